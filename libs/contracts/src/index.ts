@@ -1,0 +1,11 @@
+export { stageId, stageName, taskQueue } from './ids';
+export {
+  type Act,
+  type DeadlineSummary,
+  type PendingMilestone,
+  type Recorded,
+  type StageFinished,
+  type StageInput,
+  signals,
+  stateQuery,
+} from './messages';

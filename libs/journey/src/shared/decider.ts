@@ -1,0 +1,51 @@
+import { type Actor } from './actor';
+
+/** Every command says who acts and when it happened in the world (ISO instant). */
+export interface StageCommand {
+  type: string;
+  by: Actor;
+  at: string;
+}
+
+/** What happened: ids, codes, instants and hashes; never a name, a date of birth or narrative. */
+export interface StageEvent {
+  type: string;
+  by: Actor;
+  /** When it happened in the world (ISO instant). The ledger adds when it was recorded. */
+  at: string;
+}
+
+/** Rules as plain functions: `decide` refuses with RuleBroken, `evolve` never refuses. */
+export interface Decider<S, C extends StageCommand, E extends StageEvent> {
+  initial: S;
+  decide(state: S, command: C): E[];
+  evolve(state: S, event: E): S;
+}
+
+/** A clock that the state says should exist. The record starts and stops it in the same transaction. */
+export interface Clock {
+  /** Rule id in the rule set that is pinned on the stage, such as `initial-assessment`. */
+  rule: string;
+  /** 1 for the first such clock of the stage, 2 for the next (each submission has its own sign-off clock). */
+  n: number;
+  /** Start event's instant (ISO). */
+  startedAt: string;
+  /** Set once the clock has stopped (ISO). */
+  stoppedAt?: string;
+  /** Agreed later date; the original date stays. */
+  extension?: { until: string; reason: string };
+}
+
+/** A stage of the journey: its rules, its clocks and when it is over. */
+export interface Stage<S, C extends StageCommand, E extends StageEvent> extends Decider<S, C, E> {
+  kind: StageKind;
+  /** Which clocks run or have run, as a pure function of the state. */
+  clocks(state: S): Clock[];
+  /** What the stage ended with; undefined while it goes on. */
+  outcome(state: S): string | undefined;
+}
+
+/** Released names: histories and ids hold them. */
+export const stageKinds = ['journey', 'contact', 'initialAssessment', 'singleAssessment'] as const;
+
+export type StageKind = (typeof stageKinds)[number];
