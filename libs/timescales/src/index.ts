@@ -1,0 +1,57 @@
+/** Timescales: which day is a working day, when something is due, why, and who hears about it. Pure: no clock, no I/O. */
+export {
+  type BankHoliday,
+  type Calendar,
+  type Horizon,
+  type IsoDate,
+  type IsoInstant,
+  type ProclaimedDay,
+  type WallTime,
+} from './calendar/calendar.types';
+export { englandAndWales, horizon } from './calendar/england-and-wales';
+export { withProclaimedDays } from './calendar/proclaimed-days';
+export { addWorkingDays, isWorkingDay, workingDaysBetween, workingDayUpTo } from './calendar/working-days';
+export { calendarDaysBetween } from './calendar/day-number';
+export { endOfLondonDay, inWords, londonDate, londonTime, startOfLondonDay } from './calendar/london';
+export { horizonAlarm, type HorizonAlarm } from './calendar/horizon-alarm';
+
+export {
+  type LadderStep,
+  type RuleSet,
+  type RuleSetCode,
+  type TimescaleRule,
+  type Told,
+  type Unit,
+  type Warning,
+} from './rules/rule.types';
+export { type StartEvent, type StopEvent, type TimescaleStage } from './rules/rule-events';
+export { rule, ruleIn, ruleSetInForce, ruleSetNamed, ruleSets } from './rules/rule-sets';
+export { BadLocalTimescales, NationalTimescale, withLocalTimescales } from './rules/local-timescales';
+export { localTimescalesSchema, type LocalTimescale, type LocalTimescales } from './rules/local-timescales.schema';
+
+export {
+  type Deadline,
+  type DeadlineQuestion,
+  type Extension,
+  type Lateness,
+  type Milestone,
+  type MilestoneKind,
+  type Pause,
+  type WorkingStep,
+} from './deadline/deadline.types';
+export { deadline } from './deadline/deadline';
+export { milestones } from './deadline/milestones';
+export { lateness } from './deadline/lateness';
+export { explain } from './deadline/explain';
+export { ExtensionRefused, PauseRefused, WrongStartEvent } from './deadline/refusals';
+
+export {
+  BadAmount,
+  BadDate,
+  BadInstant,
+  BeyondHorizon,
+  NoRuleSetInForce,
+  TimescalesError,
+  UnknownRule,
+  UnknownRuleSet,
+} from './errors';

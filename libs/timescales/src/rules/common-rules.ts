@@ -1,0 +1,23 @@
+import { childInNeedRules } from './child-in-need-rules';
+import { conferenceRules } from './conference-rules';
+import { contactRules } from './contact-rules';
+import { coreGroupRules } from './core-group-rules';
+import { earlyHelpRules } from './early-help-rules';
+import { missingRules } from './missing-rules';
+import { privateFosteringRules } from './private-fostering-rules';
+import { protectionPlanRules } from './protection-plan-rules';
+import { type TimescaleRule } from './rule.types';
+import { signOffRules } from './sign-off-rules';
+
+/** What the 2013 edition left as it was, and what neither edition sets. Only the assessments differ. */
+export const commonRules: readonly TimescaleRule[] = [
+  ...contactRules,
+  ...signOffRules,
+  ...conferenceRules,
+  ...coreGroupRules,
+  ...protectionPlanRules,
+  ...childInNeedRules,
+  ...earlyHelpRules,
+  ...privateFosteringRules,
+  ...missingRules,
+];

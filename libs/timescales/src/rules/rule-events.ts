@@ -1,0 +1,63 @@
+/** Where in a child's journey a rule applies. `anyStage`: wherever somebody waits for a signature. */
+export type TimescaleStage =
+  | 'contact'
+  | 'commonAssessment'
+  | 'initialAssessment'
+  | 'coreAssessment'
+  | 'singleAssessment'
+  | 'strategyDiscussion'
+  | 'initialConference'
+  | 'childProtectionPlan'
+  | 'childInNeedPlan'
+  | 'privateFostering'
+  | 'missingEpisode'
+  | 'anyStage';
+
+/** What starts a clock. */
+export type StartEvent =
+  | 'contactReceived'
+  | 'contactDecided'
+  | 'baselineDecisionProposed'
+  | 'referralReceived'
+  | 'newInformationOnOpenCase'
+  | 'initialAssessmentEnded'
+  | 'section47Decided'
+  | 'submittedForSignOff'
+  | 'outcomeRecorded'
+  | 'section47StrategyDiscussionHeld'
+  | 'writtenTransferNoticeReceived'
+  | 'initialConferenceHeld'
+  | 'coreGroupHeld'
+  | 'reviewConferenceHeld'
+  | 'protectionPlanStarted'
+  | 'protectionVisitMade'
+  | 'childInNeedPlanStarted'
+  | 'childInNeedPlanReviewed'
+  | 'childInNeedVisitMade'
+  | 'privateFosteringNotified'
+  | 'privateFosteringVisitMade'
+  | 'missingChildFound'
+  | 'earlyHelpPlanAgreed'
+  | 'earlyHelpReviewed';
+
+/** What stops a clock. */
+export type StopEvent =
+  | 'contactDecided'
+  | 'referrerTold'
+  | 'managerAgreed'
+  | 'assessmentAuthorised'
+  | 'checkpointReviewed'
+  | 'signOffDecided'
+  | 'countersignatureDecided'
+  | 'initialConferenceHeld'
+  | 'transferInConferenceHeld'
+  | 'coreGroupHeld'
+  | 'reviewConferenceHeld'
+  | 'protectionVisitMade'
+  | 'seniorReviewHeld'
+  | 'protectionPlanEnded'
+  | 'childInNeedPlanReviewed'
+  | 'childInNeedVisitMade'
+  | 'privateFosteringVisitMade'
+  | 'returnInterviewHeld'
+  | 'earlyHelpReviewed';
