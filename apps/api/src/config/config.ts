@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const keyPair = /^[A-Za-z0-9_-]+:[A-Za-z0-9+/]+={0,2}$/;
+const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64');
+const codecKeys = z
+  .string()
+  .refine((list) => list.split(',').every((pair) => keyPair.test(pair)), 'must be id:base64, joined by commas');
+
+/** Everything that the API reads from its environment. The names are those of the environment variables. */
+export const configSchema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
+  /** The database role that requests run under: row-level security holds for it. */
+  DATABASE_ROLE: z.string().min(1).default('journey_api'),
+  /** host:port of the Temporal frontend. */
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/, 'must be host:port'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }),
+  OIDC_AUDIENCE: z.string().min(1),
+  /** Payload codec keys, `id:base64` joined by commas. The first one encrypts. */
+  CODEC_KEYS: codecKeys,
+  /** HMAC key (base64) that turns an address into a household key. */
+  HOUSEHOLD_KEY: base64,
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Names the build in `/info`: a commit or an image tag. */
+  BUILD: z.string().default('development'),
+});
+
+export type ApiConfig = z.infer<typeof configSchema>;
+
+/** The environment cannot be used. The message names each variable and what is wrong with it, never its value. */
+export class BadConfiguration extends Error {
+  override readonly name = 'BadConfiguration';
+}
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ApiConfig {
+  const named = Object.keys(configSchema.shape).map((name) => [name, environment[name]] as const);
+  const parsed = configSchema.safeParse(
+    Object.fromEntries(named.filter(([, value]) => value !== undefined && value !== '')),
+  );
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    return environment[name] ? `${name}: ${issue.message}` : `${name}: is missing`;
+  });
+  throw new BadConfiguration(`The API cannot start:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+}

@@ -1,0 +1,89 @@
+import { HttpException } from '@nestjs/common';
+import { isRuleBroken, type RuleBroken } from '#libs/journey';
+import { type Problem, type ProblemError, problem } from './problem';
+import { statusOf } from './problem-statuses';
+
+export interface Answer {
+  body: Problem;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Seconds after which asking again may help, while the clockwork is away. */
+const retryAfter = '5';
+
+/** Turns anything that was thrown into an answer. What it does not know, it does not describe. */
+export function problemOf(error: unknown, requestId: string): Answer {
+  if (isRuleBroken(error)) return plain(refused(error, requestId));
+  if (isTemporalAway(error)) {
+    const detail = 'Acts cannot be recorded just now. Nothing was lost: send the same request again';
+    return { body: problem(503, 'SERVICE.TEMPORAL_AWAY', detail, requestId), headers: { 'Retry-After': retryAfter } };
+  }
+  if (isDatabaseAway(error)) {
+    const detail = 'The record cannot be reached just now. Send the same request again';
+    return { body: problem(503, 'SERVICE.RECORD_AWAY', detail, requestId), headers: { 'Retry-After': retryAfter } };
+  }
+  const known = ofHttp(httpStatusOf(error), requestId);
+  if (known) return plain(known);
+  return plain(problem(500, 'SERVICE.FAILED', 'Something went wrong on our side', requestId));
+}
+
+function plain(body: Problem): Answer {
+  return { body, headers: {} };
+}
+
+function refused(rule: RuleBroken, requestId: string): Problem {
+  const { errors, currentVersion } = rule.details as { errors?: ProblemError[]; currentVersion?: number };
+  return problem(statusOf(rule.code), rule.code, rule.message, requestId, {
+    ...(errors ? { errors } : {}),
+    ...(currentVersion === undefined ? {} : { currentVersion }),
+  });
+}
+
+function isTemporalAway(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TemporalAway';
+}
+
+const awayCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  '57P01',
+  '57P03',
+]);
+
+/** A refused connection may stand anywhere in a chain of causes: drivers wrap one another. */
+function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && awayCodes.has(String(error.code))) || isDatabaseAway(error.cause);
+}
+
+/** Nest and body-parser both say a status; their messages may repeat what was sent and are left out. */
+function httpStatusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof Error && 'status' in error && typeof error.status === 'number') return error.status;
+  return undefined;
+}
+
+function ofHttp(status: number | undefined, requestId: string): Problem | undefined {
+  switch (status) {
+    case 400:
+      return problem(400, 'REQUEST.MALFORMED', 'The body cannot be read as JSON', requestId);
+    case 401:
+      return problem(401, 'ACCESS.NOT_SIGNED_IN', 'Send a valid access token', requestId);
+    case 403:
+      return problem(403, 'ACCESS.DENIED', 'Your role does not allow this', requestId);
+    case 404:
+      return problem(404, 'REQUEST.NO_ROUTE', 'There is nothing at this address', requestId);
+    case 413:
+      return problem(413, 'REQUEST.TOO_LARGE', 'A body has at most 1 MB', requestId);
+    case 415:
+      return problem(415, 'REQUEST.MEDIA_TYPE', 'Send application/json in UTF-8', requestId);
+    default:
+      return undefined;
+  }
+}
