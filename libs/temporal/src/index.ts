@@ -1,0 +1,7 @@
+export { TemporalAway, WorkerAway, isAway } from './away';
+export { type TemporalSettings, temporalClient } from './client';
+export { type CodecKey, codecKeysSchema } from './codec/codec-keys';
+export { dataConverter, failureConverterPath } from './data-converter';
+export { type Patience } from './stages/in-reach';
+export { StageClient } from './stages/stage-client';
+export { type Starter, createStageStarter } from './stages/stage-starter';
