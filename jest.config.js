@@ -3,7 +3,9 @@ const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { module: { type: 'commonjs', ignoreDynamic: false } }] },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|oidc-provider|openid-client|file-type|strtok3|token-types|uint8array-extras)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|temporal-polyfill|temporal-utils|uuid|jose|oidc-provider|openid-client|file-type|strtok3|token-types|uint8array-extras)/)',
+  ],
   moduleNameMapper: {
     '^#libs/(.*)$': '<rootDir>/libs/$1/src/index.ts',
     '^#workflows$': '<rootDir>/workflows/src/index.ts',
@@ -23,6 +25,10 @@ module.exports = {
     {
       ...common,
       displayName: 'integration',
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      // The first test of a run pays for making the PostgreSQL cluster and starting the servers.
+      testTimeout: 60_000,
       testMatch: ['<rootDir>/{apps,libs,workflows,activities}/**/*.int.spec.ts', '<rootDir>/test/**/*.int.spec.ts'],
     },
   ],

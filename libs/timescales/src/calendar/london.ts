@@ -48,6 +48,12 @@ export function inWords(date: IsoDate): string {
     .replace(',', '');
 }
 
+/** A moment as a person in London reads it: `13:00 on Tuesday 31 March 2026`. Throws `BadInstant`. */
+export function momentInWords(at: IsoInstant): string {
+  const there = instant(at).toZonedDateTimeISO(LONDON);
+  return `${there.toPlainTime().toString({ smallestUnit: 'minute' })} on ${inWords(there.toPlainDate().toString())}`;
+}
+
 export function plainDate(date: IsoDate): Temporal.PlainDate {
   dayNumber(date);
   return Temporal.PlainDate.from(date);

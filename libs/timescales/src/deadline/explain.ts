@@ -1,4 +1,4 @@
-import { inWords } from '../calendar/london';
+import { inWords, momentInWords } from '../calendar/london';
 import { type Deadline, type WorkingStep } from './deadline.types';
 
 const UNITS = {
@@ -15,17 +15,19 @@ export function explain(deadline: Deadline): string[] {
   return [
     `${sentence(ruleId)} (${ruleSet}): ${span(amount, unit)} from ${words(startEvent)}.`,
     ...deadline.working.map((step) => line(step, deadline)),
-    unit === 'hours' ? `It is late from ${dueAt}.` : `Due by the end of ${inWords(dueOn)}, London time.`,
+    unit === 'hours'
+      ? `It is late from ${momentInWords(dueAt)}, London time.`
+      : `Due by the end of ${inWords(dueOn)}, London time.`,
     ...(deadline.extendedTo ? [`The first date, ${inWords(dueOn)}, stays on the record.`] : []),
     `Source: ${citation}. Rules ${ruleVersion}, calendar ${calendarVersion}.`,
   ];
 }
 
-function line(step: WorkingStep, { unit }: Deadline): string {
+function line(step: WorkingStep, { unit, startedAt }: Deadline): string {
   const date = inWords(step.date);
   switch (step.why) {
     case 'start':
-      return unit === 'hours' ? `The clock starts on ${date}.` : `Day 0 is ${date}.`;
+      return unit === 'hours' ? `The clock starts at ${momentInWords(startedAt)}, London time.` : `Day 0 is ${date}.`;
     case 'workingDay':
       return `Day ${step.n} is ${date}.`;
     case 'saturday':

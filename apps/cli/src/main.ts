@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { addDeadlineCommand } from './deadline.command';
+import { exitCodeOf, report } from './failure';
+import { addWorkingDaysCommand } from './working-days.command';
+
+/** Every command: one file each, which adds itself and loads what it needs only when it runs. */
+const commands = [addDeadlineCommand, addWorkingDaysCommand];
+
+async function main(): Promise<void> {
+  const program = new Command('journey')
+    .description("Child's Journey on the command line")
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`${text.trimEnd()} (CLI.USAGE)\n`) })
+    .showHelpAfterError('(journey --help lists the commands)');
+  for (const add of commands) add(program);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    report(error);
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+void main();
