@@ -1,0 +1,55 @@
+import { type Role } from '#libs/journey';
+
+/** Somebody who can sign in at the embedded identity provider. */
+export interface DemoPerson {
+  /** Subject of the token and key of the staff list. */
+  id: string;
+  name: string;
+  roles: readonly Role[];
+  team?: string;
+  organisation?: string;
+  employment: 'permanent' | 'agency';
+  newlyQualified: boolean;
+}
+
+type Details = Partial<Omit<DemoPerson, 'id' | 'name' | 'roles'>>;
+
+function person(n: number, name: string, role: Role, details: Details = {}): DemoPerson {
+  const id = `d0000000-0000-4000-8000-${String(n).padStart(12, '0')}`; // stable: the demo's data outlive a restart
+  return { id, name, roles: [role], employment: 'permanent', newlyQualified: false, ...details };
+}
+
+const hub = { team: 'hub' };
+const north = { team: 'assessment-north' };
+const south = { team: 'assessment-south' };
+
+/** Synthetic people for the demo and the tests: nobody here exists, and every organisation is made up. */
+export const demoPeople = {
+  hubWorker: person(1, 'Hazel Thimblewick', 'HUB_WORKER', hub),
+  otherHubWorker: person(2, 'Rowan Applegarth-Quill', 'HUB_WORKER', { ...hub, employment: 'agency' }),
+  decisionMaker: person(3, 'Juniper Larkspindle', 'HUB_DECISION_MAKER', hub),
+  otherDecisionMaker: person(4, 'Bramble Oakhollow', 'HUB_DECISION_MAKER', hub),
+  hubManager: person(5, 'Sorrel Pennyfeather', 'TEAM_MANAGER', hub),
+  outOfHoursWorker: person(6, 'Moss Lanternby', 'EDT_WORKER', { team: 'emergency-duty' }),
+  socialWorker: person(7, 'Clover Brackenridge', 'SOCIAL_WORKER', north),
+  newlyQualifiedSocialWorker: person(8, 'Fern Dewberry', 'SOCIAL_WORKER', { ...north, newlyQualified: true }),
+  southSocialWorker: person(9, 'Aspen Windlebrook', 'SOCIAL_WORKER', { ...south, employment: 'agency' }),
+  disabilitySocialWorker: person(10, 'Linden Marshwiggin', 'CWDS_SOCIAL_WORKER', {
+    team: 'children-with-disabilities',
+  }),
+  northManager: person(11, 'Heather Stonecroft-Vale', 'TEAM_MANAGER', north),
+  southManager: person(12, 'Alder Finchwistle', 'TEAM_MANAGER', south),
+  headOfService: person(13, 'Magnolia Broadhurstle', 'SENIOR_MANAGER'),
+  serviceManager: person(14, 'Cedar Nightingwell', 'SENIOR_MANAGER'),
+  conferenceChair: person(15, 'Yarrow Fairweatherly', 'CONFERENCE_CHAIR'),
+  performanceAnalyst: person(16, 'Teasel Numberby', 'PERFORMANCE_ANALYST'),
+  auditor: person(17, 'Willow Ledgerstone', 'AUDITOR'),
+  administrator: person(18, 'Sage Keyholder-Moon', 'ADMINISTRATOR'),
+  school: person(19, 'Primrose Chalkwell', 'PARTNER_CONTRIBUTOR', { organisation: 'Imaginary Lane Primary School' }),
+  police: person(20, 'Thorne Beaconsby', 'PARTNER_CONTRIBUTOR', { organisation: 'Imaginary Shire Police' }),
+  health: person(21, 'Camomile Wardley-Bloom', 'PARTNER_CONTRIBUTOR', { organisation: 'Imaginary Bay Hospital' }),
+  partnerViewer: person(22, 'Tansy Onlookerby', 'PARTNER_VIEWER', { organisation: 'Imaginary Lane Primary School' }),
+} satisfies Record<string, DemoPerson>;
+
+/** The same as a list, in the order of the sign-in page. */
+export const demoPeopleList: readonly DemoPerson[] = Object.values(demoPeople);

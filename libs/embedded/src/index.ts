@@ -1,0 +1,22 @@
+export { temporalCli, temporalTestServer } from './binaries';
+export { demoPeople, demoPeopleList, type DemoPerson } from './demo-people';
+export { freePort, freePorts, portIsFree } from './free-port';
+export { openHome, type Home } from './home';
+export { AUDIENCE, type IdentityPerson } from './identity/contract';
+export {
+  startIdentityProvider,
+  type IdentityProvider,
+  type IdentityProviderOptions,
+} from './identity/identity-provider';
+export { signIn, type SignedIn } from './identity/sign-in';
+export { type Part } from './part';
+export { startPostgres, type Postgres, type PostgresOptions } from './postgres';
+export { ProcessFailed, startProcess, type ProcessSpec, type RunningProcess } from './processes';
+export { openSecrets, type Secrets } from './secrets';
+export {
+  startTemporalServer,
+  type SearchAttributeType,
+  type TemporalServer,
+  type TemporalServerOptions,
+} from './temporal-server';
+export { testPostgres, testRunDirectory, testTemporal, type TestPostgres, type TestTemporal } from './testing';

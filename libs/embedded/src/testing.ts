@@ -1,0 +1,3 @@
+export { closeTestRun, openTestRun, testRunDirectory } from './testing/test-run';
+export { testPostgres, type TestPostgres } from './testing/test-postgres';
+export { testTemporal, type TestTemporal } from './testing/test-temporal';
