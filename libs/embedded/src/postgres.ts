@@ -64,6 +64,7 @@ async function serve(
       ...cluster.as.account,
       cwd: cluster.data,
       env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+      ports: [port],
       logFile: options.logFile,
       stopSignal: 'SIGINT', // fast shutdown: roll back what is open, then a clean checkpoint
       stopWithin: 20_000,

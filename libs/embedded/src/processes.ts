@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { portIsFree } from './free-port';
 import { WATCHED_BY, watch } from './watchdog';
 
 /** A program to run beside this one. Times in milliseconds. */
@@ -16,6 +17,8 @@ export interface ProcessSpec {
   /** Runs it as this account (only root may). */
   uid?: number;
   gid?: number;
+  /** Loopback ports that it will listen on: refused at once when somebody else does, who might answer `ready` in its place. */
+  ports?: readonly number[];
   /** Both outputs are appended here. */
   logFile: string;
   stopSignal?: NodeJS.Signals;
@@ -53,6 +56,10 @@ export class ProcessFailed extends Error {
 
 /** Starts a process, waits until it is ready, and sees to it that it never outlives this one. */
 export async function startProcess(spec: ProcessSpec): Promise<RunningProcess> {
+  for (const port of spec.ports ?? []) {
+    if (!(await portIsFree(port)))
+      throw new Error(`${spec.name} cannot have port ${port}: something else listens on it`);
+  }
   mkdirSync(dirname(spec.logFile), { recursive: true });
   const log = openSync(spec.logFile, 'a', 0o600);
   const logStart = statSync(spec.logFile).size;
@@ -66,7 +73,7 @@ export async function startProcess(spec: ProcessSpec): Promise<RunningProcess> {
     stdio: ['ignore', log, log],
   });
   closeSync(log);
-  const running = running_(spec, child);
+  const running = observed(spec, child);
   try {
     await untilReady(spec, running, child);
     return running;
@@ -84,7 +91,7 @@ function identityOf({ uid, gid }: ProcessSpec): { uid?: number; gid?: number } {
   return uid === undefined ? {} : { uid, gid };
 }
 
-function running_(spec: ProcessSpec, child: ChildProcess): RunningProcess {
+function observed(spec: ProcessSpec, child: ChildProcess): RunningProcess {
   const unwatch = child.pid === undefined ? () => undefined : watch(child.pid, spec.stopSignal ?? 'SIGTERM');
   if (spec.background) child.unref();
   let alive = child.pid !== undefined;
@@ -127,7 +134,10 @@ async function untilReady(spec: ProcessSpec, running: RunningProcess, child: Chi
   let because = '';
   child.once('error', (error) => (because = `: ${error.message}`));
   while (Date.now() < deadline) {
-    if (!running.alive) throw new Error(`${spec.name} ended before it was ready${because}`);
+    if (!running.alive) {
+      await running.exited;
+      throw new Error(`${spec.name} ended before it was ready${because}`);
+    }
     try {
       if (await spec.ready()) return;
     } catch (error) {

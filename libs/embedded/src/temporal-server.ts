@@ -45,6 +45,7 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
       command: temporalCli(),
       args: argumentsOf(options, ports),
       env: { PATH: process.env.PATH, HOME: process.env.HOME },
+      ports: options.headless ? [ports.port] : [ports.port, ports.uiPort],
       logFile: options.logFile,
       readyWithin: 60_000,
       background: options.background,

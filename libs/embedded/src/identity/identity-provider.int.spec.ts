@@ -97,14 +97,9 @@ describe('the embedded identity provider', () => {
 
   function authorize(clientId: string, redirectUri: string, challenge?: string): URL {
     const url = new URL(`${provider.issuer}/auth`);
-    const pkce = challenge ? { code_challenge: challenge, code_challenge_method: 'S256' } : {};
-    url.search = new URLSearchParams({
-      client_id: clientId,
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: 'openid',
-      ...pkce,
-    }).toString();
+    const query = { client_id: clientId, redirect_uri: redirectUri, response_type: 'code', scope: 'openid' };
+    const pkce = { code_challenge: challenge ?? '', code_challenge_method: 'S256' };
+    url.search = new URLSearchParams(challenge ? { ...query, ...pkce } : query).toString();
     return url;
   }
 
