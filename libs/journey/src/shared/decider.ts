@@ -15,6 +15,11 @@ export interface StageEvent {
   at: string;
 }
 
+/** Every stage's state is plain JSON and says in one word how far the stage has come. */
+export interface StageStateBase {
+  status: string;
+}
+
 /** Rules as plain functions: `decide` refuses with RuleBroken, `evolve` never refuses. */
 export interface Decider<S, C extends StageCommand, E extends StageEvent> {
   initial: S;
@@ -37,13 +42,26 @@ export interface Clock {
 }
 
 /** A stage of the journey: its rules, its clocks and when it is over. */
-export interface Stage<S, C extends StageCommand, E extends StageEvent> extends Decider<S, C, E> {
+export interface Stage<S extends StageStateBase, C extends StageCommand, E extends StageEvent> extends Decider<
+  S,
+  C,
+  E
+> {
   kind: StageKind;
+  /** Commands that people send: each is a Temporal Update of that name. Machines' own commands are not listed. */
+  commands: readonly C['type'][];
   /** Which clocks run or have run, as a pure function of the state. */
   clocks(state: S): Clock[];
   /** What the stage ended with; undefined while it goes on. */
   outcome(state: S): string | undefined;
 }
+
+/**
+ * A stage whose own types are not known here: what the record and the workflow runner hold. Every stage is one without a
+ * cast, because methods are compared bivariantly. So nothing checks that a state belongs to its stage: whoever holds an
+ * `AnyStage` feeds it only what the same stage made, or what the record keeps for that kind.
+ */
+export type AnyStage = Stage<StageStateBase, StageCommand, StageEvent>;
 
 /** Released names: histories and ids hold them. */
 export const stageKinds = ['journey', 'contact', 'initialAssessment', 'singleAssessment'] as const;

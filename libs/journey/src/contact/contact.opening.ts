@@ -1,0 +1,29 @@
+import { type Opened } from '../shared/opening';
+
+/** How the enquiry came in. Released names. */
+export const channels = ['shef', 'police', 'phone', 'outOfHours'] as const;
+
+export type Channel = (typeof channels)[number];
+
+/** A contact about one child. `at` is when the council received it. */
+export interface ContactOpened extends Opened {
+  enquiryId: string;
+  /** Place of the child on the form, from 1. */
+  position: number;
+  channel: Channel;
+  /** Census referral source, `1A` to `10`. */
+  sourceCode: string;
+  /** A domestic-abuse notification: it counts towards the household's baseline. */
+  domesticAbuse: boolean;
+}
+
+/** What the hub looked up before the decision. Codes only. */
+export interface Screening {
+  /** What the search of the council's own records found. */
+  history: 'nothing' | 'earlierContacts' | 'closedCase' | 'openCase';
+  /** Services that work with the family now; codes of open services. */
+  openServices: readonly string[];
+  commonAssessment: 'none' | 'open' | 'closed' | 'notKnown';
+  siblings: 'none' | 'considered' | 'notKnown';
+  household: 'confirmed' | 'differs' | 'notKnown';
+}

@@ -1,0 +1,29 @@
+export {
+  type ClosureAfterAssessment,
+  type Follows,
+  type NextStep,
+  assessmentFor,
+  follows,
+  journeyMap,
+  nextSteps,
+} from './journey-map';
+export { assessmentOpenedBy, journeyOpenedBy, stagesToOpen } from './journey.openings';
+export { journey } from './journey.stage';
+export {
+  type ClosedJourney,
+  type JourneyFile,
+  type JourneyStage,
+  type JourneyState,
+  type OpenJourney,
+} from './journey.state';
+export {
+  type FinishStage,
+  type JourneyClosed,
+  type JourneyCommand,
+  type JourneyEvent,
+  type JourneyOpened,
+  type NextStepAwaited,
+  type OpenStage,
+  type StageEnded,
+  type StageOpened,
+} from './journey.types';
