@@ -1,0 +1,51 @@
+import { UnknownRule } from '../errors';
+import { withLocalTimescales } from './local-timescales';
+import { ruleIn } from './rule-sets';
+import { wt2010 } from './wt2010';
+
+const refusal = (code: string) => expect.objectContaining({ code }) as Error;
+
+describe("a council's own timescales", () => {
+  it('change the length of what no national rule sets', () => {
+    const local = withLocalTimescales(wt2010, { 'protection-visit': { amount: 2, unit: 'weeks' } });
+    expect(ruleIn(local, 'protection-visit')).toMatchObject({ amount: 2, unit: 'weeks', local: true });
+    expect(ruleIn(wt2010, 'protection-visit')).toMatchObject({ amount: 10, unit: 'workingDays' });
+  });
+
+  it('change the warnings and the ladder of any rule', () => {
+    const ladder = [{ workingDaysAfter: 1, at: '10:30', tell: 'headOfService' as const }];
+    const warnAt = [{ workingDaysBefore: 5, at: '08:00' }];
+    const local = withLocalTimescales(wt2010, { 'initial-assessment': { warnAt, ladder } });
+    expect(ruleIn(local, 'initial-assessment')).toMatchObject({ amount: 10, warnAt, ladder });
+  });
+
+  it('change the version of the rule set, and only when something changes', () => {
+    expect(withLocalTimescales(wt2010, { 'sign-off': { amount: 3 } }).version).not.toBe(wt2010.version);
+    expect(withLocalTimescales(wt2010, { 'sign-off': { amount: 2 } }).version).toBe(wt2010.version);
+  });
+
+  it.each([{ amount: 15 }, { unit: 'calendarDays' as const }, { amount: 10 }])(
+    'may not set what is national: %p',
+    (choice) => {
+      expect(() => withLocalTimescales(wt2010, { 'initial-assessment': choice })).toThrow(
+        refusal('TIMESCALES.NATIONAL_RULE'),
+      );
+    },
+  );
+
+  it('may not name a rule that the set does not have', () => {
+    expect(() => withLocalTimescales(wt2010, { 'single-assessment': { ladder: [] } })).toThrow(UnknownRule);
+  });
+
+  it.each([
+    { amount: 0 },
+    { amount: 2.5 },
+    { warnAt: [{ workingDaysBefore: 1, at: '25:00' }] },
+    { warnAt: [{ workingDaysBefore: -1, at: '09:00' }] },
+    { ladder: [{ workingDaysAfter: 0, at: '09:00', tell: 'worker' as const }] },
+  ])('are refused when they make no sense: %j', (choice) => {
+    expect(() => withLocalTimescales(wt2010, { 'sign-off': choice })).toThrow(
+      refusal('TIMESCALES.BAD_LOCAL_TIMESCALES'),
+    );
+  });
+});
