@@ -20,3 +20,6 @@ export {
   type TemporalServerOptions,
 } from './temporal-server';
 export { testPostgres, testRunDirectory, testTemporal, type TestPostgres, type TestTemporal } from './testing';
+export { startStack, type Stack, type StackOptions } from './stack';
+export { type WebPart } from './stack-apps';
+export { partNames, preferredPorts, type Addresses, type PartName, type StackPorts } from './stack-settings';

@@ -24,7 +24,7 @@ export interface ProcessSpec {
   stopSignal?: NodeJS.Signals;
   stopWithin?: number;
   /** Asked again and again until it answers true; a thrown error means "not yet" and is told when time runs out. */
-  ready: () => Promise<boolean>;
+  ready: (pid: number) => Promise<boolean>;
   readyWithin?: number;
   /** Do not keep this process alive for the child's sake. */
   background?: boolean;
@@ -139,7 +139,7 @@ async function untilReady(spec: ProcessSpec, running: RunningProcess, child: Chi
       throw new Error(`${spec.name} ended before it was ready${because}`);
     }
     try {
-      if (await spec.ready()) return;
+      if (await spec.ready(running.pid)) return;
     } catch (error) {
       because = `: ${error instanceof Error ? error.message : String(error)}`;
     }

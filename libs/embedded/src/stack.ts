@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { demoPeopleList } from './demo-people';
+import type { Part } from './part';
+import { startPostgres, type Postgres } from './postgres';
+import { startApi, startIdentity, startWorker, type WebPart } from './stack-apps';
+import { replacedBy, stackSettings, type Addresses, type PartName, type StackSettings } from './stack-settings';
+import { startTemporalServer, type TemporalServer } from './temporal-server';
+
+export type StackOptions = Partial<Omit<StackSettings, 'secrets'>>;
+
+/** The whole service, running. A part is absent when a real one stands in for it or it was not asked for. */
+export interface Stack extends Addresses {
+  readonly postgres?: Postgres;
+  readonly temporal?: TemporalServer;
+  readonly identity?: WebPart;
+  readonly worker?: Part;
+  readonly api?: WebPart;
+  /** Stops all that was started, last first. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the service: embedded parts for those that the environment does not name (DATABASE_URL, TEMPORAL_ADDRESS, OIDC_ISSUER), the
+ * database brought up to date, the demo's staff, the worker and the API. What was started is stopped again when a later part fails.
+ */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const settings = stackSettings(options);
+  const started: Part[] = [];
+  const stop = async () => {
+    for (const part of started.splice(0).reverse()) await part.stop();
+  };
+  try {
+    return { ...(await startParts(settings, started)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(settings: StackSettings, started: Part[]): Promise<Omit<Stack, 'stop'>> {
+  const { home, secrets, ports, env, parts } = settings;
+  const start = async <P extends Part>(name: PartName, run: () => Promise<P>): Promise<P | undefined> => {
+    const variable = name in replacedBy ? replacedBy[name as keyof typeof replacedBy] : undefined;
+    if (!parts.includes(name) || (variable && env[variable])) return undefined;
+    const part = await run();
+    started.push(part);
+    return part;
+  };
+  const log = (name: string) => join(home.logs, `${name}.log`);
+
+  // The three that know nothing of each other start together.
+  const [postgres, temporal, identity] = await allSettled(
+    start('postgres', () =>
+      startPostgres({
+        directory: home.postgres,
+        password: secrets.databasePassword,
+        logFile: log('postgres'),
+        port: ports.postgres,
+      }),
+    ),
+    start('temporal', () =>
+      startTemporalServer({
+        databaseFile: home.temporal,
+        logFile: log('temporal'),
+        namespaces: env.TEMPORAL_NAMESPACE ? [env.TEMPORAL_NAMESPACE] : [],
+        port: ports.temporal,
+        uiPort: ports.temporalUi,
+      }),
+    ),
+    start('identity', () => startIdentity(settings)),
+  );
+  const addresses: Addresses = {
+    databaseUrl: postgres?.url ?? env.DATABASE_URL ?? '',
+    temporalAddress: temporal?.address ?? env.TEMPORAL_ADDRESS ?? '',
+    temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'default',
+    issuer: identity?.url ?? env.OIDC_ISSUER ?? '',
+  };
+  if (addresses.databaseUrl)
+    await prepareDatabase(env.MIGRATION_DATABASE_URL ?? addresses.databaseUrl, Boolean(identity));
+  const worker = await start('worker', () => startWorker(settings, addresses));
+  const api = await start('api', () => startApi(settings, addresses));
+  return { ...addresses, postgres, temporal, identity, worker, api };
+}
+
+/** Migrates; adds the demo's staff only beside the demo's sign-in: with a real issuer nobody could be them. */
+async function prepareDatabase(url: string, demoSignIn: boolean): Promise<void> {
+  const { migrate, seedStaff } = await import('#libs/database');
+  await migrate(url);
+  if (demoSignIn) await seedStaff(url, demoPeopleList);
+}
+
+/** Like Promise.all, but no part is still starting when the first failure is told. */
+async function allSettled<A, B, C>(...work: [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
