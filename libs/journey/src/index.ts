@@ -24,3 +24,5 @@ export { stages } from './stages';
 export * from './contact';
 export * from './assessment';
 export * from './journey';
+export * from './codes';
+export * from './forms';

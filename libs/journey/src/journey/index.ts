@@ -1,12 +1,4 @@
-export {
-  type ClosureAfterAssessment,
-  type Follows,
-  type NextStep,
-  assessmentFor,
-  follows,
-  journeyMap,
-  nextSteps,
-} from './journey-map';
+export { type ClosureAfterAssessment, type Follows, assessmentFor, follows, journeyMap } from './journey-map';
 export { assessmentOpenedBy, journeyOpenedBy, stagesToOpen } from './journey.openings';
 export { journey } from './journey.stage';
 export {
@@ -27,3 +19,4 @@ export {
   type StageEnded,
   type StageOpened,
 } from './journey.types';
+export { type NextStep, nextSteps } from './next-steps';

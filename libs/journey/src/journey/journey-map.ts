@@ -1,10 +1,7 @@
 import { type RuleSetCode } from '#libs/timescales';
+import { closureReasons } from '../codes/needs';
 import { type AssessmentKind, type AssessmentOutcome } from '../assessment/outcomes';
-
-/** What the next release's stages will take over; until then a team manager sees that the step is wanted. */
-export const nextSteps = ['childInNeedPlan', 'coreAssessment', 'strategyDiscussion'] as const;
-
-export type NextStep = (typeof nextSteps)[number];
+import { type NextStep } from './next-steps';
 
 /** Census reason for closure: RC8 after assessment with no further action; RC9 after assessment, to early help. */
 export type ClosureAfterAssessment = 'RC8' | 'RC9';
@@ -23,17 +20,16 @@ interface Row {
 /** What a referral opens first, under the rule set that is pinned on its journey. */
 const atOpening: Record<RuleSetCode, AssessmentKind> = { wt2010: 'initialAssessment', wt2013: 'singleAssessment' };
 
-/** RC9 has been a census code since the 2023 return. */
 const rows: readonly Row[] = [
   { after: 'initialAssessment', outcome: 'noFurtherAction', then: { close: 'RC8' } },
   { after: 'initialAssessment', outcome: 'earlyHelp', then: { close: 'RC8' } },
-  { after: 'initialAssessment', outcome: 'earlyHelp', from: '2023-01-01', then: { close: 'RC9' } },
+  { after: 'initialAssessment', outcome: 'earlyHelp', from: closureReasons.since.RC9, then: { close: 'RC9' } },
   { after: 'initialAssessment', outcome: 'childInNeedServices', then: { await: 'childInNeedPlan' } },
   { after: 'initialAssessment', outcome: 'coreAssessment', then: { await: 'coreAssessment' } },
   { after: 'initialAssessment', outcome: 'strategyDiscussion', then: { await: 'strategyDiscussion' } },
   { after: 'singleAssessment', outcome: 'noFurtherAction', then: { close: 'RC8' } },
   { after: 'singleAssessment', outcome: 'earlyHelp', then: { close: 'RC8' } },
-  { after: 'singleAssessment', outcome: 'earlyHelp', from: '2023-01-01', then: { close: 'RC9' } },
+  { after: 'singleAssessment', outcome: 'earlyHelp', from: closureReasons.since.RC9, then: { close: 'RC9' } },
   { after: 'singleAssessment', outcome: 'childInNeedServices', then: { await: 'childInNeedPlan' } },
   { after: 'singleAssessment', outcome: 'strategyDiscussion', then: { await: 'strategyDiscussion' } },
 ];

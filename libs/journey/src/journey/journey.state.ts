@@ -1,6 +1,6 @@
 import { type StageKind } from '../shared/decider';
 import { type OpenedState, type Unopened } from '../shared/opening';
-import { type NextStep } from './journey-map';
+import { type NextStep } from './next-steps';
 
 export interface JourneyStage {
   stageId: string;

@@ -1,7 +1,7 @@
 import { type AssessmentKind } from '../assessment/outcomes';
 import { type StageCommand, type StageEvent, type StageKind } from '../shared/decider';
 import { type Opened } from '../shared/opening';
-import { type NextStep } from './journey-map';
+import { type NextStep } from './next-steps';
 
 /** A referral was accepted. `at` is the referral's moment. */
 export interface JourneyOpened extends Opened {
