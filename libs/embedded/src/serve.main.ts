@@ -1,26 +1,36 @@
+import { openHome } from './home';
+import type { Part } from './part';
 import { startStack, type Stack } from './stack';
 import { preferredPorts } from './stack-settings';
 
 /** The service in the foreground, with demo people, until Ctrl-C or SIGTERM. Its data stay for the next start. */
 async function main(): Promise<void> {
-  const asked = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  const asked = new Promise<undefined>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(undefined));
   });
-  const keepAlive = setInterval(() => undefined, 60_000); // a signal handler alone does not
   console.log('Starting ...');
-  const starting = preferredPorts(process.env).then((ports) => startStack({ ports }));
   try {
-    const stack = await starting;
+    const stack = await startStack({ ports: await preferredPorts(process.env) });
     console.log(addressesOf(stack));
-    await asked;
+    const lost = await Promise.race([asked, lostPart(stack)]);
+    if (lost) console.error(`${lost.name} ended by itself: its log is in ${openHome().logs}`);
     console.log('Stopping ...');
     await stack.stop();
+    process.exit(lost ? 1 : 0);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  } finally {
-    clearInterval(keepAlive);
+    process.exit(1);
   }
+}
+
+/** Resolves when a part is no longer there; until then it keeps this process alive. */
+function lostPart(stack: Stack): Promise<Part> {
+  const parts = [stack.postgres, stack.temporal, stack.identity, stack.worker, stack.api].filter(
+    (part) => part !== undefined,
+  );
+  return new Promise((resolve) => {
+    setInterval(() => parts.filter((part) => !part.alive).forEach(resolve), 500);
+  });
 }
 
 function addressesOf(stack: Stack): string {

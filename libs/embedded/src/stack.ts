@@ -77,8 +77,10 @@ async function startParts(settings: StackSettings, started: Part[]): Promise<Omi
   };
   if (addresses.databaseUrl)
     await prepareDatabase(env.MIGRATION_DATABASE_URL ?? addresses.databaseUrl, Boolean(identity));
-  const worker = await start('worker', () => startWorker(settings, addresses));
-  const api = await start('api', () => startApi(settings, addresses));
+  const [worker, api] = await allSettled(
+    start('worker', () => startWorker(settings, addresses)),
+    start('api', () => startApi(settings, addresses)),
+  );
   return { ...addresses, postgres, temporal, identity, worker, api };
 }
 
@@ -90,7 +92,9 @@ async function prepareDatabase(url: string, demoSignIn: boolean): Promise<void> 
 }
 
 /** Like Promise.all, but no part is still starting when the first failure is told. */
-async function allSettled<A, B, C>(...work: [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+async function allSettled<T extends readonly Promise<unknown>[]>(
+  ...work: T
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   await Promise.allSettled(work);
   return Promise.all(work);
 }
