@@ -1,0 +1,53 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient, type Prisma } from './generated/client';
+
+/** The database as one role sees it. Close it with `$disconnect()`. */
+export type Database = PrismaClient;
+
+/** One transaction: what is done through it happens whole or not at all. */
+export type Tx = Prisma.TransactionClient;
+
+/** `journey_api` stands behind row-level security; `journey_worker` records everybody's acts. */
+export type DatabaseRole = 'journey_api' | 'journey_worker';
+
+export interface DatabaseOptions {
+  url: string;
+  /** Taken when connecting, whatever the login. None: the login's own rights (migrations, verification by the owner). */
+  role?: DatabaseRole;
+  /** Connections at most. Default 10. */
+  poolSize?: number;
+  /** Told when an idle connection is lost; the pool replaces it, and the next query reports whether the server is back. */
+  onConnectionLost?: (error: Error) => void;
+}
+
+const SECOND = 1000;
+
+/**
+ * Opens a pool lazily: nothing is connected until the first query. An unreachable server makes queries fail within 1.5 s and never
+ * ends the process.
+ */
+export function createDatabase({ url, role, poolSize = 10, onConnectionLost }: DatabaseOptions): Database {
+  const settings = {
+    ...(role ? { role } : {}),
+    statement_timeout: 15 * SECOND,
+    lock_timeout: 5 * SECOND,
+    idle_in_transaction_session_timeout: 30 * SECOND,
+  };
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      options: Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' '),
+      max: poolSize,
+      connectionTimeoutMillis: 1.5 * SECOND,
+      // A server that is gone without a word: the client gives up by itself, a little after the server would have.
+      query_timeout: 20 * SECOND,
+      keepAlive: true,
+      application_name: role ?? 'journey',
+    },
+    // The adapter listens to the pool's error events, so that a lost connection does not end the process.
+    { onPoolError: onConnectionLost, onConnectionError: onConnectionLost },
+  );
+  return new PrismaClient({ adapter, errorFormat: 'minimal' });
+}

@@ -1,0 +1,35 @@
+import { type Database, type Tx } from './client';
+import { inTransaction, type TransactionOptions } from './transaction';
+
+/** How far somebody may see; libs/access derives it from the token and the staff list. */
+export interface ReadScope {
+  actorId: string;
+  kind: 'all' | 'hub' | 'teams' | 'ownEnquiries' | 'none';
+  /** Own teams and those deputised for. */
+  teams?: readonly string[];
+  /** A partner's organisation, when its colleagues may see its enquiries. */
+  organisation?: string;
+}
+
+/**
+ * One transaction in which row-level security knows who asks: every read through `tx` shows what this person may see, and every row
+ * written must be in this person's name. Without it the API's role sees nothing.
+ */
+export async function asReader<T>(
+  db: Database,
+  scope: ReadScope,
+  fn: (tx: Tx) => Promise<T>,
+  options?: TransactionOptions,
+): Promise<T> {
+  const teams = scope.teams ?? [];
+  if (teams.some((team) => team.includes(','))) throw new Error('A team id holds a comma');
+  return inTransaction(
+    db,
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('app.actor_id', ${scope.actorId}, true), set_config('app.scope', ${scope.kind}, true),
+        set_config('app.teams', ${teams.join(',')}, true), set_config('app.organisation', ${scope.organisation ?? ''}, true)`;
+      return fn(tx);
+    },
+    options,
+  );
+}
