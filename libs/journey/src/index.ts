@@ -26,3 +26,7 @@ export * from './assessment';
 export * from './journey';
 export * from './codes';
 export * from './forms';
+export * from './matching';
+export * from './policies';
+export { type Baseline, asksForAssessment } from './domesticAbuse/baseline';
+export { monthsBefore } from './shared/months';

@@ -1,6 +1,7 @@
 export { type ClosureAfterAssessment, type Follows, assessmentFor, follows, journeyMap } from './journey-map';
 export { assessmentOpenedBy, journeyOpenedBy, stagesToOpen } from './journey.openings';
 export { journey } from './journey.stage';
+export { isReReferral } from './re-referral';
 export {
   type ClosedJourney,
   type JourneyFile,

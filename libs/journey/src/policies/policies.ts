@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { line } from '../forms/fields';
+import { notificationsPolicy } from './notifications.policy';
+import { timescalesPolicy } from './timescales.policy';
+
+const months = z.int().min(1).max(120);
+
+/** What a council decides for itself, by name. A value that was never set is the default: the schema's answer to its prefault. */
+export const policies = {
+  timescales: timescalesPolicy.prefault({}).meta({ description: 'Edition of the guidance, local timescales, ladders' }),
+  domesticAbuseBaseline: z
+    .strictObject({
+      threshold: z
+        .int()
+        .min(1)
+        .max(100)
+        .default(2)
+        .meta({ description: 'From how many notifications an assessment is asked for' }),
+      windowMonths: months.default(12).meta({ description: 'In how many months' }),
+    })
+    .prefault({})
+    .meta({ description: 'Repeat domestic-abuse notifications on one household' }),
+  reReferralMonths: months.default(12).meta({ description: 'A referral this soon after another is a re-referral' }),
+  notifications: notificationsPolicy.prefault({}).meta({ description: 'Who is told when a clock rings' }),
+} as const;
+
+export type PolicyName = keyof typeof policies;
+
+export type PolicyValue<N extends PolicyName> = z.output<(typeof policies)[N]>;
+
+export const policyNames = Object.keys(policies) as PolicyName[];
+
+/** The policy in force: what the council last set, or the default. */
+export function policyValue<N extends PolicyName>(name: N, stored?: unknown): PolicyValue<N> {
+  return policies[name].parse(stored) as PolicyValue<N>;
+}
+
+/** Body of a change of policy: the whole new value, and why in words that anybody may read. */
+export function policyChangeRequest<N extends PolicyName>(name: N) {
+  return z.strictObject({ value: policies[name], reason: line('Why the policy changes', 500) });
+}
