@@ -1,0 +1,17 @@
+import { type Prisma, type Tx } from '#libs/database';
+import { type ContactEvent, type JourneyEvent, type StageEvent } from '#libs/journey';
+import { type Opening } from '../stage/open-stage';
+import { journeyOpening } from './journey-opening';
+import { stageOpening } from './stage-opening';
+
+/** What opens because of an event, in the same transaction: nobody is left between two stages by a crash. */
+export async function consequences(tx: Tx, stage: Prisma.StageModel, event: StageEvent): Promise<Opening[]> {
+  switch (stage.kind) {
+    case 'contact':
+      return journeyOpening(tx, stage, event as ContactEvent);
+    case 'journey':
+      return stageOpening(stage, event as JourneyEvent);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,67 @@
+import { type Prisma, type Tx } from '#libs/database';
+import { type Clock, system } from '#libs/journey';
+import { type Deadline } from '#libs/timescales';
+import { dateOf, dayOf } from '../days';
+import { type NewFact } from '../facts';
+import { claim } from './claim';
+import { deadlineId } from './deadline-id';
+import { reckon, reckonRow } from './reckon';
+import { type Terms } from './terms';
+
+/** A stage whose clocks are being written. */
+export interface ClockedStage {
+  id: string;
+  ruleSet: string;
+}
+
+export async function startClock(tx: Tx, stage: ClockedStage, terms: Terms, clock: Clock): Promise<NewFact[]> {
+  const { rule, n, startedAt } = clock;
+  const { due } = reckon(terms.ruleSet(stage.ruleSet), terms.calendar(), { rule, startedAt });
+  const id = deadlineId(stage.id, rule, n);
+  await tx.deadline.create({
+    data: { id, stageId: stage.id, rule, n, ruleSet: due.ruleSet, startedAt: new Date(startedAt), ...dates(due) },
+  });
+  const { ruleSet, ruleVersion, calendarVersion, dueOn, dueAt } = due;
+  const payload = { deadlineId: id, rule, n, ruleSet, ruleVersion, calendarVersion, startedAt, dueOn, dueAt };
+  return [{ type: 'deadline.started', payload, occurredAt: startedAt, actor: system }];
+}
+
+/** Gives more time. The original date stays on the row and in the fact. `at`: when it was agreed. */
+export async function extendClock(
+  tx: Tx,
+  row: Prisma.DeadlineModel,
+  extension: NonNullable<Clock['extension']>,
+  terms: Terms,
+  at: string,
+): Promise<NewFact[]> {
+  const { until, reason } = extension;
+  const extended = { ...row, extendedTo: dateOf(until), extensionReason: reason };
+  reckonRow(terms, extended); // refuses a date that is not later, or beyond the calendar
+  await tx.deadline.update({ where: { id: row.id }, data: { extendedTo: dateOf(until), extensionReason: reason } });
+  const payload = { deadlineId: row.id, rule: row.rule, n: row.n, dueOn: dayOf(row.dueOn), until, reason };
+  return [{ type: 'deadline.extended', payload, occurredAt: at, actor: system }];
+}
+
+/**
+ * Stops a clock. One that stopped late has its breach on record, also when all of it was typed in afterwards and the clock never rang.
+ * Steps of the ladder that nobody was told of are not caught up: the work is done.
+ */
+export async function stopClock(
+  tx: Tx,
+  row: Prisma.DeadlineModel,
+  stoppedAt: string,
+  terms: Terms,
+): Promise<NewFact[]> {
+  const breach = reckonRow(terms, row).moments.find(({ kind }) => kind === 'breach');
+  const late = breach !== undefined && Date.parse(breach.at) <= Date.parse(stoppedAt);
+  const breached = late ? await claim(tx, row, breach) : [];
+  await tx.deadline.update({ where: { id: row.id }, data: { stoppedAt: new Date(stoppedAt) } });
+  const payload = { deadlineId: row.id, rule: row.rule, n: row.n, stoppedAt };
+  return [...breached, { type: 'deadline.stopped', payload, occurredAt: stoppedAt, actor: system }];
+}
+
+/** The derived columns. */
+export function dates(due: Deadline) {
+  const { ruleVersion, calendarVersion, dueOn, dueAt } = due;
+  return { ruleVersion, calendarVersion, dueOn: dateOf(dueOn), dueAt: new Date(dueAt) };
+}

@@ -1,0 +1,16 @@
+import { type Tx } from '#libs/database';
+import { policyValue, ruleSetPinned } from '#libs/journey';
+import { type RuleSet, type RuleSetCode } from '#libs/timescales';
+
+/**
+ * The rule sets with the council's choices, by edition. Asked for a version, the answer is what the policy of that time made of the
+ * edition, so that a change of policy touches no clock that runs already; the present one when no policy ever made that version.
+ */
+export async function councilRuleSets(tx: Tx): Promise<(code: string, version?: string) => RuleSet> {
+  const rows = await tx.policy.findMany({ where: { name: 'timescales' }, orderBy: { version: 'desc' } });
+  const policies = [...rows.map(({ value }) => policyValue('timescales', value)), policyValue('timescales', undefined)];
+  return (code, version) => {
+    const sets = policies.map((policy) => ruleSetPinned(policy, code as RuleSetCode));
+    return sets.find((set) => set.version === version) ?? (sets[0] as RuleSet);
+  };
+}

@@ -1,0 +1,38 @@
+import { type Prisma } from '#libs/database';
+import { type Clock } from '#libs/journey';
+import {
+  type Calendar,
+  deadline,
+  type Deadline,
+  type Milestone,
+  milestones,
+  ruleIn,
+  type RuleSet,
+} from '#libs/timescales';
+import { dayOf } from '../days';
+import { type Terms } from './terms';
+
+/** A clock's deadline and the moments at which it rings. */
+export interface Reckoning {
+  due: Deadline;
+  moments: Milestone[];
+}
+
+type Counted = Omit<Clock, 'n' | 'stoppedAt'>;
+
+export function reckon(ruleSet: RuleSet, calendar: Calendar, { rule, startedAt, extension }: Counted): Reckoning {
+  const due = deadline({ ruleSet, ruleId: rule, startedAt, calendar, extension });
+  return { due, moments: milestones(due, ruleIn(ruleSet, rule), calendar) };
+}
+
+/** The same for a clock on record: under the rules it was started with, by the calendar it was last counted by (or the one given). */
+export function reckonRow(
+  terms: Terms,
+  row: Prisma.DeadlineModel,
+  calendar = terms.calendar(row.calendarVersion),
+): Reckoning {
+  const { extendedTo, extensionReason, rule } = row;
+  const extension = extendedTo ? { until: dayOf(extendedTo), reason: extensionReason ?? 'notGiven' } : undefined;
+  const startedAt = row.startedAt.toISOString();
+  return reckon(terms.ruleSet(row.ruleSet, row.ruleVersion), calendar, { rule, startedAt, extension });
+}

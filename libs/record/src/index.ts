@@ -1,0 +1,24 @@
+export { recordAct } from './record-act';
+export { loadStage } from './load-stage';
+export { type LoadedStage, type MilestoneInput, type RecordAnswer, type RecordInput, type SystemAct } from './types';
+export { answerOf, type CommandKey, once } from './once';
+export { asRefusal } from './refusals';
+
+export { recordEnquiry } from './enquiry/record-enquiry';
+export { type EnquiryToRecord, type NamedChild, type RecordedEnquiry } from './enquiry/enquiry.types';
+export { type PersonToRecord, recordPerson } from './people/record-person';
+
+export { calendarOf } from './deadlines/calendar';
+export { explainDeadline } from './deadlines/explain-deadline';
+export { reachMilestone } from './deadlines/reach-milestone';
+export { recalculate } from './deadlines/recalculate';
+export { stagesWithOpenDeadlines } from './deadlines/open-stages';
+
+export { changePolicy, type PolicyChange } from './policies/change-policy';
+export { endDelegation, grantDelegation, type NewDelegation } from './policies/delegations';
+export { councilStream, type PolicyCommand } from './policies/policy-command';
+export { type Proclamation, proclaimDay } from './policies/proclaim-day';
+export { type PolicyInForce, readPolicy } from './policies/read-policy';
+
+export { eventPrefix } from './outbox/outbox';
+export { hub, recipients, type Responsible, type Tell } from './outbox/recipients';

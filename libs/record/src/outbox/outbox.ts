@@ -1,0 +1,34 @@
+import { type Tx } from '#libs/database';
+import { type NotificationsPolicy } from '#libs/journey';
+import { type Fact } from '#libs/ledger';
+import { toJson } from '../json';
+import { readPolicy } from '../policies/read-policy';
+import { recipients, type Responsible } from './recipients';
+
+/** Where facts belong. `stage` is absent for facts about people and policies. */
+export interface Subject {
+  streamId: string;
+  stage?: Responsible & { id: string; journeyId: string | null; contactId: string | null };
+}
+
+/** Prefix of every event type that leaves the service. */
+export const eventPrefix = 'uk.childsjourney.';
+
+/** Leaves one message for each fact, in the transaction that wrote it. Codes, ids, instants and hashes only, as in the fact itself. */
+export async function leaveMessages(tx: Tx, subject: Subject, facts: readonly Fact[]): Promise<void> {
+  const { value: policy } = await readPolicy(tx, 'notifications');
+  await tx.outbox.createMany({ data: facts.map((fact) => message(subject, fact, policy)) });
+}
+
+function message({ streamId, stage }: Subject, fact: Fact, policy: NotificationsPolicy) {
+  const { position, type, payload, occurredAt, recordedAt } = fact;
+  const where = stage && {
+    stageId: stage.id,
+    kind: stage.kind,
+    journeyId: stage.journeyId,
+    contactId: stage.contactId,
+  };
+  const tell = stage ? recipients({ type, payload: payload as object }, stage, policy) : [];
+  const data = toJson({ streamId, ...where, occurredAt, recordedAt, payload, tell });
+  return { factPosition: position, type: eventPrefix + type, subject: stage?.id ?? streamId, data };
+}

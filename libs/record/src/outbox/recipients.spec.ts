@@ -1,0 +1,54 @@
+import { policyValue } from '#libs/journey';
+import { recipients } from './recipients';
+
+const worker = '6f1f5c66-0000-4000-8000-000000000001';
+const allocated = { kind: 'initialAssessment', teamId: 'north', workerId: worker };
+const unallocated = { ...allocated, workerId: null };
+const contact = { kind: 'contact', teamId: null, workerId: null };
+const usual = policyValue('notifications', undefined);
+
+const told = (type: string, payload: object, stage = allocated as Parameters<typeof recipients>[1], policy = usual) =>
+  recipients({ type, payload }, stage, policy);
+
+const northsManager = { role: 'TEAM_MANAGER', teamId: 'north' };
+
+describe('who is told', () => {
+  it('tells each rung of the ladder: worker, team manager, head of service', () => {
+    expect(told('deadline.warned', { tell: ['worker'] })).toEqual([{ staffId: worker }]);
+    expect(told('deadline.escalated', { tell: ['teamManager'] })).toEqual([northsManager]);
+    expect(told('deadline.escalated', { tell: ['headOfService'] })).toEqual([{ role: 'SENIOR_MANAGER' }]);
+  });
+
+  it('tells the team manager when nobody holds an assessment', () => {
+    expect(told('deadline.warned', { tell: ['worker'] }, unallocated)).toEqual([northsManager]);
+  });
+
+  it('tells the hub of a contact that waits', () => {
+    expect(told('deadline.escalated', { tell: ['worker'] }, contact)).toEqual([
+      { role: 'HUB_WORKER', teamId: 'hub' },
+      { role: 'HUB_DECISION_MAKER', teamId: 'hub' },
+    ]);
+    expect(told('deadline.escalated', { tell: ['teamManager'] }, contact)).toEqual([
+      { role: 'TEAM_MANAGER', teamId: 'hub' },
+    ]);
+  });
+
+  it('tells whom the council chose instead', () => {
+    const own = policyValue('notifications', { headOfService: ['LEADERSHIP'] });
+    expect(told('deadline.escalated', { tell: ['headOfService'] }, allocated, own)).toEqual([{ role: 'LEADERSHIP' }]);
+  });
+
+  it('tells nobody of a breach: the ladder does', () => {
+    expect(told('deadline.breached', { tell: [] })).toEqual([]);
+  });
+
+  it('tells the manager of a submission, the author of a return, the worker of an allocation', () => {
+    expect(told('initialAssessment.submitted', {})).toEqual([northsManager]);
+    expect(told('initialAssessment.returnedForChanges', {})).toEqual([{ staffId: worker }]);
+    expect(told('initialAssessment.allocated', { workerId: worker })).toEqual([{ staffId: worker }]);
+  });
+
+  it('tells nobody of what needs nobody', () => {
+    expect(told('contact.screened', {}, contact)).toEqual([]);
+  });
+});

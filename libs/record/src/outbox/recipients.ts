@@ -1,0 +1,58 @@
+import { type NotificationsPolicy, type Role } from '#libs/journey';
+import { type Told } from '#libs/timescales';
+
+/** Somebody to tell: one person, or everybody who holds a role (in a team, when it is named). The relay finds the people and their deputies. */
+export type Tell = { staffId: string } | { role: Role; teamId?: string };
+
+/** What of a stage decides who hears about it. */
+export interface Responsible {
+  kind: string;
+  teamId: string | null;
+  workerId: string | null;
+}
+
+/** The team that contacts belong to until they are decided. */
+export const hub = 'hub';
+
+/** Who is to be told of a fact, as the council's policy says: ids and roles only. Facts are called `<kind>.<event>` and `deadline.<event>`. */
+export function recipients(
+  fact: { type: string; payload: object },
+  stage: Responsible,
+  policy: NotificationsPolicy,
+): Tell[] {
+  const payload = fact.payload as { tell?: Told[]; workerId?: string };
+  switch (fact.type.slice(fact.type.indexOf('.') + 1)) {
+    case 'warned':
+    case 'breached':
+    case 'escalated':
+      return (payload.tell ?? []).flatMap((told) => rung(told, stage, policy));
+    case 'submitted': // to be signed
+    case 'decisionProposed': // to be agreed to
+    case 'stageOpened': // to be allocated
+    case 'nextStepAwaited':
+      return rung('teamManager', stage, policy);
+    case 'returnedForChanges':
+    case 'disagreed':
+      return rung('worker', stage, policy);
+    case 'allocated':
+      return payload.workerId ? [{ staffId: payload.workerId }] : [];
+    default:
+      return [];
+  }
+}
+
+/** Somebody always hears of it: while nobody holds the work, whoever the policy names. */
+function rung(told: Told, { kind, teamId: team, workerId }: Responsible, policy: NotificationsPolicy): Tell[] {
+  const teamId = team ?? hub;
+  switch (told) {
+    case 'worker': {
+      if (workerId !== null) return [{ staffId: workerId }];
+      const unallocated = kind === 'contact' ? policy.unallocated.contact : policy.unallocated.assessment;
+      return unallocated.map((role) => ({ role, teamId }));
+    }
+    case 'teamManager':
+      return policy.teamManager.map((role) => ({ role, teamId }));
+    case 'headOfService':
+      return policy.headOfService.map((role) => ({ role }));
+  }
+}

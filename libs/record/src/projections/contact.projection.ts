@@ -1,0 +1,32 @@
+import { type Prisma, type Tx } from '#libs/database';
+import { type ContactEvent, type Decided, RuleBroken } from '#libs/journey';
+
+/** The contact's row follows its facts: who the child is, how far it has come, what was decided. */
+export async function projectContact(tx: Tx, stage: Prisma.StageModel, event: ContactEvent): Promise<void> {
+  if (event.type === 'decided' && event.outcome === 'linkedToOpenCase') await stillOpen(tx, event);
+  await tx.contact.update({ where: { id: stage.id }, data: { status: stage.status, ...changed(event) } });
+}
+
+function changed(event: ContactEvent) {
+  switch (event.type) {
+    case 'childIdentified':
+      return { personId: event.personId };
+    case 'childUnlinked':
+      return { personId: null };
+    case 'decided': {
+      const { outcome, levelOfNeed, decidedBy, journeyId = null, at } = event;
+      return { outcome, levelOfNeed, decidedBy, journeyId, decidedAt: new Date(at) };
+    }
+    default:
+      return {};
+  }
+}
+
+/** A contact must not be filed with a case that closed in the meantime: nobody would read it there. */
+async function stillOpen(tx: Tx, { journeyId, personId }: Decided): Promise<void> {
+  const open = await tx.$queryRaw<unknown[]>`
+    select id from journey
+    where id = ${journeyId}::uuid and person_id = ${personId}::uuid and status = 'open'
+    for share`;
+  if (open.length === 0) throw new RuleBroken('CONTACT.NO_OPEN_CASE', 'The case to link to is not open any more');
+}

@@ -1,0 +1,40 @@
+import { type Prisma, type Tx } from '#libs/database';
+import {
+  type AssessmentEvent,
+  type ContactEvent,
+  type JourneyEvent,
+  type LatenessExplained,
+  type StageEvent,
+} from '#libs/journey';
+import { projectAllocation } from './allocation.projection';
+import { projectContact } from './contact.projection';
+import { projectJourney } from './journey.projection';
+import { projectLateness } from './lateness.projection';
+import { projectSignOff } from './sign-off.projection';
+
+/** Brings the read tables up to an event. `stage` is the row as it is after the event. */
+export async function project(tx: Tx, stage: Prisma.StageModel, event: StageEvent, commandId: string): Promise<void> {
+  if (event.type === 'latenessExplained') await projectLateness(tx, stage, event as LatenessExplained, commandId);
+  switch (stage.kind) {
+    case 'contact':
+      return projectContact(tx, stage, event as ContactEvent);
+    case 'journey':
+      return projectJourney(tx, stage, event as JourneyEvent);
+    default:
+      return projectAssessment(tx, stage, event as AssessmentEvent);
+  }
+}
+
+async function projectAssessment(tx: Tx, stage: Prisma.StageModel, event: AssessmentEvent): Promise<void> {
+  switch (event.type) {
+    case 'allocated':
+      return projectAllocation(tx, stage, event);
+    case 'submitted':
+    case 'submissionVoided':
+    case 'signedOff':
+    case 'returnedForChanges':
+      return projectSignOff(tx, stage, event);
+    default:
+      return; // opening, extension and lateness change no table of the assessment's own
+  }
+}
