@@ -1,0 +1,30 @@
+import { AbilityBuilder } from '@casl/ability';
+import { createPrismaAbility } from '@casl/prisma/runtime';
+import { administrationRules } from './administration-rules';
+import { delegationRules } from './delegation-rules';
+import { hubRules } from './hub-rules';
+import { inboxRules } from './inbox-rules';
+import { oversightRules } from './oversight-rules';
+import { partnerRules } from './partner-rules';
+import { type Grounds, type Rules } from './rules';
+import { seniorRules } from './senior-rules';
+import { type AccessAbility } from './subjects';
+import { teamRules } from './team-rules';
+
+const everyRule: readonly Rules[] = [
+  hubRules,
+  teamRules,
+  seniorRules,
+  delegationRules,
+  partnerRules,
+  oversightRules,
+  administrationRules,
+  inboxRules,
+];
+
+/** What a person may do: the sum of what their roles and lent authority bring, and nothing by default. */
+export function abilityOf(grounds: Grounds): AccessAbility {
+  const builder = new AbilityBuilder<AccessAbility>(createPrismaAbility);
+  for (const rules of everyRule) rules(builder.can, grounds);
+  return builder.build();
+}

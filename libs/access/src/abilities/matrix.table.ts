@@ -1,0 +1,141 @@
+import { type Role } from '#libs/journey';
+import { type Action } from './actions';
+import { type Subject } from './subjects';
+
+/** How the thing relates to the person. */
+export type Relation =
+  | 'ownTeam'
+  | 'otherTeam'
+  | 'noTeam'
+  | 'allocatedToMe' // in a team that is not the person's
+  | 'inHand' // of another team's journey that the person works in
+  | 'otherJourney'
+  | 'noJourney'
+  | 'hubContact'
+  | 'ownOrganisation'
+  | 'otherOrganisation'
+  | 'noOrganisation'
+  | 'mine'
+  | 'fromMe'
+  | 'toMe'
+  | 'others'
+  | 'any';
+
+/** A role held alone, in team A; or a standing that no role alone describes. Deputies are social workers, the head's a manager. */
+export type Who = Role | 'HUB_TEAM_MANAGER' | 'DEPUTY_TEAM_MANAGER' | 'DEPUTY_HUB_MANAGER' | 'DEPUTY_SENIOR_MANAGER';
+
+/** Everything that is allowed. What is not listed is refused. */
+export type Row = readonly [may: Action[], what: Subject[], whose: Relation, who: Who[]];
+
+const heads: Who[] = ['SENIOR_MANAGER', 'DEPUTY_SENIOR_MANAGER'];
+const everywhere: Who[] = [...heads, 'AUDITOR'];
+const hubManagers: Who[] = ['HUB_TEAM_MANAGER', 'DEPUTY_HUB_MANAGER'];
+const screeners: Who[] = ['HUB_WORKER', 'HUB_DECISION_MAKER'];
+const hub: Who[] = [...screeners, ...hubManagers, 'EDT_WORKER'];
+const keyWorkers: Who[] = [
+  'SOCIAL_WORKER',
+  'NQSW',
+  'CWDS_SOCIAL_WORKER',
+  'FAMILY_SUPPORT_WORKER',
+  'OCCUPATIONAL_THERAPIST',
+];
+const teamA: Who[] = [
+  ...keyWorkers,
+  'TEAM_MANAGER',
+  'DEPUTY_TEAM_MANAGER',
+  'DEPUTY_HUB_MANAGER',
+  'DEPUTY_SENIOR_MANAGER',
+];
+const canBeAllocated: Who[] = [...teamA, 'HUB_TEAM_MANAGER'];
+const chased: Who[] = [...canBeAllocated, ...hub, 'SENIOR_MANAGER', 'ADMINISTRATOR'];
+const informed: Who[] = [...new Set([...chased, 'AUDITOR' as const])];
+const managers: Who[] = ['TEAM_MANAGER', 'HUB_TEAM_MANAGER', 'SENIOR_MANAGER', 'DEPUTY_SENIOR_MANAGER'];
+
+const contacts: Row[] = [
+  [['read'], ['Enquiry'], 'ownOrganisation', [...everywhere, ...hub]],
+  [['read'], ['Enquiry'], 'otherOrganisation', [...everywhere, ...hub]],
+  [['read'], ['Enquiry'], 'noOrganisation', [...everywhere, ...hub]],
+  [['create'], ['Enquiry'], 'ownOrganisation', [...screeners, 'EDT_WORKER', 'PARTNER_CONTRIBUTOR']],
+  [['create'], ['Enquiry'], 'otherOrganisation', [...screeners, 'EDT_WORKER']],
+  [['create'], ['Enquiry'], 'noOrganisation', [...screeners, 'EDT_WORKER']],
+  [['follow'], ['Enquiry'], 'ownOrganisation', ['PARTNER_CONTRIBUTOR']],
+  [['read'], ['Contact'], 'inHand', [...everywhere, ...hub, ...canBeAllocated]],
+  [['read'], ['Contact'], 'otherJourney', [...everywhere, ...hub]],
+  [['read'], ['Contact'], 'noJourney', [...everywhere, ...hub]],
+  ...(['inHand', 'otherJourney', 'noJourney'] as const).flatMap((whose): Row[] => [
+    [['screen', 'identify', 'inform'], ['Contact'], whose, screeners],
+    [['decide'], ['Contact'], whose, ['HUB_DECISION_MAKER']],
+    [['agree'], ['Contact'], whose, [...heads, ...hubManagers]],
+    [['handOver'], ['Contact'], whose, ['EDT_WORKER']],
+  ]),
+];
+
+const children: Row[] = [
+  [['read'], ['Journey', 'Person'], 'ownTeam', [...everywhere, ...hub, ...teamA]],
+  [['read'], ['Journey', 'Person'], 'otherTeam', [...everywhere, ...hub, 'DEPUTY_TEAM_MANAGER']],
+  [['read'], ['Journey', 'Person'], 'inHand', [...everywhere, ...hub, ...canBeAllocated]],
+  [['read'], ['Journey', 'Person'], 'noTeam', [...everywhere, ...hub]],
+  ...(['ownTeam', 'otherTeam', 'inHand', 'noTeam'] as const).flatMap((whose): Row[] => [
+    [['search'], ['Person'], whose, [...everywhere, ...hub]],
+    [['create'], ['Person'], whose, screeners],
+  ]),
+];
+
+const stages: Row[] = [
+  [['read'], ['Stage', 'Deadline'], 'ownTeam', [...everywhere, ...hub, ...teamA]],
+  [['read'], ['Stage', 'Deadline'], 'otherTeam', [...everywhere, ...hub, 'DEPUTY_TEAM_MANAGER']],
+  [['read'], ['Stage', 'Deadline'], 'allocatedToMe', [...everywhere, ...hub, ...canBeAllocated]],
+  [['read'], ['Stage', 'Deadline'], 'inHand', [...everywhere, ...hub, ...canBeAllocated]],
+  [['read'], ['Stage', 'Deadline'], 'hubContact', [...everywhere, ...hub]],
+  [['read'], ['Stage', 'Deadline'], 'noTeam', [...everywhere, ...hub]],
+  [['read'], ['Draft', 'Document'], 'ownTeam', [...everywhere, ...teamA]],
+  [['read'], ['Draft', 'Document'], 'otherTeam', [...everywhere, 'DEPUTY_TEAM_MANAGER']],
+  [['read'], ['Draft', 'Document'], 'allocatedToMe', [...everywhere, ...canBeAllocated]],
+  [['read'], ['Draft', 'Document'], 'inHand', [...everywhere, ...canBeAllocated]],
+  [['read'], ['Draft', 'Document'], 'hubContact', [...everywhere, ...hub]],
+  [['read'], ['Draft', 'Document'], 'noTeam', everywhere],
+  [['write'], ['Draft'], 'allocatedToMe', canBeAllocated],
+  [['write'], ['Draft'], 'hubContact', screeners],
+  [['submit'], ['Stage'], 'allocatedToMe', canBeAllocated],
+  [['allocate', 'signOff', 'return'], ['Stage'], 'ownTeam', [...heads, 'TEAM_MANAGER']],
+  [['allocate', 'signOff', 'return'], ['Stage'], 'otherTeam', [...heads, 'DEPUTY_TEAM_MANAGER']],
+  [['allocate', 'signOff', 'return'], ['Stage'], 'allocatedToMe', heads],
+  [['allocate', 'signOff', 'return'], ['Stage'], 'inHand', heads],
+  [['allocate', 'signOff', 'return'], ['Stage'], 'hubContact', [...heads, ...hubManagers]],
+  [['allocate', 'signOff', 'return'], ['Stage'], 'noTeam', heads],
+  [['extend'], ['Deadline'], 'ownTeam', [...heads, 'TEAM_MANAGER']],
+  [['extend'], ['Deadline'], 'otherTeam', [...heads, 'DEPUTY_TEAM_MANAGER']],
+  [['extend'], ['Deadline'], 'allocatedToMe', heads],
+  [['extend'], ['Deadline'], 'inHand', heads],
+  [['extend'], ['Deadline'], 'hubContact', [...heads, ...hubManagers]],
+  [['extend'], ['Deadline'], 'noTeam', heads],
+  [['explain'], ['Deadline'], 'ownTeam', [...heads, 'TEAM_MANAGER']],
+  [['explain'], ['Deadline'], 'otherTeam', [...heads, 'DEPUTY_TEAM_MANAGER']],
+  [['explain'], ['Deadline'], 'allocatedToMe', [...heads, ...canBeAllocated]],
+  [['explain'], ['Deadline'], 'inHand', heads],
+  [['explain'], ['Deadline'], 'hubContact', [...heads, ...hubManagers, ...screeners]],
+  [['explain'], ['Deadline'], 'noTeam', heads],
+];
+
+const service: Row[] = [
+  [['read', 'write'], ['Notification'], 'mine', chased],
+  [['read'], ['Delegation'], 'fromMe', [...managers, ...everywhere, 'ADMINISTRATOR']],
+  [
+    ['read'],
+    ['Delegation'],
+    'toMe',
+    [...managers, ...everywhere, ...hubManagers, 'DEPUTY_TEAM_MANAGER', 'ADMINISTRATOR'],
+  ],
+  [['read'], ['Delegation'], 'others', [...everywhere, 'ADMINISTRATOR']],
+  [['create', 'end'], ['Delegation'], 'fromMe', managers],
+  [['administer'], ['Delegation'], 'fromMe', ['ADMINISTRATOR']],
+  [['administer'], ['Delegation'], 'others', ['ADMINISTRATOR']],
+  [['read'], ['Staff'], 'any', informed],
+  [['read'], ['Policy', 'Calendar'], 'any', [...informed, 'PERFORMANCE_ANALYST', 'LEADERSHIP']],
+  [['read'], ['Subscription', 'Delivery'], 'any', ['ADMINISTRATOR']],
+  [['administer'], ['Staff', 'Policy', 'Calendar', 'Subscription', 'Delivery'], 'any', ['ADMINISTRATOR']],
+  [['read'], ['Ledger'], 'any', [...everywhere, 'ADMINISTRATOR']],
+  [['read'], ['AccessLog'], 'any', ['AUDITOR']],
+];
+
+export const matrix: readonly Row[] = [...contacts, ...children, ...stages, ...service];

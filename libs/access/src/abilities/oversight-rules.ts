@@ -1,0 +1,14 @@
+import { holds } from '../person/standing';
+import { type Can, type Grounds } from './rules';
+
+/** Those who look on: auditors at everything, analysts and leaders at no child. None of them writes. */
+export function oversightRules(can: Can, grounds: Grounds): void {
+  if (holds(grounds, 'AUDITOR')) auditing(can);
+  if (holds(grounds, 'PERFORMANCE_ANALYST', 'LEADERSHIP')) can('read', ['Policy', 'Calendar']);
+}
+
+function auditing(can: Can): void {
+  can('read', ['Enquiry', 'Contact', 'Person', 'Journey', 'Stage', 'Deadline', 'Draft', 'Document']);
+  can('read', ['Delegation', 'Staff', 'Policy', 'Calendar', 'Ledger', 'AccessLog']);
+  can('search', 'Person');
+}

@@ -1,0 +1,47 @@
+import { abilityOf } from './abilities';
+import { groundsOf } from './matrix.people';
+import { type Who } from './matrix.table';
+import { refusalOf } from '../testing/refusal-of';
+import { ensureMay, readable } from './may';
+
+const able = (who: Who) => ({ ability: abilityOf(groundsOf(who)) });
+
+describe('the filter of a list', () => {
+  it.each<Who>(['ADMINISTRATOR', 'LEADERSHIP', 'PARTNER_CONTRIBUTOR', 'PARTNER_VIEWER', 'ADVOCATE'])(
+    'is refused to %s, who reads no journey',
+    async (who) => {
+      expect(await refusalOf(() => readable(able(who), 'read', 'Journey'))).toEqual(['ACCESS.DENIED', 403]);
+    },
+  );
+
+  it('is empty for somebody who reads everything', () => {
+    expect(readable(able('AUDITOR'), 'read', 'Journey')).toEqual({});
+  });
+
+  it('is the team, the allocated work or a journey in hand for a social worker', () => {
+    expect(readable(able('SOCIAL_WORKER'), 'read', 'Deadline')).toEqual({
+      OR: expect.arrayContaining([
+        { teamId: { in: ['team-a'] } },
+        { workerId: 'me' },
+        { journeyId: { in: ['in-hand'] } },
+      ]) as unknown,
+    });
+  });
+
+  it('is the organisation for a partner', () => {
+    expect(readable(able('PARTNER_CONTRIBUTOR'), 'follow', 'Enquiry')).toEqual({ OR: [{ organisation: 'school-a' }] });
+  });
+});
+
+describe('the check of an item', () => {
+  it('refuses', async () => {
+    const item = { kind: 'initialAssessment', teamId: 'team-b', workerId: 'somebody', journeyId: 'j' };
+    const attempt = () => ensureMay(able('SOCIAL_WORKER'), 'submit', 'Stage', item);
+    expect(await refusalOf(attempt)).toEqual(['ACCESS.DENIED', 403]);
+  });
+
+  it('does not change the item', () => {
+    const item = Object.freeze({ kind: 'initialAssessment', teamId: 'team-a', workerId: 'me', journeyId: 'j' });
+    expect(() => ensureMay(able('SOCIAL_WORKER'), 'submit', 'Stage', item)).not.toThrow();
+  });
+});
