@@ -1,0 +1,41 @@
+import { type Actor, gradeOf } from '#libs/journey';
+import { type Database } from '#libs/database';
+import { abilityOf } from '../abilities/abilities';
+import { type AccessAbility } from '../abilities/subjects';
+import { AccessRefused } from '../refusal';
+import { type Claims } from '../token/claims';
+import { deputationsOf } from './deputations';
+import { journeysInHand } from './journeys-in-hand';
+import { type ReadScope, readScopeOf } from './scope';
+import { absentManagers, staffMember, type StaffMember } from './staff-list';
+import { type Standing } from './standing';
+
+/** The person behind a request, and all that they may see and do. */
+export interface Requester extends Standing {
+  /** As themselves; for an act, ask `actingOn`. */
+  actor: Actor;
+  staff: StaffMember;
+  scope: ReadScope;
+  ability: AccessAbility;
+}
+
+/**
+ * Joins the token's roles, the staff list and the delegations in force on a London date (`YYYY-MM-DD`).
+ * Throws ACCESS.UNKNOWN_PERSON for somebody who is not, or no longer, on the staff list.
+ */
+export async function resolveActor(db: Database, claims: Claims, today: string): Promise<Requester> {
+  const staff = await staffMember(db, claims.subject);
+  if (!staff) throw new AccessRefused('ACCESS.UNKNOWN_PERSON', 'You are not on the staff list of this service');
+  const actor: Actor = { id: staff.id, roles: claims.roles, grade: gradeOf(claims.roles) };
+  const standing: Standing = {
+    actorId: staff.id,
+    roles: actor.roles,
+    grade: actor.grade,
+    teamId: staff.teamId ?? undefined,
+    organisation: staff.organisation ?? undefined,
+    deputisesFor: deputationsOf(await absentManagers(db, staff.id, today), actor.grade),
+  };
+  const scope = readScopeOf(standing);
+  const ability = abilityOf({ ...standing, journeysInHand: await journeysInHand(db, scope) });
+  return { ...standing, actor, staff, scope, ability };
+}

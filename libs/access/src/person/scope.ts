@@ -1,0 +1,34 @@
+import {
+  holds,
+  HUB_TEAM,
+  hubRoles,
+  leadsEverywhere,
+  managedTeams,
+  partnerRoles,
+  socialWorkRoles,
+  type Standing,
+  teamsOf,
+} from './standing';
+
+/**
+ * How far somebody's reading of children's records reaches. Row-level security in PostgreSQL repeats it, whatever a query forgets.
+ * `hub`: all contacts and people, and journeys for their history, beside the person's own teams.
+ * `teams`: those teams' children, and every stage that is allocated to the person.
+ */
+export type ReadScope =
+  | { kind: 'all'; actorId: string }
+  | { kind: 'hub'; actorId: string; teams: readonly string[] }
+  | { kind: 'teams'; actorId: string; teams: readonly string[] }
+  | { kind: 'ownEnquiries'; actorId: string; organisation: string }
+  | { kind: 'none'; actorId: string };
+
+/** The widest scope that the person's standing gives. Nobody has one by default. */
+export function readScopeOf(standing: Standing): ReadScope {
+  const { actorId, organisation } = standing;
+  const teams = teamsOf(standing);
+  if (leadsEverywhere(standing) || holds(standing, 'AUDITOR')) return { kind: 'all', actorId };
+  if (holds(standing, ...hubRoles) || managedTeams(standing).includes(HUB_TEAM)) return { kind: 'hub', actorId, teams };
+  if (holds(standing, ...socialWorkRoles) || teams.length > 0) return { kind: 'teams', actorId, teams };
+  if (holds(standing, ...partnerRoles) && organisation) return { kind: 'ownEnquiries', actorId, organisation };
+  return { kind: 'none', actorId };
+}
