@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
-import { type AccessRefused } from '../refusal';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
+import { refusalOf } from '../testing/refusal-of';
 import { tokenVerifier } from './token';
 import { type TokenRules } from './token-rules';
 
@@ -78,20 +78,12 @@ function token(changes: JWTPayload = {}, by: SigningKey = key): Promise<string> 
   return new SignJWT({ ...claims, ...changes }).setProtectedHeader({ alg: 'ES256', kid: by.kid }).sign(by.privateKey);
 }
 
-async function refusalOf(asked: Promise<unknown>): Promise<[string, number]> {
-  const refusal = (await asked.then(
-    () => undefined,
-    (error: unknown) => error,
-  )) as AccessRefused;
-  return [refusal.code, refusal.status];
-}
-
 describe('refuses an access token', () => {
   const unsigned = (payload: object) =>
     `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.`;
 
   it('that has expired', async () => {
-    expect(await refusalOf(verifier()(await token({ exp: now() - 120 })))).toEqual(['TOKEN.EXPIRED', 401]);
+    expect(await refusalOf(async () => verifier()(await token({ exp: now() - 120 })))).toEqual(['TOKEN.EXPIRED', 401]);
   });
 
   it.each<[string, JWTPayload]>([
@@ -103,14 +95,14 @@ describe('refuses an access token', () => {
     ['whose subject is no uuid', { sub: 'amira' }],
     ['whose roles are no list', { roles: 'TEAM_MANAGER' }],
   ])('%s', async (_why, changes) => {
-    expect(await refusalOf(verifier()(await token(changes)))).toEqual(['TOKEN.INVALID', 401]);
+    expect(await refusalOf(async () => verifier()(await token(changes)))).toEqual(['TOKEN.INVALID', 401]);
   });
 
   it('signed with an unpublished key, under a published name or its own', async () => {
     const forged = await signingKey('first');
     const unknown = await signingKey('unknown');
-    expect(await refusalOf(verifier()(await token({}, forged)))).toEqual(['TOKEN.INVALID', 401]);
-    expect(await refusalOf(verifier()(await token({}, unknown)))).toEqual(['TOKEN.INVALID', 401]);
+    expect(await refusalOf(async () => verifier()(await token({}, forged)))).toEqual(['TOKEN.INVALID', 401]);
+    expect(await refusalOf(async () => verifier()(await token({}, unknown)))).toEqual(['TOKEN.INVALID', 401]);
   });
 
   it('without a signature, signed with a shared secret, or that is no token at all', async () => {
@@ -118,7 +110,7 @@ describe('refuses an access token', () => {
     const shared = new SignJWT({ iss: issuer.url, aud: 'childs-journey', sub: amira, exp: now() + 60 });
     const withSecret = await shared.setProtectedHeader({ alg: 'HS256', kid: 'first' }).sign(secret);
     for (const bad of [unsigned({ sub: amira, exp: now() + 60 }), withSecret, 'abc', '']) {
-      expect(await refusalOf(verifier()(bad))).toEqual(['TOKEN.INVALID', 401]);
+      expect(await refusalOf(() => verifier()(bad))).toEqual(['TOKEN.INVALID', 401]);
     }
   });
 
@@ -131,13 +123,13 @@ describe('refuses an access token', () => {
 describe('tells that the issuer is away', () => {
   it('when it cannot be found', async () => {
     const nobody = verifier({ issuer: 'http://127.0.0.1:9' });
-    expect(await refusalOf(nobody(await token()))).toEqual(['ISSUER.AWAY', 503]);
+    expect(await refusalOf(async () => nobody(await token()))).toEqual(['ISSUER.AWAY', 503]);
   });
 
   it('when it fails, and asks again once it is back', async () => {
     const verify = verifier();
     issuer.isAway = true;
-    expect(await refusalOf(verify(await token()))).toEqual(['ISSUER.AWAY', 503]);
+    expect(await refusalOf(async () => verify(await token()))).toEqual(['ISSUER.AWAY', 503]);
     issuer.isAway = false;
     expect(await verify(await token())).toMatchObject({ subject: amira });
   });
@@ -146,12 +138,15 @@ describe('tells that the issuer is away', () => {
     const verify = verifier();
     await verify(await token());
     issuer.isAway = true;
-    expect(await refusalOf(verify(await token({}, await signingKey('next'))))).toEqual(['ISSUER.AWAY', 503]);
+    expect(await refusalOf(async () => verify(await token({}, await signingKey('next'))))).toEqual([
+      'ISSUER.AWAY',
+      503,
+    ]);
   });
 
   it('when it calls itself by another name', async () => {
     issuer.name = 'https://elsewhere.example';
-    expect(await refusalOf(verifier()(await token()))).toEqual(['ISSUER.AWAY', 503]);
+    expect(await refusalOf(async () => verifier()(await token()))).toEqual(['ISSUER.AWAY', 503]);
   });
 });
 

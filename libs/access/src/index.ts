@@ -1,0 +1,28 @@
+/** Access: who somebody is, what they may see and do, and the log of it. Nobody gets anything by default. */
+export { AccessRefused, challenge, type RefusalCode, refusalStatus } from './refusal';
+
+export { bearerToken } from './token/bearer';
+export { type Claims } from './token/claims';
+export { tokenVerifier, type VerifyToken } from './token/token';
+export { type TokenRules, usualTokenRules } from './token/token-rules';
+
+export { actingOn, type StageInHand } from './person/acting-on';
+export { type Requester, resolveActor } from './person/actor';
+export { type ReadScope, readScopeOf } from './person/scope';
+export { type StaffMember } from './person/staff-list';
+export { type Deputation, HUB_TEAM, type Standing } from './person/standing';
+
+export { abilityOf } from './abilities/abilities';
+export { type Action, actions } from './abilities/actions';
+export { ensureMay, may, mayEver, readable } from './abilities/may';
+export { type Grounds } from './abilities/rules';
+export { type AccessAbility, type Item, type Subject, subjects } from './abilities/subjects';
+
+export { audit, type AuditEntry } from './audit/audit';
+export { permit, type PermissionRequest } from './audit/permit';
+
+export { AccessModule } from './nest/access.module';
+export { type AccessOptions } from './nest/access-options';
+export { CurrentPerson } from './nest/current-person.decorator';
+export { Allow, Public } from './nest/entry.decorators';
+export { idsIn, requestIdOf, type SignedRequest } from './nest/signed-request';

@@ -1,0 +1,35 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { denied, mayEver } from '../abilities/may';
+import { audit } from '../audit/audit';
+import { AccessRefused } from '../refusal';
+import { ACCESS_OPTIONS, type AccessOptions } from './access-options';
+import { EntryRule } from './entry.decorators';
+import { idsIn, requestIdOf, type SignedRequest } from './signed-request';
+
+/** Lets nobody into a route who could never do what it is for. Refused attempts go to the access log. */
+@Injectable()
+export class AllowGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(ACCESS_OPTIONS) private readonly options: AccessOptions,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const entry = this.reflector.getAllAndOverride(EntryRule, [context.getHandler(), context.getClass()]);
+    if (entry?.public) return true;
+    const request = context.switchToHttp().getRequest<SignedRequest>();
+    const { person } = request;
+    if (!entry || !person) throw new AccessRefused('ACCESS.DENIED', 'Nobody may enter here');
+    const { action, subject } = entry;
+    if (mayEver(person, action, subject)) return true;
+    await audit(this.options.database, {
+      actor: person.actor,
+      action: `${action} ${subject}`,
+      subjects: idsIn(request.params),
+      allowed: false,
+      requestId: requestIdOf(request),
+    });
+    throw denied(action, subject);
+  }
+}
