@@ -27,8 +27,7 @@ module.exports = {
       displayName: 'integration',
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-      // The first test of a run pays for making the PostgreSQL cluster and starting the servers.
-      testTimeout: 60_000,
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testMatch: ['<rootDir>/{apps,libs,workflows,activities}/**/*.int.spec.ts', '<rootDir>/test/**/*.int.spec.ts'],
     },
   ],

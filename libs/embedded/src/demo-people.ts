@@ -19,9 +19,22 @@ function person(n: number, name: string, role: Role, details: Details = {}): Dem
   return { id, name, roles: [role], employment: 'permanent', newlyQualified: false, ...details };
 }
 
-const hub = { team: 'hub' };
-const north = { team: 'assessment-north' };
-const south = { team: 'assessment-south' };
+/** The teams that the demo's staff work in. */
+export const demoTeams = [
+  { id: 'hub', name: 'Safeguarding Hub', service: 'hub' },
+  { id: 'assessment-north', name: 'Assessment Team North', service: 'assessment' },
+  { id: 'assessment-south', name: 'Assessment Team South', service: 'assessment' },
+  { id: 'children-with-disabilities', name: 'Children with Disabilities Service', service: 'disabilities' },
+  { id: 'emergency-duty', name: 'Emergency Duty Team', service: 'emergency-duty' },
+] as const;
+
+type Team = { team: (typeof demoTeams)[number]['id'] };
+
+const hub: Team = { team: 'hub' };
+const north: Team = { team: 'assessment-north' };
+const south: Team = { team: 'assessment-south' };
+const outOfHours: Team = { team: 'emergency-duty' };
+const disabilities: Team = { team: 'children-with-disabilities' };
 
 /** Synthetic people for the demo and the tests: nobody here exists, and every organisation is made up. */
 export const demoPeople = {
@@ -30,13 +43,11 @@ export const demoPeople = {
   decisionMaker: person(3, 'Juniper Larkspindle', 'HUB_DECISION_MAKER', hub),
   otherDecisionMaker: person(4, 'Bramble Oakhollow', 'HUB_DECISION_MAKER', hub),
   hubManager: person(5, 'Sorrel Pennyfeather', 'TEAM_MANAGER', hub),
-  outOfHoursWorker: person(6, 'Moss Lanternby', 'EDT_WORKER', { team: 'emergency-duty' }),
+  outOfHoursWorker: person(6, 'Moss Lanternby', 'EDT_WORKER', outOfHours),
   socialWorker: person(7, 'Clover Brackenridge', 'SOCIAL_WORKER', north),
   newlyQualifiedSocialWorker: person(8, 'Fern Dewberry', 'SOCIAL_WORKER', { ...north, newlyQualified: true }),
   southSocialWorker: person(9, 'Aspen Windlebrook', 'SOCIAL_WORKER', { ...south, employment: 'agency' }),
-  disabilitySocialWorker: person(10, 'Linden Marshwiggin', 'CWDS_SOCIAL_WORKER', {
-    team: 'children-with-disabilities',
-  }),
+  disabilitySocialWorker: person(10, 'Linden Marshwiggin', 'CWDS_SOCIAL_WORKER', disabilities),
   northManager: person(11, 'Heather Stonecroft-Vale', 'TEAM_MANAGER', north),
   southManager: person(12, 'Alder Finchwistle', 'TEAM_MANAGER', south),
   headOfService: person(13, 'Magnolia Broadhurstle', 'SENIOR_MANAGER'),

@@ -1,5 +1,5 @@
 export { temporalCli, temporalTestServer } from './binaries';
-export { demoPeople, demoPeopleList, type DemoPerson } from './demo-people';
+export { demoPeople, demoPeopleList, demoTeams, type DemoPerson } from './demo-people';
 export { freePort, freePorts, portIsFree } from './free-port';
 export { openHome, type Home } from './home';
 export { AUDIENCE, type IdentityPerson } from './identity/contract';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { demoPeopleList } from './demo-people';
+import { demoPeopleList, demoTeams } from './demo-people';
 import type { Part } from './part';
 import { startPostgres, type Postgres } from './postgres';
 import { startApi, startIdentity, startWorker, type WebPart } from './stack-apps';
@@ -88,7 +88,7 @@ async function startParts(settings: StackSettings, started: Part[]): Promise<Omi
 async function prepareDatabase(url: string, demoSignIn: boolean): Promise<void> {
   const { migrate, seedStaff } = await import('#libs/database');
   await migrate(url);
-  if (demoSignIn) await seedStaff(url, demoPeopleList);
+  if (demoSignIn) await seedStaff(url, demoPeopleList, demoTeams);
 }
 
 /** Like Promise.all, but no part is still starting when the first failure is told. */
