@@ -1,0 +1,92 @@
+import { socialWorker, anotherWorker, teamManager } from '../testing/people';
+import * as story from '../testing/assessment.story';
+import { afterAll, given } from '../testing/rule-book';
+import { initialAssessment as stage, singleAssessment } from './assessment.stage';
+
+const { referred, allocate, submit, signOff, returnIt } = story;
+const submitted = afterAll(stage, [referred], allocate, submit);
+const returned = afterAll(stage, submitted, returnIt);
+const again = { ...submit, at: story.later, textHash: story.secondText };
+const signAgain = { ...signOff, at: '2013-03-12T09:00:00.000Z', textHash: story.secondText };
+const whole = { rule: 'initial-assessment', n: 1, startedAt: story.referredAt };
+
+const extend = {
+  type: 'extendDeadline',
+  by: teamManager,
+  at: story.decidedAt,
+  rule: 'initial-assessment',
+  dueOn: '2013-03-11',
+  until: '2013-03-20',
+  reason: 'familyAway',
+  textHash: 'd'.repeat(64),
+} as const;
+
+describe('the clocks of an assessment', () => {
+  it('run from the referral', () => {
+    given(stage, [referred]).thenClocks([whole]);
+    given(singleAssessment, [referred]).thenClocks([{ ...whole, rule: 'single-assessment' }]);
+  });
+  it('wait for a signature from each submission on', () =>
+    given(stage, submitted).thenClocks([whole, { rule: 'sign-off', n: 1, startedAt: story.submittedAt }]));
+  it('are not reset by a return', () =>
+    given(stage, afterAll(stage, returned, again)).thenClocks([
+      whole,
+      { rule: 'sign-off', n: 1, startedAt: story.submittedAt, stoppedAt: story.decidedAt },
+      { rule: 'sign-off', n: 2, startedAt: story.later },
+    ]));
+  it('stop the wait when the text is changed, and go on', () =>
+    given(stage, afterAll(stage, submitted, story.edit)).thenClocks([
+      whole,
+      { rule: 'sign-off', n: 1, startedAt: story.submittedAt, stoppedAt: story.decidedAt },
+    ]));
+  it('all stop with the signature', () =>
+    given(stage, afterAll(stage, returned, again, signAgain)).thenClocks([
+      { ...whole, stoppedAt: signAgain.at },
+      { rule: 'sign-off', n: 1, startedAt: story.submittedAt, stoppedAt: story.decidedAt },
+      { rule: 'sign-off', n: 2, startedAt: story.later, stoppedAt: signAgain.at },
+    ]));
+});
+
+describe('more time', () => {
+  const open = given(stage, submitted);
+  it('is given by a manager, and the start stays', () => {
+    open.when(extend).then([{ type: 'deadlineExtended', rule: 'initial-assessment', n: 1, until: '2013-03-20' }]);
+    given(stage, afterAll(stage, [referred], allocate, extend)).thenClocks([
+      { ...whole, extension: { until: '2013-03-20', reason: 'familyAway' } },
+    ]);
+  });
+  it('is not given by the worker', () =>
+    open.when({ ...extend, by: socialWorker }).thenRefused('DEADLINE.GRADE_TOO_LOW'));
+  it.each(['2013-03-11', '2013-03-08'])('is later than the present date: not %s', (until) =>
+    open.when({ ...extend, until }).thenRefused('DEADLINE.NOT_LATER'),
+  );
+  it('given again is later than what was given before', () =>
+    given(stage, afterAll(stage, submitted, extend))
+      .when(extend)
+      .thenRefused('DEADLINE.NOT_LATER'));
+  it('is only for a clock that runs', () => {
+    const signed = given(stage, afterAll(stage, submitted, signOff));
+    signed.when(extend).thenRefused('DEADLINE.NOT_OPEN');
+    open.when({ ...extend, rule: 'core-assessment' }).thenRefused('DEADLINE.NOT_OPEN');
+  });
+  it('for a signature is for the wait that runs', () =>
+    given(stage, afterAll(stage, returned, again))
+      .when({ ...extend, at: story.later, rule: 'sign-off', dueOn: '2013-03-12', until: '2013-03-14' })
+      .then([{ type: 'deadlineExtended', rule: 'sign-off', n: 2 }]));
+});
+
+describe('lateness', () => {
+  const explain = {
+    type: 'explainLateness',
+    at: story.later,
+    deadlineId: referred.personId,
+    reason: 'workload',
+  } as const;
+  const signed = given(stage, afterAll(stage, submitted, signOff));
+  it('is explained by the worker or a manager, also after the signature', () => {
+    signed.when({ ...explain, by: socialWorker }).then([{ type: 'latenessExplained', reason: 'workload' }]);
+    signed.when({ ...explain, by: teamManager }).then([{ type: 'latenessExplained' }]);
+  });
+  it('is not explained by somebody else', () =>
+    signed.when({ ...explain, by: anotherWorker }).thenRefused('DEADLINE.NOT_YOURS'));
+});

@@ -1,0 +1,16 @@
+import { refusalOf } from '../testing/rule-book';
+import { notBefore, notInFuture } from './moments';
+
+describe('when an act happened', () => {
+  const now = '2013-03-31T01:30:00+01:00';
+  it('may be any time before now, and five minutes after, for clocks that differ', () => {
+    expect(refusalOf(() => notInFuture('2012-01-01T00:00:00Z', now))).toBeUndefined();
+    expect(refusalOf(() => notInFuture('2013-03-31T00:35:00Z', now))).toBeUndefined();
+    expect(refusalOf(() => notInFuture('2013-03-31T00:35:01Z', now))).toBe('TIME.IN_FUTURE');
+  });
+  it('is compared as a moment, whatever the offset', () => {
+    expect(refusalOf(() => notBefore('2013-03-31T01:30:00+01:00', '2013-03-31T00:30:00Z'))).toBeUndefined();
+    expect(refusalOf(() => notBefore('2013-03-31T00:29:00Z', now))).toBe('TIME.OUT_OF_ORDER');
+  });
+  it('is a moment', () => expect(refusalOf(() => notBefore('yesterday', now))).toBe('TIME.NOT_A_MOMENT'));
+});
