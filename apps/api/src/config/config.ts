@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { codecKeysSchema } from '#libs/temporal';
 
-const keyPair = /^[A-Za-z0-9_-]+:[A-Za-z0-9+/]+={0,2}$/;
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64');
-const codecKeys = z
-  .string()
-  .refine((list) => list.split(',').every((pair) => keyPair.test(pair)), 'must be id:base64, joined by commas');
 
 /** Everything that the API reads from its environment. The names are those of the environment variables. */
 export const configSchema = z.object({
@@ -17,7 +14,7 @@ export const configSchema = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }),
   OIDC_AUDIENCE: z.string().min(1),
   /** Payload codec keys, `id:base64` joined by commas. The first one encrypts. */
-  CODEC_KEYS: codecKeys,
+  CODEC_KEYS: codecKeysSchema,
   /** HMAC key (base64) that turns an address into a household key. */
   HOUSEHOLD_KEY: base64,
   HOST: z.string().min(1).default('127.0.0.1'),

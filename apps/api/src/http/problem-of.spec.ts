@@ -5,13 +5,10 @@ import {
   UnauthorizedException,
 } from '@nestjs/common';
 import { RuleBroken } from '#libs/journey';
+import { TemporalAway, WorkerAway } from '#libs/temporal';
 import { problemOf } from './problem-of';
 
 const requestId = '0b5c7f9e-93a4-4a0d-8d5e-0e6a5a1f2b3c';
-
-class TemporalAway extends Error {
-  override readonly name = 'TemporalAway';
-}
 
 describe('a failure becomes an answer', () => {
   it('with the stable code of the rule that was broken and the request it belongs to', () => {
@@ -49,10 +46,11 @@ describe('a failure becomes an answer', () => {
   });
 
   it('asks to come again while Temporal or the database is away', () => {
-    expect(problemOf(new TemporalAway('x'), requestId)).toMatchObject({
-      body: { status: 503, code: 'SERVICE.TEMPORAL_AWAY' },
+    expect(problemOf(new TemporalAway(), requestId)).toMatchObject({
+      body: { status: 503, code: 'TEMPORAL.AWAY' },
       headers: { 'Retry-After': '5' },
     });
+    expect(problemOf(new WorkerAway(), requestId).body).toMatchObject({ status: 503, code: 'WORKER.AWAY' });
     const wrapped = new Error('query failed', { cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) });
     expect(problemOf(wrapped, requestId).body).toMatchObject({ status: 503, code: 'SERVICE.RECORD_AWAY' });
   });

@@ -1,5 +1,7 @@
 import { HttpException } from '@nestjs/common';
+import { AccessRefused, challenge } from '#libs/access';
 import { isRuleBroken, type RuleBroken } from '#libs/journey';
+import { isAway } from '#libs/temporal';
 import { type Problem, type ProblemError, problem } from './problem';
 import { statusOf } from './problem-statuses';
 
@@ -13,10 +15,11 @@ const retryAfter = '5';
 
 /** Turns anything that was thrown into an answer. What it does not know, it does not describe. */
 export function problemOf(error: unknown, requestId: string): Answer {
+  if (error instanceof AccessRefused) return atTheDoor(error, requestId);
   if (isRuleBroken(error)) return plain(refused(error, requestId));
-  if (isTemporalAway(error)) {
+  if (isAway(error)) {
     const detail = 'Acts cannot be recorded just now. Nothing was lost: send the same request again';
-    return { body: problem(503, 'SERVICE.TEMPORAL_AWAY', detail, requestId), headers: { 'Retry-After': retryAfter } };
+    return { body: problem(503, error.code, detail, requestId), headers: { 'Retry-After': String(error.retryAfter) } };
   }
   if (isDatabaseAway(error)) {
     const detail = 'The record cannot be reached just now. Send the same request again';
@@ -31,16 +34,26 @@ function plain(body: Problem): Answer {
   return { body, headers: {} };
 }
 
-function refused(rule: RuleBroken, requestId: string): Problem {
-  const { errors, currentVersion } = rule.details as { errors?: ProblemError[]; currentVersion?: number };
-  return problem(statusOf(rule.code), rule.code, rule.message, requestId, {
-    ...(errors ? { errors } : {}),
-    ...(currentVersion === undefined ? {} : { currentVersion }),
-  });
+function atTheDoor(error: AccessRefused, requestId: string): Answer {
+  const asked = challenge(error);
+  const headers = {
+    ...(asked ? { 'WWW-Authenticate': asked } : {}),
+    ...(error.status === 503 ? { 'Retry-After': retryAfter } : {}),
+  };
+  return { body: problem(error.status, error.code, error.message, requestId), headers };
 }
 
-function isTemporalAway(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TemporalAway';
+/** Of a refusal's particulars only what was made for the caller leaves; the rest stays inside. */
+function refused({ code, message, details }: RuleBroken, requestId: string): Problem {
+  if (code === 'COMMAND.REUSED')
+    return problem(422, 'IDEMPOTENCY.KEY_REUSED', 'This Idempotency-Key was used for another request', requestId);
+  const { errors, currentVersion, current, version } = details as { errors?: ProblemError[] } & Record<string, unknown>;
+  const stands =
+    code === 'VERSION.STALE' ? [currentVersion, current, version].find((one) => typeof one === 'number') : undefined;
+  return problem(statusOf(code), code, message, requestId, {
+    ...(errors ? { errors } : {}),
+    ...(stands === undefined ? {} : { currentVersion: stands }),
+  });
 }
 
 const awayCodes = new Set([

@@ -1,29 +1,115 @@
 /**
- * The HTTP status of each refusal. A rule that is not named here is a conflict with the state of the record (409), which is what most
- * rules of a stage are.
+ * The HTTP status of each refusal. 403: another person may do it. 409: the state of the record does not allow it. 422: what was sent
+ * cannot be accepted whatever the state. `problem-statuses.spec.ts` fails when a rule raises a code that is not here.
  */
-const statuses: Readonly<Record<string, number>> = {
-  'REQUEST.INVALID': 422,
-  'REQUEST.MALFORMED': 400,
-  'REQUEST.PARAMETER_INVALID': 400,
-  'REQUEST.MEDIA_TYPE': 415,
-  'REQUEST.TOO_LARGE': 413,
-  'REQUEST.NO_ROUTE': 404,
-  'RECORD.NOT_FOUND': 404,
-  'IDEMPOTENCY.KEY_REQUIRED': 400,
-  'IDEMPOTENCY.KEY_UNREADABLE': 400,
-  'IDEMPOTENCY.KEY_REUSED': 422,
-  'PRECONDITION.REQUIRED': 428,
-  'PRECONDITION.UNREADABLE': 400,
-  'VERSION.STALE': 412,
-};
+const byStatus = {
+  400: [
+    'REQUEST.MALFORMED',
+    'REQUEST.PARAMETER_INVALID',
+    'IDEMPOTENCY.KEY_REQUIRED',
+    'IDEMPOTENCY.KEY_UNREADABLE',
+    'PRECONDITION.UNREADABLE',
+  ],
+  403: [
+    'ALLOCATION.GRADE_TOO_LOW',
+    'ASSESSMENT.NOT_QUALIFIED',
+    'ASSESSMENT.NOT_YOUR_WORK',
+    'CONTACT.NOT_A_DECISION_MAKER',
+    'CONTACT.NOT_IN_THE_HUB',
+    'DEADLINE.GRADE_TOO_LOW',
+    'DEADLINE.NOT_YOURS',
+    'ENQUIRY.NOT_YOUR_CHANNEL',
+    'JOURNEY.NOT_THE_CONDUCTOR',
+    'SIGN_OFF.DEPUTY_OF_AUTHOR',
+    'SIGN_OFF.GRADE_TOO_LOW',
+    'SIGN_OFF.OWN_WORK',
+    'SIGN_OFF.SAME_SIGNER',
+  ],
+  404: ['REQUEST.NO_ROUTE', 'RECORD.NOT_FOUND', 'STAGE.UNKNOWN', 'DEADLINE.UNKNOWN', 'DELEGATION.UNKNOWN'],
+  409: [
+    'ALLOCATION.UNCHANGED',
+    'ASSESSMENT.NOT_ALLOCATED',
+    'CALENDAR.ALREADY_PROCLAIMED',
+    'CONTACT.ALREADY_DECIDED',
+    'CONTACT.ALREADY_DISAGREED',
+    'CONTACT.ALREADY_IDENTIFIED',
+    'CONTACT.AWAITING_AGREEMENT',
+    'CONTACT.CASE_ALREADY_OPEN',
+    'CONTACT.CHILD_NOT_IDENTIFIED',
+    'CONTACT.JOURNEY_ALREADY_OPEN',
+    'CONTACT.NOTHING_TO_AGREE',
+    'CONTACT.NOT_DECIDED',
+    'CONTACT.NOT_IDENTIFIED',
+    'CONTACT.NOT_SCREENED',
+    'CONTACT.NO_OPEN_CASE',
+    'CONTACT.REFERRER_ALREADY_INFORMED',
+    'DEADLINE.FIXED',
+    'DEADLINE.NOT_LATE',
+    'DEADLINE.NOT_OPEN',
+    'DELEGATION.NOT_EARLIER',
+    'DOCUMENT.MISSING',
+    'JOURNEY.NO_ROAD',
+    'JOURNEY.STAGE_NOT_WANTED',
+    'JOURNEY.UNKNOWN_STAGE',
+    'SIGN_OFF.ALREADY_PENDING',
+    'SIGN_OFF.ALREADY_RETURNED',
+    'SIGN_OFF.ALREADY_SIGNED',
+    'SIGN_OFF.NOT_AWAITED',
+    'SIGN_OFF.OTHER_TEXT',
+    'SIGN_OFF.SAME_TEXT',
+    'SIGN_OFF.TEXT_CHANGED',
+    'SIGN_OFF.VOIDED',
+    'STAGE.FINISHED',
+    'STAGE.NOT_OPEN',
+    'SUBMISSION.NO_TEXT',
+  ],
+  412: ['VERSION.STALE'],
+  413: ['REQUEST.TOO_LARGE'],
+  415: ['REQUEST.MEDIA_TYPE'],
+  422: [
+    'ALLOCATION.NOT_IN_TEAM',
+    'ALLOCATION.NOT_QUALIFIED',
+    'ALLOCATION.WORKER_UNKNOWN',
+    'ASSESSMENT.CHILD_SEEN_LATER',
+    'ASSESSMENT.CHILD_SEEN_MISSING',
+    'ASSESSMENT.CHRONOLOGY_NOT_CONSULTED',
+    'ASSESSMENT.FACTORS_MISSING',
+    'ASSESSMENT.FACTOR_NOT_IN_USE',
+    'ASSESSMENT.FACTOR_TWICE',
+    'ASSESSMENT.NONE_WITH_OTHERS',
+    'ASSESSMENT.OUTCOME_NOT_POSSIBLE',
+    'ASSESSMENT.SEEN_ALONE_BUT_NOT_SEEN',
+    'ASSESSMENT.SEEN_ALONE_MISSING',
+    'CONTACT.BASELINE_NEEDS_A_REASON',
+    'CONTACT.REASON_MISSING',
+    'CONTACT.TEAM_MISSING',
+    'DEADLINE.NOT_LATER',
+    'DELEGATION.ENDS_BEFORE_START',
+    'DELEGATION.TO_ONESELF',
+    'DELEGATION.UNKNOWN_PERSON',
+    'ENQUIRY.NO_CHILD',
+    'IDEMPOTENCY.KEY_REUSED',
+    'PERSON.UNKNOWN',
+    'POLICY.INVALID',
+    'REQUEST.INVALID',
+    'SIGN_OFF.REASONS_MISSING',
+    'SUBMISSION.INCOMPLETE',
+    'TIME.IN_FUTURE',
+    'TIME.NOT_A_MOMENT',
+    'TIME.OUT_OF_ORDER',
+  ],
+  428: ['PRECONDITION.REQUIRED'],
+} as const;
 
-/** Whole families whose members all mean the same to HTTP. */
-const families: readonly (readonly [RegExp, number])[] = [
-  [/\.NOT_FOUND$/, 404],
-  [/^TIMESCALES\./, 422],
-];
+const statuses = new Map<string, number>(
+  Object.entries(byStatus).flatMap(([status, codes]) => codes.map((code) => [code, Number(status)] as const)),
+);
 
+export function isListed(code: string): boolean {
+  return statuses.has(code) || code.startsWith('TIMESCALES.');
+}
+
+/** A rule that is not listed is a conflict with the record; the calendar's and the rule sets' own refusals concern what was sent. */
 export function statusOf(code: string): number {
-  return statuses[code] ?? families.find(([pattern]) => pattern.test(code))?.[1] ?? 409;
+  return statuses.get(code) ?? (code.startsWith('TIMESCALES.') ? 422 : 409);
 }

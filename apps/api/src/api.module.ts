@@ -1,0 +1,38 @@
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { AccessModule } from '#libs/access';
+import { StageClient } from '#libs/temporal';
+import { type ApiConfig } from './config/config';
+import { type Parts } from './connect';
+import { controllers } from './controllers';
+import { CONFIG, DATABASE, PARTS } from './parts';
+import { services } from './services';
+
+/** The API put together from its parts. The access module guards every route; one without a door stops the start. */
+@Module({})
+export class ApiModule implements OnApplicationShutdown {
+  constructor(@Inject(PARTS) private readonly parts: Parts) {}
+
+  static of(config: ApiConfig, parts: Parts): DynamicModule {
+    const { database, stages } = parts;
+    return {
+      module: ApiModule,
+      imports: [
+        AccessModule.forRoot({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, database }),
+        TerminusModule.forRoot({ errorLogStyle: 'json' }),
+      ],
+      controllers,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: PARTS, useValue: parts },
+        { provide: DATABASE, useValue: database },
+        { provide: StageClient, useValue: stages },
+        ...services,
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.parts.close();
+  }
+}

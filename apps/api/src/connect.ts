@@ -1,0 +1,31 @@
+import { Logger } from '@nestjs/common';
+import { createDatabase, type Database, type DatabaseRole } from '#libs/database';
+import { StageClient, temporalClient } from '#libs/temporal';
+import { type ApiConfig } from './config/config';
+
+/** What the API speaks to. */
+export interface Parts {
+  database: Database;
+  stages: StageClient;
+  close(): Promise<void>;
+}
+
+/** Both connect at their first use, so that the API starts while either is away. */
+export function connect(config: ApiConfig): Parts {
+  const log = new Logger('Database');
+  const database = createDatabase({
+    url: config.DATABASE_URL,
+    role: config.DATABASE_ROLE as DatabaseRole,
+    onConnectionLost: (error) => log.warn({ lost: error.name }),
+  });
+  const client = temporalClient({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    codecKeys: config.CODEC_KEYS,
+  });
+  const close = async (): Promise<void> => {
+    await client.connection.close();
+    await database.$disconnect();
+  };
+  return { database, stages: new StageClient(client), close };
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Prisma, type Tx } from '#libs/database';
+import { deadlineView } from '../deadlines/deadline-view';
+import { asIs, given, instantOf } from '../reading/iso';
+import { type Asking } from '../reading/asking';
+import { found, Record } from '../reading/record';
+import { contactSummaryView } from './contact-view';
+import { type ContactAnswer } from './contact.schemas';
+
+/** A contact with everything that somebody needs who screens or decides it. */
+@Injectable()
+export class ContactReading {
+  constructor(private readonly record: Record) {}
+
+  async contact(asking: Asking, contactId: string): Promise<ContactAnswer> {
+    const contact = await this.row(asking, contactId);
+    await this.record.permit(asking, 'read', 'Contact', contact, subjectsOf(contact));
+    return this.record.as(asking.requester, (tx) => whole(tx, contact));
+  }
+
+  async row({ requester }: Asking, contactId: string): Promise<Prisma.ContactModel> {
+    return found(await this.record.as(requester, (tx) => tx.contact.findUnique({ where: { id: contactId } })));
+  }
+}
+
+/** What the access log says was read: the contact, and the child once it is known. */
+export function subjectsOf({ id, personId }: Prisma.ContactModel): string[] {
+  return personId ? [id, personId] : [id];
+}
+
+async function whole(tx: Tx, contact: Prisma.ContactModel): Promise<ContactAnswer> {
+  const { id, enquiryId } = contact;
+  const enquiry = found(await tx.enquiry.findUnique({ where: { id: enquiryId } }));
+  const stage = found(await tx.stage.findUnique({ where: { id } }));
+  const form = found(
+    await tx.document.findUnique({ where: { streamId_sha256: { streamId: enquiryId, sha256: enquiry.formHash } } }),
+  );
+  const family = await tx.contact.findMany({ where: { enquiryId }, orderBy: { position: 'asc' } });
+  const deadlines = await tx.deadline.findMany({ where: { stageId: id }, orderBy: { startedAt: 'asc' } });
+  const now = new Date();
+  return {
+    ...contactSummaryView(contact),
+    channel: enquiry.channel,
+    sourceCode: enquiry.sourceCode,
+    ...given('organisation', enquiry.organisation, asIs),
+    domesticAbuse: enquiry.domesticAbuse,
+    recordedAt: instantOf(enquiry.recordedAt),
+    recordedBy: enquiry.recordedBy,
+    version: stage.version,
+    state: stage.state as ContactAnswer['state'],
+    form: form.body as ContactAnswer['form'],
+    siblings: family.filter((other) => other.id !== id).map(({ id: contactId, position }) => ({ contactId, position })),
+    deadlines: deadlines.map((deadline) => deadlineView(deadline, now)),
+  };
+}

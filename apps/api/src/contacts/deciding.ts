@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { v5 as uuidFromName } from 'uuid';
+import { type z } from 'zod';
+import { type Recorded } from '#libs/contracts';
+import { type Agree, type Decide, type decisionForm, type Disagree } from '#libs/journey';
+import { type VersionedAttempt } from '../acts/attempt';
+import { StageActs } from '../acts/stage-acts';
+import { Texts } from '../acts/texts';
+import { found, Record } from '../reading/record';
+import { type AgreementForm } from './contact-acts.schemas';
+import { decisionContext, openJourneyOf } from './decision-context';
+
+type DecisionForm = z.output<typeof decisionForm.request>;
+
+/** A qualified decision-maker decides; below the domestic-abuse baseline a manager must agree. */
+@Injectable()
+export class Deciding {
+  constructor(
+    private readonly record: Record,
+    private readonly acts: StageActs,
+    private readonly texts: Texts,
+  ) {}
+
+  async decide(attempt: VersionedAttempt, contactId: string, { text, ...codes }: DecisionForm): Promise<Recorded> {
+    const { requester, commandId } = attempt;
+    const stage = await this.record.stage(requester, contactId);
+    return this.acts.send({
+      ...{ attempt, stage, item: stage, action: 'decide', subject: 'Contact' },
+      command: async (by): Promise<Decide> => {
+        const context = await this.record.as(requester, async (tx) =>
+          decisionContext(tx, found(await tx.contact.findUnique({ where: { id: contactId } }))),
+        );
+        const journeyId = uuidFromName('journey', commandId); // the same request can only ever open the same journey
+        const hashes = await this.keepTexts(attempt, stage.streamId, text);
+        return { type: 'decide', by, at: new Date().toISOString(), ...codes, ...hashes, journeyId, context };
+      },
+    });
+  }
+
+  async answer(attempt: VersionedAttempt, contactId: string, form: AgreementForm): Promise<Recorded> {
+    const { requester } = attempt;
+    const stage = await this.record.stage(requester, contactId);
+    return this.acts.send({
+      ...{ attempt, stage, item: stage, action: 'agree', subject: 'Contact' },
+      command: async (by): Promise<Agree | Disagree> => {
+        const at = new Date().toISOString();
+        if (!form.agree)
+          return {
+            type: 'disagree',
+            by,
+            at,
+            textHash: await this.texts.keep(attempt, stage.streamId, 'disagreement', form.text),
+          };
+        const openJourneyId = await this.record.as(requester, async (tx) =>
+          openJourneyOf(tx, found(await tx.contact.findUnique({ where: { id: contactId } })).personId),
+        );
+        return { type: 'agree', by, at, ...(openJourneyId ? { openJourneyId } : {}) };
+      },
+    });
+  }
+
+  /** The override's reason is a text of its own: the manager answers that one. */
+  private async keepTexts(
+    attempt: VersionedAttempt,
+    streamId: string,
+    { overrideReason, ...text }: DecisionForm['text'],
+  ): Promise<Pick<Decide, 'textHash' | 'overrideTextHash'>> {
+    const textHash = await this.texts.keep(attempt, streamId, 'decision', text);
+    if (overrideReason === undefined) return { textHash };
+    return {
+      textHash,
+      overrideTextHash: await this.texts.keep(attempt, streamId, 'overrideReason', { overrideReason }),
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { NestFactory, Reflector } from '@nestjs/core';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { ApiModule } from './api.module';
+import { type ApiConfig } from './config/config';
+import { connect, type Parts } from './connect';
+import { EtagInterceptor } from './http/etag.interceptor';
+import { createLog, NestLog, requestLog } from './http/log';
+import { onlyJson } from './http/only-json';
+import { ProblemFilter } from './http/problem.filter';
+import { neverCached, securityHeaders } from './http/security-headers';
+import { ValidationPipe } from './http/validation.pipe';
+import { serveDocumentation } from './openapi/serve';
+
+/** The whole API, not yet listening. Tests put their own parts in. */
+export async function createApi(config: ApiConfig, replaced: Partial<Parts> = {}): Promise<NestExpressApplication> {
+  const logger = createLog(config.LOG_LEVEL);
+  const parts = { ...connect(config), ...replaced };
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(config, parts), {
+    logger: new NestLog(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.disable('etag'); // an ETag of ours is a version, never a digest of a page
+  app.use(requestLog(logger), securityHeaders(), neverCached, onlyJson);
+  app.useBodyParser('json', { limit: '1mb' });
+  app.useGlobalPipes(new ValidationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  const reflector = app.get(Reflector);
+  app.useGlobalInterceptors(new EtagInterceptor(reflector), new StandardSchemaSerializerInterceptor(reflector));
+  serveDocumentation(app);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  return app;
+}

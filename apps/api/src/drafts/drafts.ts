@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { type Prisma } from '#libs/database';
+import { RuleBroken } from '#libs/journey';
+import { instantOf } from '../reading/iso';
+import { type Asking } from '../reading/asking';
+import { found, Record } from '../reading/record';
+import { keepDraft } from './draft-keeping';
+import { type DraftAnswer, type DraftBody, type DraftSaved, type DraftVersions } from './draft.schemas';
+import { SubmissionVoiding } from './submission-voiding';
+
+/** The text of a stage while it is being written. Every version is kept; nothing that was saved is ever lost. */
+@Injectable()
+export class Drafts {
+  constructor(
+    private readonly record: Record,
+    private readonly voiding: SubmissionVoiding,
+  ) {}
+
+  async read(asking: Asking, stageId: string): Promise<DraftAnswer> {
+    await this.mayRead(asking, stageId);
+    return draftView(
+      found(await this.record.as(asking.requester, (tx) => tx.draft.findUnique({ where: { stageId } }))),
+    );
+  }
+
+  async version(asking: Asking, stageId: string, version: number): Promise<DraftAnswer> {
+    await this.mayRead(asking, stageId);
+    const where = { stageId_version: { stageId, version } };
+    return draftView(found(await this.record.as(asking.requester, (tx) => tx.draftVersion.findUnique({ where }))));
+  }
+
+  async versions(asking: Asking, stageId: string): Promise<DraftVersions> {
+    await this.mayRead(asking, stageId);
+    const rows = await this.record.as(asking.requester, (tx) =>
+      tx.draftVersion.findMany({ where: { stageId }, orderBy: { version: 'desc' }, omit: { body: true }, take: 500 }),
+    );
+    return { items: rows.map((row) => savedView(row)) };
+  }
+
+  async save(asking: Asking, stageId: string, body: DraftBody, builtOn: number): Promise<DraftSaved> {
+    const { requester } = asking;
+    const stage = await this.record.stage(requester, stageId);
+    await this.record.permit(asking, 'write', 'Draft', stage, [stageId]);
+    if (stage.finishedAt)
+      throw new RuleBroken('STAGE.FINISHED', 'This stage is finished: its text can no longer be changed');
+    const savedBy = requester.actorId;
+    const draft = await this.record.as(requester, (tx) =>
+      keepDraft(tx, { stageId, body, builtOn, savedBy, savedAt: new Date() }),
+    );
+    const present = await this.record.stage(requester, stageId); // read again: it may have been submitted while the text was saved
+    return { stageId, ...savedView(draft), submission: await this.voiding.after(draft, present, requester) };
+  }
+
+  private async mayRead(asking: Asking, stageId: string): Promise<void> {
+    const stage = await this.record.stage(asking.requester, stageId);
+    await this.record.permit(asking, 'read', 'Draft', stage, [stageId]);
+  }
+}
+
+function draftView(row: Prisma.DraftModel): DraftAnswer {
+  return { stageId: row.stageId, ...savedView(row), body: row.body as DraftBody };
+}
+
+type Saved = Pick<Prisma.DraftModel, 'version' | 'sha256' | 'savedBy' | 'savedAt'>;
+
+function savedView({ version, sha256, savedBy, savedAt }: Saved): Omit<DraftAnswer, 'stageId' | 'body'> {
+  return { version, sha256, savedBy, savedAt: instantOf(savedAt) };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { anyJson, date, id, instant } from '../http/schemas';
+import { stageSummary } from '../stages/stage.schemas';
+import { deadlineAnswer } from '../deadlines/deadline.schemas';
+
+const summary = {
+  id,
+  personId: id,
+  contactId: id,
+  ruleSet: z.string().meta({ example: 'wt2010', description: 'Pinned at the date of referral' }),
+  referralAt: instant,
+  isReReferral: z.boolean().meta({ description: 'Within 12 months of an earlier referral of the same child' }),
+  status: z.string(),
+  teamId: z.string().optional(),
+  awaiting: z.string().optional().meta({ description: 'The next step that a manager must arrange' }),
+  closedAt: instant.optional(),
+  closureReason: z.string().optional(),
+};
+
+export const journeySummary = z.strictObject(summary).meta({ id: 'JourneySummary' });
+
+export type JourneySummary = z.infer<typeof journeySummary>;
+
+export const journeyAnswer = z
+  .strictObject({ ...summary, version: z.int(), stages: z.array(stageSummary), deadlines: z.array(deadlineAnswer) })
+  .meta({ id: 'Journey' });
+
+export type JourneyAnswer = z.infer<typeof journeyAnswer>;
+
+const entry = z.strictObject({
+  seq: z.int(),
+  stageId: z.string().optional(),
+  type: z.string().meta({ example: 'initialAssessment.submitted' }),
+  occurredAt: instant.meta({ description: 'When it happened in the world' }),
+  recordedAt: instant.meta({ description: 'When it was written down' }),
+  actorId: id,
+  actorGrade: z.string(),
+  deputisingFor: id.optional(),
+  payload: z.record(z.string(), anyJson).meta({ description: 'Ids, codes, instants and hashes' }),
+});
+
+export const chronologyAnswer = z
+  .strictObject({ journeyId: id, from: date, items: z.array(entry) })
+  .meta({ id: 'Chronology', description: 'All that happened, in the order in which it happened' });
+
+export type ChronologyAnswer = z.infer<typeof chronologyAnswer>;

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { readable } from '#libs/access';
+import { type Prisma } from '#libs/database';
+import { type Asking } from '../reading/asking';
+import { asIs, given, instantOf } from '../reading/iso';
+import { placeIn, placeOf } from '../reading/keyset';
+import { type PageQuery, toPage } from '../reading/paging';
+import { found, Record } from '../reading/record';
+import { type NotificationAnswer, type NotificationPage } from './notification.schemas';
+
+/** Each person's own inbox. */
+@Injectable()
+export class Notifications {
+  constructor(private readonly record: Record) {}
+
+  async page({ requester }: Asking, { after, limit }: PageQuery): Promise<NotificationPage> {
+    const mine = readable(requester, 'read', 'Notification');
+    const place = placeIn(after);
+    const older = place
+      ? [{ OR: [{ createdAt: { lt: place.at } }, { createdAt: place.at, id: { lt: place.id } }] }]
+      : [];
+    const rows = await this.record.as(requester, (tx) =>
+      tx.notification.findMany({
+        where: { AND: [mine, ...older] },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        take: limit + 1,
+      }),
+    );
+    const page = toPage(rows, limit, ({ createdAt, id }) => placeOf(createdAt, id));
+    return { ...page, items: page.items.map(view) };
+  }
+
+  /** Reading twice changes nothing: the first time stands. */
+  async read({ requester }: Asking, id: string): Promise<NotificationAnswer> {
+    const mine = readable(requester, 'write', 'Notification');
+    return this.record.as(requester, async (tx) => {
+      await tx.notification.updateMany({ where: { AND: [mine, { id, readAt: null }] }, data: { readAt: new Date() } });
+      return view(found(await tx.notification.findFirst({ where: { AND: [mine, { id }] } })));
+    });
+  }
+}
+
+function view({ id, kind, stageId, createdAt, readAt }: Prisma.NotificationModel): NotificationAnswer {
+  return {
+    id,
+    kind,
+    createdAt: instantOf(createdAt),
+    ...given('stageId', stageId, asIs),
+    ...given('readAt', readAt, instantOf),
+  };
+}

@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { asReader, type Database } from '#libs/database';
+import { system } from '#libs/journey';
+import { calendarOf } from '#libs/record';
+import { horizonAlarm, londonDate, ruleSets } from '#libs/timescales';
+import { type ApiConfig } from '../config/config';
+import { CONFIG, DATABASE } from '../parts';
+import { dateOf } from '../reading/iso';
+import { serviceVersion } from '../service-version';
+import { type InfoAnswer } from './operations.schemas';
+
+/** What runs here, and until when its calendar is good. Nothing about anybody. */
+@Injectable()
+export class Info {
+  constructor(
+    @Inject(CONFIG) private readonly config: Pick<ApiConfig, 'BUILD'>,
+    @Inject(DATABASE) private readonly database: Database,
+  ) {}
+
+  async read(): Promise<InfoAnswer> {
+    const { calendar, furthest } = await this.clocks();
+    const { horizonEndsOn: _, ...alarm } = horizonAlarm(calendar, furthest, londonDate(new Date().toISOString()));
+    return {
+      version: serviceVersion(),
+      build: this.config.BUILD,
+      ruleSets: ruleSets.map(({ code, title, version, effectiveFrom, effectiveTo }) => ({
+        code,
+        title,
+        version,
+        effectiveFrom,
+        effectiveTo,
+      })),
+      calendar: { version: calendar.version, ...calendar.horizon, alarm },
+    };
+  }
+
+  /** The service itself looks over all clocks; only the furthest date comes back. */
+  private clocks() {
+    return asReader(this.database, { kind: 'all', actorId: system.id }, async (tx) => {
+      const last = await tx.deadline.findFirst({
+        where: { stoppedAt: null },
+        orderBy: { dueOn: 'desc' },
+        select: { dueOn: true },
+      });
+      return { calendar: await calendarOf(tx), furthest: last ? dateOf(last.dueOn) : undefined };
+    });
+  }
+}

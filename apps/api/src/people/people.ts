@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type MatchesAnswer } from '../contacts/contact-history.schemas';
+import { contactSummaryView } from '../contacts/contact-view';
+import { journeySummaryView } from '../journeys/journey-view';
+import { type Asking } from '../reading/asking';
+import { asIs, dateOf, given, instantOf } from '../reading/iso';
+import { found, Record } from '../reading/record';
+import { possibleMatches } from './matching';
+import { type PersonAnswer, type PersonJourneys, type PersonSearch } from './person.schemas';
+
+const most = 25;
+
+/** Children whom the council knows. A team sees those whose journey it has. */
+@Injectable()
+export class People {
+  constructor(private readonly record: Record) {}
+
+  async search(asking: Asking, { dateOfBirth, expectedDateOfBirth, ...names }: PersonSearch): Promise<MatchesAnswer> {
+    const described = { ...names, dateOfBirth: day(dateOfBirth), expectedDateOfBirth: day(expectedDateOfBirth) };
+    const matches = await this.record.as(asking.requester, (tx) => possibleMatches(tx, described, most));
+    await this.record.permit(
+      asking,
+      'search',
+      'Person',
+      noJourney,
+      matches.items.map(({ personId }) => personId),
+    );
+    return matches;
+  }
+
+  async person(asking: Asking, personId: string): Promise<PersonAnswer> {
+    await this.mayRead(asking, personId);
+    return this.record.as(asking.requester, async (tx) => {
+      const person = found(await tx.person.findUnique({ where: { id: personId } }));
+      const contacts = await tx.contact.findMany({ where: { personId }, orderBy: { receivedAt: 'desc' } });
+      return {
+        ...{ id: personId, givenName: person.givenName, familyName: person.familyName, sex: person.sex },
+        ...given('dateOfBirth', person.dateOfBirth, dateOf),
+        ...given('expectedDateOfBirth', person.expectedDateOfBirth, dateOf),
+        ...given('address', person.address, asIs),
+        createdAt: instantOf(person.createdAt),
+        contacts: contacts.map(contactSummaryView),
+      } as PersonAnswer;
+    });
+  }
+
+  async journeys(asking: Asking, personId: string): Promise<PersonJourneys> {
+    await this.mayRead(asking, personId);
+    const rows = await this.record.as(asking.requester, (tx) =>
+      tx.journey.findMany({ where: { personId }, orderBy: { referralAt: 'desc' } }),
+    );
+    return { items: rows.map(journeySummaryView) };
+  }
+
+  /** A child is judged by its journeys: one that the person may read is enough. Whose scope is wide needs none. */
+  private async mayRead(asking: Asking, personId: string): Promise<void> {
+    const { person, journeys } = await this.record.as(asking.requester, async (tx) => ({
+      person: await tx.person.findUnique({ where: { id: personId }, select: { id: true } }),
+      journeys: await tx.journey.findMany({ where: { personId }, select: { id: true, teamId: true } }),
+    }));
+    found(person);
+    const judged = journeys.find((journey) => this.record.may(asking, 'read', 'Person', journey)) ?? noJourney;
+    await this.record.permit(asking, 'read', 'Person', judged, [personId]);
+  }
+}
+
+/** For people whose rules ask for no journey; for all others it is nobody's. */
+const noJourney = { id: '00000000-0000-0000-0000-000000000000', teamId: null };
+
+function day(text: string | undefined): Date | undefined {
+  return text === undefined ? undefined : new Date(`${text}T00:00:00Z`);
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { anyJson, date, id, instant } from '../http/schemas';
+import { journeySummary } from '../journeys/journey.schemas';
+import { contactSummary } from '../contacts/contact.schemas';
+
+export const personAnswer = z
+  .strictObject({
+    id,
+    givenName: z.string().meta({ example: 'Sample' }),
+    familyName: z.string().meta({ example: 'Child' }),
+    dateOfBirth: date.optional(),
+    expectedDateOfBirth: date.optional(),
+    sex: z.string(),
+    address: anyJson.optional(),
+    createdAt: instant,
+    contacts: z.array(contactSummary),
+  })
+  .meta({ id: 'Person' });
+
+export type PersonAnswer = z.infer<typeof personAnswer>;
+
+export const personJourneys = z.strictObject({ items: z.array(journeySummary) }).meta({ id: 'PersonJourneys' });
+
+export type PersonJourneys = z.infer<typeof personJourneys>;
+
+const name = z.string().trim().min(1).max(200);
+
+/** In a body, not in an address: addresses end up in logs. */
+export const personSearch = z
+  .strictObject({
+    givenName: name.optional(),
+    familyName: name.optional(),
+    dateOfBirth: date.optional(),
+    expectedDateOfBirth: date.optional(),
+  })
+  .refine((search) => search.givenName !== undefined || search.familyName !== undefined, 'Give a name')
+  .meta({ id: 'PersonSearch', examples: [{ givenName: 'Sample', familyName: 'Child' }] });
+
+export type PersonSearch = z.infer<typeof personSearch>;

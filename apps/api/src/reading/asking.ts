@@ -1,0 +1,20 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { type Requester } from '#libs/access';
+import { type IdentifiedRequest } from '../http/request-id';
+
+/** Who asks, and in which request: what a scope and the access log need. */
+export interface Asking {
+  requester: Requester;
+  requestId: string;
+}
+
+/** The guard has put the person there; a public route has none. */
+export type GuardedRequest = IdentifiedRequest & { person?: Requester };
+
+export function askingOf(context: ExecutionContext): Asking {
+  const { person, id } = context.switchToHttp().getRequest<GuardedRequest>();
+  if (!person) throw new Error('A public route asks who is asking');
+  return { requester: person, requestId: id };
+}
+
+export const Asked = createParamDecorator((_: unknown, context: ExecutionContext): Asking => askingOf(context));

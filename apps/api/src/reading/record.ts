@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Action, audit, type Item, may, permit, type Requester, type Subject } from '#libs/access';
+import { asReader, type Database, type Prisma, type Tx } from '#libs/database';
+import { RuleBroken } from '#libs/journey';
+import { DATABASE } from '../parts';
+import { type Asking } from './asking';
+
+/** Reads from the record as far as the asking person's scope reaches, and leaves a line in the access log first. */
+@Injectable()
+export class Record {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** Runs a read under row-level security for the person. */
+  as<T>(requester: Requester, read: (tx: Tx) => Promise<T>): Promise<T> {
+    return asReader(this.database, requester.scope, read);
+  }
+
+  /** Refuses and audits, or audits: nothing may leave before. `ids` are the records that are read or acted on. */
+  async permit<S extends Subject>(
+    { requester, requestId }: Asking,
+    action: Action,
+    subject: S,
+    item: Item<S>,
+    ids: string[],
+  ): Promise<void> {
+    await permit(this.database, { requester, action, subject, item, ids, requestId });
+  }
+
+  /** The same judgement without a trace, to choose what to ask `permit` about. */
+  may<S extends Subject>({ requester }: Asking, action: Action, subject: S, item: Item<S>): boolean {
+    return may(requester, action, subject, item);
+  }
+
+  /** For a list: its filter has judged each row already. */
+  async noteReading({ requester, requestId }: Asking, subject: Subject, ids: string[]): Promise<void> {
+    await audit(this.database, {
+      actor: requester.actor,
+      action: `read ${subject}`,
+      subjects: ids,
+      allowed: true,
+      requestId,
+    });
+  }
+
+  /** RECORD.NOT_FOUND also when the person may not know that it exists. */
+  async stage(requester: Requester, stageId: string): Promise<Prisma.StageModel> {
+    return found(await this.as(requester, (tx) => tx.stage.findUnique({ where: { id: stageId } })));
+  }
+}
+
+export function found<T>(row: T | null | undefined): T {
+  if (row === null || row === undefined)
+    throw new RuleBroken('RECORD.NOT_FOUND', 'There is no such record, or it is not yours to see');
+  return row;
+}

@@ -1,0 +1,56 @@
+import { StageActs } from './acts/stage-acts';
+import { Texts } from './acts/texts';
+import { ContactHistory } from './contacts/contact-history';
+import { ContactMatching } from './contacts/contact-matching';
+import { ContactReading } from './contacts/contact-reading';
+import { Deciding } from './contacts/deciding';
+import { EnquiryReceiving } from './contacts/enquiry-receiving';
+import { HubActs } from './contacts/hub-acts';
+import { Identifying } from './contacts/identifying';
+import { DeadlineReading } from './deadlines/deadline-reading';
+import { Drafts } from './drafts/drafts';
+import { SubmissionVoiding } from './drafts/submission-voiding';
+import { EnquiryReading } from './enquiries/enquiry-reading';
+import { SentEnquiries } from './enquiries/sent-enquiries';
+import { JourneyReading } from './journeys/journey-reading';
+import { Notifications } from './notifications/notifications';
+import { DatabasePing } from './operations/database-ping';
+import { Health } from './operations/health';
+import { Info } from './operations/info';
+import { People } from './people/people';
+import { Record } from './reading/record';
+import { StaffReading } from './staff/staff-reading';
+import { AssessmentActs } from './stages/assessment-acts';
+import { ClockActs } from './stages/clock-acts';
+import { StageReading } from './stages/stage-reading';
+import { Submissions } from './stages/submissions';
+
+/** What the controllers delegate to. */
+export const services = [
+  Record,
+  Texts,
+  StageActs,
+  EnquiryReceiving,
+  ContactReading,
+  ContactMatching,
+  ContactHistory,
+  Identifying,
+  HubActs,
+  Deciding,
+  EnquiryReading,
+  SentEnquiries,
+  People,
+  JourneyReading,
+  StageReading,
+  Drafts,
+  SubmissionVoiding,
+  Submissions,
+  AssessmentActs,
+  ClockActs,
+  DeadlineReading,
+  Notifications,
+  StaffReading,
+  DatabasePing,
+  Health,
+  Info,
+];

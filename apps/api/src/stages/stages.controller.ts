@@ -1,0 +1,56 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Allow } from '#libs/access';
+import { textHash } from '../http/schemas';
+import { Answers } from '../openapi/answers.decorator';
+import { Asked, type Asking } from '../reading/asking';
+import { JourneyId, stageIdOf, StageName } from './stage-ref';
+import { StageReading } from './stage-reading';
+import {
+  documentAnswer,
+  type DocumentAnswer,
+  signOffAnswer,
+  type SignOffAnswer,
+  stageAnswer,
+  type StageAnswer,
+} from './stage.schemas';
+
+const signOffs = z.strictObject({ items: z.array(signOffAnswer) });
+
+@ApiTags('stages')
+@ApiBearerAuth('accessToken')
+@Controller('journeys/:journeyId/stages/:stage')
+export class StagesController {
+  constructor(private readonly stages: StageReading) {}
+
+  @Get()
+  @Allow('read', 'Stage')
+  @Answers(stageAnswer, { summary: 'A stage with its clocks', etag: true })
+  stage(@Asked() asking: Asking, @JourneyId() journey: string, @StageName() stage: string): Promise<StageAnswer> {
+    return this.stages.stage(asking, stageIdOf(journey, stage));
+  }
+
+  @Get('sign-offs')
+  @Allow('read', 'Stage')
+  @Answers(signOffs, { summary: 'Every submission and what a manager decided' })
+  stageSignOffs(
+    @Asked() asking: Asking,
+    @JourneyId() journey: string,
+    @StageName() stage: string,
+  ): Promise<{ items: SignOffAnswer[] }> {
+    return this.stages.signOffs(asking, stageIdOf(journey, stage));
+  }
+
+  @Get('documents/:sha256')
+  @Allow('read', 'Document')
+  @Answers(documentAnswer, { summary: 'A text that the record points to' })
+  stageDocument(
+    @Asked() asking: Asking,
+    @JourneyId() journey: string,
+    @StageName() stage: string,
+    @Param('sha256', { schema: textHash }) sha256: string,
+  ): Promise<DocumentAnswer> {
+    return this.stages.document(asking, stageIdOf(journey, stage), sha256);
+  }
+}
