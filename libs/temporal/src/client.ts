@@ -1,4 +1,4 @@
-import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import { type CodecKey } from './codec/codec-keys';
 import { dataConverter } from './data-converter';
 
@@ -12,16 +12,23 @@ export interface TemporalSettings {
   apiKey?: string;
 }
 
-/**
- * Seconds matter here: gRPC would wait up to two minutes before it tries a lost server again, and the SDK would retry ten times before it
- * says that a server is away. People wait for the answer.
- */
+/** gRPC's own retries end with the connection. The SDK's would fire into a closed one, and that throws where nobody can catch it. */
+const retryPolicy = {
+  maxAttempts: 3,
+  initialBackoff: '0.1s',
+  maxBackoff: '1s',
+  backoffMultiplier: 2,
+  retryableStatusCodes: ['UNAVAILABLE', 'RESOURCE_EXHAUSTED', 'ABORTED'],
+};
+
+/** Seconds matter, people wait: left alone, gRPC tries a lost server again after up to two minutes. */
 const channelArgs = {
   'grpc.initial_reconnect_backoff_ms': 200,
   'grpc.max_reconnect_backoff_ms': 1_000,
   'grpc.keepalive_time_ms': 10_000,
   'grpc.keepalive_timeout_ms': 5_000,
   'grpc.keepalive_permit_without_calls': 1,
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
 };
 
 /** A client that connects at its first call, so that a process starts while Temporal is away. Close it with `client.connection.close()`. */
@@ -31,7 +38,7 @@ export function temporalClient(settings: TemporalSettings): Client {
     tls: settings.tls,
     apiKey: settings.apiKey,
     channelArgs,
-    interceptors: [makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ maxAttempts: 3 }))],
+    interceptors: [],
   });
   return new Client({ connection, namespace: settings.namespace, dataConverter: dataConverter(settings.codecKeys) });
 }

@@ -1,19 +1,19 @@
 import {
   type Client,
+  WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
   isGrpcDeadlineError,
 } from '@temporalio/client';
 import { type Act, type Recorded, type StageInput, stateQuery } from '#libs/contracts';
-import { RuleBroken } from '#libs/journey';
 import { TemporalAway, WorkerAway } from '../away';
-import { inReach, ping, patience } from './in-reach';
+import { inReach, patience, ping } from './in-reach';
 import { endedUnderway, refusalIn } from './refusal';
-import { startStage } from './start-stage';
+import { optionsOf, startStage } from './start-stage';
 
 /**
  * The API's way to a stage. Refusals arrive as RuleBroken with the rule's code; TemporalAway and WorkerAway mean "later".
- * Call it only for stages that are in the record: one whose workflow is missing is started.
+ * Call it only for stages that are in the record.
  */
 export class StageClient {
   constructor(
@@ -21,24 +21,22 @@ export class StageClient {
     private readonly wait = patience,
   ) {}
 
-  /** Does the act exactly once, however often it is sent with the same command id. */
+  /**
+   * Does the act exactly once, however often it is sent with the same command id. When no workflow runs (it was lost, or the stage is
+   * finished) one is started from the record with the act: the rules alone say what is still possible.
+   */
   async act(stage: StageInput, act: Act): Promise<Recorded> {
     try {
-      return await this.update(stage, act);
+      return await this.answer(() => this.update(stage, act));
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
-      await this.revive(stage);
-      return await this.update(stage, act);
+      return await this.answer(() => this.updateWithStart(stage, act));
     }
   }
 
   /** What the workflow believes, for operators: pages read the record. */
   async getState(stage: StageInput): Promise<{ state: unknown; version: number }> {
-    try {
-      return await inReach(this.client, () => this.handle(stage).query(stateQuery), this.wait);
-    } catch (error) {
-      throw await this.silent(error);
-    }
+    return this.answer(() => this.client.workflow.getHandle(stage.stageId).query(stateQuery));
   }
 
   /** Starts the stage's workflow unless it runs already or is finished. */
@@ -55,48 +53,44 @@ export class StageClient {
     await ping(this.client, this.wait.ping);
   }
 
-  private async update(stage: StageInput, act: Act): Promise<Recorded> {
-    // The same command id with another body must not be given the first one's answer: the record refuses it.
-    const updateId = `${act.commandId}:${act.requestHash.slice(0, 16)}`;
+  private update(stage: StageInput, act: Act): Promise<Recorded> {
+    const { workflowId } = optionsOf(stage);
+    const options = { updateId: updateIdOf(act), args: [act] as [Act] };
+    return this.client.workflow.getHandle(workflowId).executeUpdate<Recorded, [Act]>(act.command.type, options);
+  }
+
+  private updateWithStart(stage: StageInput, act: Act): Promise<Recorded> {
+    const again = { ...optionsOf(stage), workflowIdReusePolicy: 'ALLOW_DUPLICATE', args: [stage] } as const;
+    return this.client.workflow.executeUpdateWithStart<(input: StageInput) => Promise<void>, Recorded, [Act]>(
+      act.command.type,
+      {
+        updateId: updateIdOf(act),
+        args: [act],
+        startWorkflowOperation: new WithStartWorkflowOperation(stage.kind, { ...again, args: [stage] }),
+      },
+    );
+  }
+
+  private async answer<T>(call: () => Promise<T>): Promise<T> {
     try {
-      return await inReach(
-        this.client,
-        () => this.handle(stage).executeUpdate<Recorded, [Act]>(act.command.type, { updateId, args: [act] }),
-        this.wait,
-      );
+      return await inReach(this.client, call, this.wait);
     } catch (error) {
       if (endedUnderway(error)) throw new WorkerAway();
-      throw refusalIn(error) ?? (await this.silent(error));
-    }
-  }
-
-  /** A missing or lost workflow is started; a completed one says why it hears nothing more. */
-  private async revive(stage: StageInput): Promise<void> {
-    if (await this.isCompleted(stage))
-      throw new RuleBroken('STAGE.FINISHED', 'This stage is finished', { stageId: stage.stageId });
-    await this.start(stage);
-  }
-
-  private async isCompleted(stage: StageInput): Promise<boolean> {
-    try {
-      const { status } = await inReach(this.client, () => this.handle(stage).describe(), this.wait);
-      return status.name === 'COMPLETED';
-    } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return false;
-      throw isGrpcDeadlineError(error) ? new TemporalAway() : error;
+      throw refusalIn(error) ?? (await this.silence(error));
     }
   }
 
   /** Out of time: is it the worker, or Temporal itself? */
-  private async silent(error: unknown): Promise<unknown> {
+  private async silence(error: unknown): Promise<unknown> {
     if (!(error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcDeadlineError(error))) return error;
     return this.ping().then(
       () => new WorkerAway(),
       (away: unknown) => away,
     );
   }
+}
 
-  private handle(stage: StageInput): ReturnType<Client['workflow']['getHandle']> {
-    return this.client.workflow.getHandle(stage.stageId);
-  }
+/** The same command id with another body must not be given the first one's answer: as another Update, it reaches the record and is refused. */
+function updateIdOf({ commandId, requestHash }: Act): string {
+  return `${commandId}:${requestHash.slice(0, 16)}`;
 }

@@ -23,14 +23,14 @@ export async function tellJourney(client: Client, journeyId: string, finished: S
  * The workflow's type is the stage's kind and its id the stage's id. A lost run (terminated, failed) may be started again: it loads
  * itself from the record. A completed one may not.
  */
-function optionsOf(stage: StageInput): WorkflowOptions {
+export function optionsOf(stage: StageInput) {
   return {
     workflowId: stage.stageId,
     taskQueue,
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
     workflowTaskTimeout: '5 seconds',
-  };
+  } as const satisfies WorkflowOptions;
 }
 
 async function unlessFinished(started: Promise<unknown>): Promise<void> {

@@ -1,0 +1,33 @@
+import { type StageInput } from '#libs/contracts';
+import {
+  type AnyStage,
+  type Decided,
+  type JourneyFile,
+  type Opened,
+  type OpenContact,
+  type StageEvent,
+  type StageOpened,
+  assessmentOpenedBy,
+  journeyOpenedBy,
+} from '#libs/journey';
+
+/** A stage that another stage's event opens, with its first event. */
+export interface OpenedElsewhere extends StageInput {
+  opened: Opened;
+}
+
+/** What an event opens beside its own stage: a decided referral its journey, a journey its stages. */
+export function consequences(stage: StageInput & { state: AnyStage['initial'] }, event: StageEvent): OpenedElsewhere[] {
+  const { stageId, kind, state } = stage;
+  if (kind === 'contact' && event.type === 'decided') {
+    const decided = event as Decided;
+    const opened = journeyOpenedBy(stageId, state as OpenContact, decided);
+    return opened && decided.journeyId ? [{ stageId: decided.journeyId, kind: 'journey', opened }] : [];
+  }
+  if (kind === 'journey' && event.type === 'stageOpened') {
+    const asked = event as StageOpened;
+    const opened = assessmentOpenedBy(stageId, state as unknown as JourneyFile, asked);
+    return [{ stageId: asked.stageId, kind: asked.kind, opened }];
+  }
+  return [];
+}

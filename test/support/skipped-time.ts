@@ -1,0 +1,18 @@
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { temporalTestServer } from '#libs/embedded';
+import { codecKeysSchema, dataConverter } from '#libs/temporal';
+
+/** A fixed key, for tests and stored histories only: the histories hold made-up ids and codes. */
+export const testKeys = codecKeysSchema.parse(`test:${Buffer.alloc(32, 7).toString('base64')}`);
+
+export const testConverter = dataConverter(testKeys);
+
+/** A Temporal server that skips the time in which nothing happens. One a file: its clock only goes forward. */
+export async function skippedTime(): Promise<TestWorkflowEnvironment> {
+  Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR' } } });
+  return TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path: temporalTestServer() } },
+    client: { dataConverter: testConverter },
+  });
+}

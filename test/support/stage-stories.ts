@@ -1,0 +1,114 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
+import { type StageInput, taskQueue } from '#libs/contracts';
+import { StageClient, createStageStarter } from '#libs/temporal';
+import { eventually } from './eventually';
+import { InMemoryRecord } from './in-memory-record';
+import { keepHistories } from './kept-histories';
+import { journeyFrom } from './people-and-acts';
+import { skippedTime, testConverter } from './skipped-time';
+import { type BundleName, workflowBundle } from './workflow-bundles';
+
+/** Months pass in a story, and its worker replays every step. */
+jest.setTimeout(120_000);
+
+/** Where a test file's stories happen: one after another on one clock, with one record. */
+export class StageStories {
+  readonly record: InMemoryRecord;
+  readonly stages: StageClient;
+
+  private constructor(private readonly env: TestWorkflowEnvironment) {
+    this.record = new InMemoryRecord(createStageStarter(env.client), () => env.currentTimeMs());
+    this.stages = new StageClient(env.client);
+  }
+
+  static async begin(): Promise<StageStories> {
+    const stories = new StageStories(await skippedTime());
+    await workflowBundle();
+    return stories;
+  }
+
+  async end(): Promise<void> {
+    await this.env.teardown();
+  }
+
+  /** Tells a story with a worker at work. */
+  async tell(name: string, story: () => Promise<void>): Promise<void> {
+    await this.inChapters(name, () => this.working(story));
+  }
+
+  /** A story in which workers come and go. Its histories are kept under its name when RECORD=1; its workflows end with it. */
+  async inChapters(name: string, story: () => Promise<void>): Promise<void> {
+    const before = this.record.stageIds();
+    try {
+      await story();
+    } finally {
+      const own = this.record.stageIds().filter((id) => !before.includes(id));
+      if (process.env.RECORD === '1') await keepHistories(this.env.client, name, own);
+      for (const id of own) await this.terminate(id);
+    }
+  }
+
+  /** Does something while a worker is there. No cache: each task replays its history, so that a nondeterminism shows. */
+  async working<T>(work: () => Promise<T>, bundle: BundleName = 'real'): Promise<T> {
+    const { record } = this;
+    const worker = await Worker.create({
+      connection: this.env.nativeConnection,
+      taskQueue,
+      workflowBundle: await workflowBundle(bundle),
+      dataConverter: testConverter,
+      maxCachedWorkflows: 0,
+      activities: {
+        loadStage: record.loadStage,
+        record: record.record,
+        reachMilestone: record.reachMilestone,
+        recalculate: record.recalculate,
+        startStage: record.startStage,
+        tellJourney: record.tellJourney,
+      },
+    });
+    return worker.runUntil(async () => {
+      const done = await work();
+      await this.env.sleep('1 minute'); // nothing is left half done: the server's clock stands still while a task waits
+      return done;
+    });
+  }
+
+  /** An initial assessment, opened and started by its journey. Its clock runs from the referral, whenever it is typed in. */
+  async assessmentFrom(referralAt: string): Promise<StageInput> {
+    const journey = this.record.open(journeyFrom(referralAt));
+    await this.stages.start(journey);
+    const stage: StageInput = { stageId: `${journey.stageId}/initialAssessment-1`, kind: 'initialAssessment' };
+    await eventually(() => expect(this.record.started).toContain(stage.stageId));
+    await eventually(() => expect(this.record.loads).toContain(stage.stageId));
+    return stage;
+  }
+
+  /** Lets time pass until then. */
+  async until(instant: string): Promise<void> {
+    await this.env.sleep(Math.max(0, Date.parse(instant) - (await this.env.currentTimeMs())));
+  }
+
+  /**
+   * Lets time pass until then while nobody works. The server's clock stands still while a workflow task waits, as one does from the
+   * first milestone on: one lock more is taken off, and put back.
+   */
+  async untilUnattended(instant: string): Promise<void> {
+    const passing = this.until(instant);
+    await sleep(1_000);
+    await this.env.connection.testService?.unlockTimeSkipping({});
+    await passing;
+    await this.env.connection.testService?.lockTimeSkipping({});
+  }
+
+  async now(): Promise<string> {
+    return new Date(await this.env.currentTimeMs()).toISOString();
+  }
+
+  private async terminate(stageId: string): Promise<void> {
+    const handle = this.env.client.workflow.getHandle(stageId);
+    const { status } = await handle.describe();
+    if (status.name === 'RUNNING') await handle.terminate('the story is over');
+  }
+}

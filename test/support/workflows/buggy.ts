@@ -1,0 +1,15 @@
+import type { StageInput } from '#libs/contracts';
+import { type AnyStage, initialAssessment as rules } from '#libs/journey';
+import { runStage } from '../../../workflows/src/shared/run-stage';
+
+const buggy: AnyStage = {
+  ...rules,
+  decide() {
+    throw new TypeError("Cannot read properties of undefined (reading 'submissions')");
+  },
+};
+
+/** An assessment whose rules have a bug: it throws what no rule throws. */
+export async function initialAssessment(input: StageInput): Promise<void> {
+  await runStage(input, { stage: buggy });
+}

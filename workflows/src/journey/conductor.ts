@@ -1,0 +1,91 @@
+import { defineSignal, log, setHandler } from '@temporalio/workflow';
+import { type StageFinished, signals, stageId as idOf } from '#libs/contracts';
+import { type JourneyCommand, type JourneyState, stagesToOpen, system } from '#libs/journey';
+import { type Desk } from '../shared/desk';
+import { type Errand } from '../shared/errand';
+import { refusalCode } from '../shared/refusing';
+import { systemAct } from '../shared/system-act';
+
+type OpenStage = Extract<JourneyCommand, { type: 'openStage' }>;
+
+const stageFinished = defineSignal<[StageFinished]>(signals.stageFinished);
+
+/** The journey's own acts: it hears that a stage has finished, and opens the stages that the map asks for. */
+export class Conductor {
+  private readonly inbox: StageFinished[] = [];
+  private readonly refused = new Set<string>();
+
+  /** True once the journey has taken note of a finished stage. */
+  roundOver = false;
+
+  readonly hearing: Errand = {
+    waiting: () => this.inbox.length > 0,
+    run: async () => {
+      for (const { stageId, outcome, at } of this.inbox.splice(0)) {
+        if (this.knows(stageId)) continue;
+        this.roundOver = (await this.act({ type: 'finishStage', by: system, at, stageId, outcome })) || this.roundOver;
+      }
+    },
+  };
+
+  readonly opening: Errand = {
+    waiting: () => this.wanted().length > 0,
+    run: async () => {
+      for (const command of this.wanted()) await this.act(command);
+    },
+  };
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly journeyId: string,
+  ) {
+    setHandler(stageFinished, (message) => this.hear(message));
+  }
+
+  /** Called by the signal, and for what the record knows and the journey has not heard. Never throws: a bad message is no news. */
+  hear(message: StageFinished | undefined): void {
+    if (typeof message?.stageId === 'string' && typeof message.outcome === 'string') this.inbox.push(message);
+    else log.warn('A message that names no stage was ignored');
+  }
+
+  private get state(): JourneyState {
+    return this.desk.state as JourneyState;
+  }
+
+  private knows(stageId: string): boolean {
+    return (
+      this.state.status !== 'unopened' &&
+      this.state.stages.some((one) => one.stageId === stageId && one.outcome !== undefined)
+    );
+  }
+
+  private wanted(): OpenStage[] {
+    const at = new Date().toISOString();
+    return stagesToOpen(this.state)
+      .map(({ kind, n }): OpenStage => ({
+        type: 'openStage',
+        by: system,
+        at,
+        stageId: idOf(this.journeyId, kind, n),
+        kind,
+        n,
+      }))
+      .filter(({ stageId }) => !this.refused.has(stageId));
+  }
+
+  /** False when the rules or the record refuse: the journey stays as it is, and people see it on their lists. */
+  private async act(command: JourneyCommand): Promise<boolean> {
+    const { type, stageId } = command;
+    try {
+      await this.desk.execute(systemAct(this.journeyId, command, stageId));
+      return true;
+    } catch (error) {
+      const code = refusalCode(error);
+      if (code === undefined) throw error;
+      if (code === 'VERSION.STALE') return this.act(command); // the desk has caught up with the record
+      log.warn('A journey did not go on', { code, act: type, stageId });
+      this.refused.add(stageId);
+      return false;
+    }
+  }
+}
