@@ -13,3 +13,19 @@ export { migrate, schemaSql } from './migrate/migrate';
 export { asReader, type ReadScope } from './read-scope';
 export { seedStaff, type StaffMember, type TeamOfStaff } from './seed-staff';
 export { inTransaction, type TransactionOptions } from './transaction';
+export { awaitingSignOff, type SignOffsFor, type WaitingSignOff } from './queries/awaiting-sign-off';
+export { chronology, type ChronologyEntry } from './queries/chronology';
+export { contactsAwaitingDecision, type UndecidedContact } from './queries/contacts-awaiting-decision';
+export {
+  type HouseholdNotification,
+  householdNotifications,
+  type HouseholdOf,
+} from './queries/household-notifications';
+export { type JourneyOverview, journeyOverview, type StageOverview } from './queries/journey-overview';
+export { type DeadlinesOf, lateAndDueSoon, type RunningDeadline } from './queries/late-and-due-soon';
+export { myWork, type Work } from './queries/my-work';
+export { openDeadlineHorizon } from './queries/open-deadline-horizon';
+export { BadCursor, type Page, type PageRequest } from './queries/page';
+export { type ChildDetails, type PossibleMatch, possibleMatches } from './queries/possible-matches';
+export { type Recipient, type RoleInTeam, staffForNotification } from './queries/staff-for-notification';
+export { type StageOfChild } from './queries/stage-of-child';

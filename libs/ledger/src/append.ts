@@ -1,4 +1,4 @@
-import { type Prisma, type Tx } from '#libs/database';
+import { type Tx } from '#libs/database';
 import { type Fact, type NewFact, type StreamKind } from './fact';
 import { factHash } from './fact-hash';
 
@@ -40,7 +40,7 @@ export async function append(tx: Tx, { streamId, streamKind, stageId, facts }: A
       stageId: stageId ?? null,
       type: fact.type,
       version: fact.version ?? 1,
-      payload: JSON.parse(JSON.stringify(fact.payload)) as Prisma.InputJsonValue,
+      payload: JSON.parse(JSON.stringify(fact.payload)) as unknown,
       occurredAt: new Date(fact.occurredAt),
       recordedAt: claim.recorded_at,
       actorId: fact.by.id,
@@ -53,6 +53,29 @@ export async function append(tx: Tx, { streamId, streamKind, stageId, facts }: A
     last = { seq: row.seq, hash: factHash(row) };
     rows.push({ ...row, hash: last.hash });
   });
-  await tx.fact.createMany({ data: rows as Prisma.FactCreateManyInput[] });
+  await insert(tx, rows);
   return rows;
+}
+
+/** As one JSON value: half the time of a generated INSERT with a parameter for each cell, and every act waits for it. */
+async function insert(tx: Tx, rows: readonly Fact[]): Promise<void> {
+  const cells = rows.map((row) => ({
+    position: row.position.toString(),
+    stream_id: row.streamId,
+    seq: row.seq,
+    stage_id: row.stageId,
+    type: row.type,
+    version: row.version,
+    payload: row.payload,
+    occurred_at: row.occurredAt,
+    recorded_at: row.recordedAt,
+    actor_id: row.actorId,
+    actor_roles: row.actorRoles,
+    actor_grade: row.actorGrade,
+    deputising_for: row.deputisingFor,
+    command_id: row.commandId,
+    prev_hash: row.prevHash,
+    hash: row.hash,
+  }));
+  await tx.$executeRaw`INSERT INTO fact SELECT * FROM jsonb_populate_recordset(NULL::fact, ${JSON.stringify(cells)}::jsonb)`;
 }

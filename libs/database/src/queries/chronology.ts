@@ -1,0 +1,35 @@
+import { type Tx } from '../client';
+import { Prisma } from '../generated/client';
+import { keyset, type Page, pageOf, type PageRequest } from './page';
+
+/** One thing that happened to or for the child. */
+export interface ChronologyEntry {
+  position: bigint;
+  streamId: string;
+  stageId: string | null;
+  type: string;
+  payload: Prisma.JsonValue;
+  occurredAt: Date;
+  recordedAt: Date;
+  actorId: string;
+  actorName: string | null;
+}
+
+/** All facts about the journey's child in the order in which they happened: contacts, this journey and those before it, the person. */
+export async function chronology(tx: Tx, journeyId: string, request: PageRequest = {}): Promise<Page<ChronologyEntry>> {
+  const { beyond, limit } = keyset(Prisma.sql`f.occurred_at`, Prisma.sql`lpad(f.position::text, 20, '0')`, request);
+  const rows = await tx.$queryRaw<ChronologyEntry[]>`
+    WITH child AS (SELECT person_id AS id FROM journey WHERE id = ${journeyId}::uuid),
+    stream AS (
+      SELECT id FROM child
+      UNION SELECT j.id FROM journey j JOIN child ON j.person_id = child.id
+      UNION SELECT c.id FROM contact c JOIN child ON c.person_id = child.id
+      UNION SELECT c.id FROM contact c WHERE c.journey_id = ${journeyId}::uuid)
+    SELECT f.position, f.stream_id AS "streamId", f.stage_id AS "stageId", f.type, f.payload, f.occurred_at AS "occurredAt",
+           f.recorded_at AS "recordedAt", f.actor_id AS "actorId", a.name AS "actorName"
+    FROM stream JOIN fact f ON f.stream_id = stream.id
+    LEFT JOIN staff a ON a.id = f.actor_id
+    WHERE ${beyond}
+    ${limit}`;
+  return pageOf(rows, request, (row) => ({ at: row.occurredAt, id: row.position.toString().padStart(20, '0') }));
+}
