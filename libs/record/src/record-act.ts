@@ -1,5 +1,5 @@
 import { type Recorded } from '#libs/contracts';
-import { type Database, inTransaction, type Prisma, type Tx } from '#libs/database';
+import { type Database, inTransaction, type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
 import { pendingMilestones } from './deadlines/pending';
 import { deadlineSummaries } from './deadlines/summaries';
@@ -39,7 +39,8 @@ async function written(tx: Tx, input: RecordInput): Promise<Recorded> {
     });
   }
   await keptTexts(tx, stage, events);
-  const after = await writeEvents({ tx, terms: await termsOf(tx), commandId }, await counted(tx, stage, input), events);
+  const writing = { tx, terms: await termsOf(tx), commandId, counts: 'requestHash' in input.act };
+  const after = await writeEvents(writing, stage, events);
   return {
     commandId,
     stageId,
@@ -49,12 +50,6 @@ async function written(tx: Tx, input: RecordInput): Promise<Recorded> {
     ...linked(events),
     deadlines: await deadlineSummaries(tx, stageId),
   };
-}
-
-/** People's acts count; what the service tells itself does not make a page stale. */
-async function counted(tx: Tx, stage: Prisma.StageModel, { act }: RecordInput): Promise<Prisma.StageModel> {
-  if (!('requestHash' in act)) return stage;
-  return tx.stage.update({ where: { id: stage.id }, data: { version: { increment: 1 } } });
 }
 
 function linked(events: RecordInput['events']): Pick<Recorded, 'journeyId'> {

@@ -1,7 +1,7 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { type ContactEvent, journeyOpenedBy, type OpenContact } from '#libs/journey';
 import { type Opening } from '../stage/open-stage';
-import { isReReferral } from './re-referral';
+import { followsAnother } from './re-referral';
 
 /**
  * The journey that a referral opens. The row comes first: a unique index lets a child have one open journey, so of two contacts decided
@@ -14,7 +14,7 @@ export async function journeyOpening(tx: Tx, contact: Prisma.StageModel, event: 
   const { journeyId: id } = event;
   const { personId, ruleSet, teamId } = opened;
   const referralAt = new Date(opened.referralAt);
-  const reReferral = await isReReferral(tx, personId, opened.referralAt);
+  const isReReferral = await followsAnother(tx, personId, opened.referralAt);
   await tx.journey.create({
     data: {
       id,
@@ -22,7 +22,7 @@ export async function journeyOpening(tx: Tx, contact: Prisma.StageModel, event: 
       contactId: contact.id,
       ruleSet,
       referralAt,
-      isReReferral: reReferral,
+      isReReferral,
       status: 'open',
       teamId,
     },

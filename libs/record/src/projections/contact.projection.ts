@@ -3,6 +3,7 @@ import { type ContactEvent, type Decided, RuleBroken } from '#libs/journey';
 
 /** The contact's row follows its facts: who the child is, how far it has come, what was decided. */
 export async function projectContact(tx: Tx, stage: Prisma.StageModel, event: ContactEvent): Promise<void> {
+  if (event.type === 'childIdentified') await knownPerson(tx, event.personId);
   if (event.type === 'decided' && event.outcome === 'linkedToOpenCase') await stillOpen(tx, event);
   await tx.contact.update({ where: { id: stage.id }, data: { status: stage.status, ...changed(event) } });
 }
@@ -20,6 +21,11 @@ function changed(event: ContactEvent) {
     default:
       return {};
   }
+}
+
+async function knownPerson(tx: Tx, id: string): Promise<void> {
+  const person = await tx.person.findUnique({ where: { id }, select: { id: true } });
+  if (!person) throw new RuleBroken('PERSON.UNKNOWN', 'There is no such person');
 }
 
 /** A contact must not be filed with a case that closed in the meantime: nobody would read it there. */

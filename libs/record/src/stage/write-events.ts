@@ -1,5 +1,5 @@
 import { type Prisma, type Tx } from '#libs/database';
-import { type Clock, type StageEvent } from '#libs/journey';
+import { type Allocated, type Clock, type StageEvent } from '#libs/journey';
 import { consequences } from '../consequences/consequences';
 import { applyClocks } from '../deadlines/apply-clocks';
 import { type Terms } from '../deadlines/terms';
@@ -16,6 +16,8 @@ export interface Writing {
   terms: Terms;
   /** The command that caused it. */
   commandId: string;
+  /** A person's act: it counts in the stage's version. What the service tells itself does not make a page stale. */
+  counts?: boolean;
 }
 
 /**
@@ -27,11 +29,11 @@ export async function writeEvents(
   before: Prisma.StageModel,
   events: readonly StageEvent[],
 ): Promise<Prisma.StageModel> {
-  const { tx, commandId } = writing;
+  const { tx, commandId, counts } = writing;
   const folded = fold(before, events);
-  const folding = await tx.stage.update({ where: { id: before.id }, data: columns(before, folded, events) });
-  for (const event of events) await project(tx, folding, event, commandId);
-  const stage = await tx.stage.findUniqueOrThrow({ where: { id: before.id } }); // an allocation changes who is told
+  const data = { ...columns(before, folded, events), version: { increment: counts ? 1 : 0 } };
+  const stage = await tx.stage.update({ where: { id: before.id }, data });
+  for (const event of events) await project(tx, stage, event, commandId);
   await writeHistory(writing, stage, events, folded.clocks);
   for (const event of events) {
     for (const opening of await consequences(tx, stage, event)) await openStage(writing, opening);
@@ -57,9 +59,21 @@ async function writeHistory(
   await writeFacts(tx, stage, commandId, [...events.map((event) => factOf(stage.kind, event)), ...changes]);
 }
 
-/** A stage that is over stays over: explaining its lateness afterwards does not move its end. */
+/**
+ * Columns that the stage's lists are read by. A stage that is over stays over: explaining its lateness afterwards does not move its end.
+ */
 function columns(stage: Prisma.StageModel, { state, outcome }: Folded, events: readonly StageEvent[]) {
   const last = events.at(-1);
   const ends = outcome !== undefined && stage.finishedAt === null && last !== undefined;
-  return { state: toJson(state), status: state.status, ...(ends ? { outcome, finishedAt: new Date(last.at) } : {}) };
+  return {
+    state: toJson(state),
+    status: state.status,
+    ...holder(events),
+    ...(ends ? { outcome, finishedAt: new Date(last.at) } : {}),
+  };
+}
+
+function holder(events: readonly StageEvent[]): { workerId?: string; teamId?: string } {
+  const given = events.findLast((event): event is Allocated => event.type === 'allocated');
+  return given ? { workerId: given.workerId, teamId: given.teamId } : {};
 }
