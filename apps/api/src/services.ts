@@ -1,5 +1,6 @@
 import { StageActs } from './acts/stage-acts';
 import { Texts } from './acts/texts';
+import { ProclaimedDays } from './calendar/proclaimed-days';
 import { ContactHistory } from './contacts/contact-history';
 import { ContactMatching } from './contacts/contact-matching';
 import { ContactReading } from './contacts/contact-reading';
@@ -8,6 +9,7 @@ import { EnquiryReceiving } from './contacts/enquiry-receiving';
 import { HubActs } from './contacts/hub-acts';
 import { Identifying } from './contacts/identifying';
 import { DeadlineReading } from './deadlines/deadline-reading';
+import { Delegations } from './delegations/delegations';
 import { Drafts } from './drafts/drafts';
 import { SubmissionVoiding } from './drafts/submission-voiding';
 import { EnquiryReading } from './enquiries/enquiry-reading';
@@ -18,12 +20,16 @@ import { DatabasePing } from './operations/database-ping';
 import { Health } from './operations/health';
 import { Info } from './operations/info';
 import { People } from './people/people';
+import { Policies } from './policies/policies';
+import { Queues } from './queues/queues';
 import { Record } from './reading/record';
 import { StaffReading } from './staff/staff-reading';
 import { AssessmentActs } from './stages/assessment-acts';
 import { ClockActs } from './stages/clock-acts';
 import { StageReading } from './stages/stage-reading';
 import { Submissions } from './stages/submissions';
+import { Deliveries } from './webhooks/deliveries';
+import { Subscriptions } from './webhooks/subscriptions';
 
 /** What the controllers delegate to. */
 export const services = [
@@ -48,8 +54,14 @@ export const services = [
   AssessmentActs,
   ClockActs,
   DeadlineReading,
+  Queues,
   Notifications,
+  Delegations,
   StaffReading,
+  Policies,
+  ProclaimedDays,
+  Subscriptions,
+  Deliveries,
   DatabasePing,
   Health,
   Info,

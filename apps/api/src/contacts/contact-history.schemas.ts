@@ -3,7 +3,7 @@ import { date, id, instant } from '../http/schemas';
 import { journeySummary } from '../journeys/journey.schemas';
 import { contactSummary } from './contact.schemas';
 
-const match = z.strictObject({
+export const match = z.object({
   personId: id,
   score: z
     .number()

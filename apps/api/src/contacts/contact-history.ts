@@ -60,12 +60,12 @@ async function earlierContacts(
 }
 
 async function domesticAbuse(tx: Tx, contact: Prisma.ContactModel): Promise<ContactHistoryAnswer['domesticAbuse']> {
-  const { notifications, threshold, windowMonths, since, enquiries } = await domesticAbuseIn(tx, contact);
+  const { notifications, threshold, windowMonths, since } = await domesticAbuseIn(tx, contact);
   return {
-    ...{ notifications, threshold, windowMonths, since: instantOf(since) },
-    asksForAssessment: asksForAssessment(notifications, { threshold, windowMonths }),
-    enquiries: enquiries.map(({ id, receivedAt, channel }) => ({
-      enquiryId: id,
+    ...{ notifications: notifications.length, threshold, windowMonths, since: instantOf(since) },
+    asksForAssessment: asksForAssessment(notifications.length, { threshold, windowMonths }),
+    enquiries: notifications.map(({ enquiryId, receivedAt, channel }) => ({
+      enquiryId,
       receivedAt: instantOf(receivedAt),
       channel,
     })),

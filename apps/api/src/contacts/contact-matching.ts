@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { possibleMatches } from '../people/matching';
+import { type ChildDetails, possibleMatches, type Prisma } from '#libs/database';
 import { type Asking } from '../reading/asking';
+import { asIs, dateOf, given } from '../reading/iso';
+import { plain } from '../reading/plain';
 import { Record } from '../reading/record';
-import { type MatchesAnswer } from './contact-history.schemas';
+import { match, type MatchesAnswer } from './contact-history.schemas';
 import { ContactReading, subjectsOf } from './contact-reading';
 
 const most = 10;
@@ -17,9 +19,18 @@ export class ContactMatching {
 
   async matches(asking: Asking, contactId: string): Promise<MatchesAnswer> {
     const contact = await this.contacts.row(asking, contactId);
-    const matches = await this.record.as(asking.requester, (tx) => possibleMatches(tx, contact, most));
-    const seen = matches.items.map(({ personId }) => personId);
+    const matches = await this.record.as(asking.requester, (tx) => possibleMatches(tx, described(contact), most));
+    const seen = matches.map(({ personId }) => personId);
     await this.record.permit(asking, 'identify', 'Contact', contact, [...subjectsOf(contact), ...seen]);
-    return matches;
+    return { items: matches.map((row) => match.parse(plain(row))) };
   }
+}
+
+function described({ givenName, familyName, dateOfBirth, expectedDateOfBirth }: Prisma.ContactModel): ChildDetails {
+  return {
+    ...given('givenName', givenName, asIs),
+    ...given('familyName', familyName, asIs),
+    ...given('dateOfBirth', dateOfBirth, dateOf),
+    ...given('expectedDateOfBirth', expectedDateOfBirth, dateOf),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Prisma, type Tx } from '#libs/database';
+import { type HouseholdNotification, householdNotifications, type Prisma, type Tx } from '#libs/database';
 import { type DecisionContext } from '#libs/journey';
 import { readPolicy } from '#libs/record';
 import { found } from '../reading/record';
@@ -8,7 +8,8 @@ import { monthsBefore } from './window';
 export async function decisionContext(tx: Tx, contact: Prisma.ContactModel): Promise<DecisionContext> {
   const openJourneyId = await openJourneyOf(tx, contact.personId);
   const { notifications, threshold, windowMonths } = await domesticAbuseIn(tx, contact);
-  return { ...(openJourneyId ? { openJourneyId } : {}), domesticAbuse: { notifications, threshold, windowMonths } };
+  const domesticAbuse = { notifications: notifications.length, threshold, windowMonths };
+  return { ...(openJourneyId ? { openJourneyId } : {}), domesticAbuse };
 }
 
 /** The child's open episode of need; a child has at most one. */
@@ -19,28 +20,35 @@ export async function openJourneyOf(tx: Tx, personId: string | null): Promise<st
 }
 
 export interface DomesticAbuse {
-  /** On the household, in the window, this one included. An enquiry counts once, however many children it names. */
-  notifications: number;
+  /** In the window, this one included. An enquiry counts once, however many children it names. */
+  notifications: HouseholdNotification[];
   threshold: number;
   windowMonths: number;
   since: Date;
-  enquiries: { id: string; receivedAt: Date; channel: string }[];
 }
 
 /**
- * Notifications of domestic abuse on the contact's household (para 43): from the council's months before this contact was received, up
- * to now, so that one which came in meanwhile counts too. Without an address only this one is known.
+ * Notifications of domestic abuse about the contact's household or its known child (para 43): from the council's months before this
+ * contact was received, up to now, so that one which came in meanwhile counts too.
  */
-export async function domesticAbuseIn(tx: Tx, { enquiryId, receivedAt }: Prisma.ContactModel): Promise<DomesticAbuse> {
+export async function domesticAbuseIn(
+  tx: Tx,
+  { enquiryId, personId, receivedAt }: Prisma.ContactModel,
+): Promise<DomesticAbuse> {
   const { value: policy } = await readPolicy(tx, 'domesticAbuseBaseline');
-  const { householdKey, domesticAbuse } = found(await tx.enquiry.findUnique({ where: { id: enquiryId } }));
+  const present = found(await tx.enquiry.findUnique({ where: { id: enquiryId } }));
   const since = monthsBefore(receivedAt, policy.windowMonths);
-  const same = householdKey === null ? { id: enquiryId } : { householdKey };
-  const enquiries = await tx.enquiry.findMany({
-    where: { ...same, domesticAbuse: true, receivedAt: { gte: since } },
-    select: { id: true, receivedAt: true, channel: true },
-    orderBy: { receivedAt: 'asc' },
-  });
-  const notifications = domesticAbuse || householdKey !== null ? enquiries.length : 0;
-  return { notifications, ...policy, since, enquiries };
+  const about = {
+    householdKey: present.householdKey ?? undefined,
+    personIds: personId === null ? [] : [personId],
+    since,
+  };
+  return { notifications: withPresent(await householdNotifications(tx, about), present), ...policy, since };
+}
+
+/** Without an address and before the child is known, nothing but the notification itself says that it belongs here. */
+function withPresent(found: HouseholdNotification[], present: Prisma.EnquiryModel): HouseholdNotification[] {
+  const { id: enquiryId, channel, sourceCode, receivedAt, domesticAbuse } = present;
+  if (!domesticAbuse || found.some((one) => one.enquiryId === enquiryId)) return found;
+  return [...found, { enquiryId, channel, sourceCode, receivedAt, contacts: [] }];
 }

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { AccessRefused, challenge } from '#libs/access';
+import { BadCursor } from '#libs/database';
 import { isRuleBroken, type RuleBroken } from '#libs/journey';
 import { isAway } from '#libs/temporal';
 import { type Problem, type ProblemError, problem } from './problem';
@@ -25,6 +26,7 @@ export function problemOf(error: unknown, requestId: string): Answer {
     const detail = 'The record cannot be reached just now. Send the same request again';
     return { body: problem(503, 'SERVICE.RECORD_AWAY', detail, requestId), headers: { 'Retry-After': retryAfter } };
   }
+  if (error instanceof BadCursor) return plain(unreadableCursor(requestId));
   const known = ofHttp(httpStatusOf(error), requestId);
   if (known) return plain(known);
   return plain(problem(500, 'SERVICE.FAILED', 'Something went wrong on our side', requestId));
@@ -54,6 +56,11 @@ function refused({ code, message, details }: RuleBroken, requestId: string): Pro
     ...(errors ? { errors } : {}),
     ...(stands === undefined ? {} : { currentVersion: stands }),
   });
+}
+
+function unreadableCursor(requestId: string): Problem {
+  const errors = [{ parameter: 'after', detail: 'Send `next` of the page before' }];
+  return problem(400, 'REQUEST.PARAMETER_INVALID', 'A parameter is missing or cannot be read', requestId, { errors });
 }
 
 const awayCodes = new Set([

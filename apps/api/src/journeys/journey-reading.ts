@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Prisma } from '#libs/database';
+import { chronology, type Prisma } from '#libs/database';
 import { deadlineView } from '../deadlines/deadline-view';
 import { type Asking } from '../reading/asking';
-import { dateOf } from '../reading/iso';
+import { type PageQuery } from '../reading/paging';
+import { plain } from '../reading/plain';
 import { found, Record } from '../reading/record';
 import { stageSummaryView } from '../stages/stage-view';
-import { factView, journeySummaryView } from './journey-view';
-import { type ChronologyAnswer, type JourneyAnswer } from './journey.schemas';
+import { journeySummaryView } from './journey-view';
+import { type ChronologyAnswer, chronologyEntry, type JourneyAnswer } from './journey.schemas';
 
 /** A child's episode of need: its stages, its clocks and all that happened. */
 @Injectable()
@@ -35,16 +36,11 @@ export class JourneyReading {
     });
   }
 
-  /** The facts of the journey and of the contact that opened it, as far as the person may see either. */
-  async chronology(asking: Asking, journeyId: string): Promise<ChronologyAnswer> {
-    const { contactId, referralAt } = await this.mayRead(asking, journeyId);
-    const facts = await this.record.as(asking.requester, (tx) =>
-      tx.fact.findMany({
-        where: { streamId: { in: [journeyId, contactId] } },
-        orderBy: [{ occurredAt: 'asc' }, { position: 'asc' }],
-      }),
-    );
-    return { journeyId, from: dateOf(facts[0]?.occurredAt ?? referralAt), items: facts.map(factView) };
+  /** All facts about the child, as far as the person may see each: contacts, this journey and those before it. */
+  async chronology(asking: Asking, journeyId: string, { after, limit }: PageQuery): Promise<ChronologyAnswer> {
+    await this.mayRead(asking, journeyId);
+    const page = await this.record.as(asking.requester, (tx) => chronology(tx, journeyId, { after, size: limit }));
+    return { ...page, items: page.items.map((row) => chronologyEntry.parse(plain(row))) };
   }
 
   private async mayRead(asking: Asking, journeyId: string): Promise<Prisma.JourneyModel> {

@@ -1,6 +1,6 @@
 import { type Prisma } from '#libs/database';
 import { asIs, given, instantOf } from '../reading/iso';
-import { type ChronologyAnswer, type JourneySummary } from './journey.schemas';
+import { type JourneySummary } from './journey.schemas';
 
 export function journeySummaryView(row: Prisma.JourneyModel): JourneySummary {
   return {
@@ -15,21 +15,5 @@ export function journeySummaryView(row: Prisma.JourneyModel): JourneySummary {
     ...given('awaiting', row.awaiting, asIs),
     ...given('closedAt', row.closedAt, instantOf),
     ...given('closureReason', row.closureReason, asIs),
-  };
-}
-
-type Entry = ChronologyAnswer['items'][number];
-
-export function factView(row: Prisma.FactModel): Entry {
-  return {
-    seq: row.seq,
-    type: row.type,
-    occurredAt: instantOf(row.occurredAt),
-    recordedAt: instantOf(row.recordedAt),
-    actorId: row.actorId,
-    actorGrade: row.actorGrade,
-    payload: row.payload as Entry['payload'],
-    ...given('stageId', row.stageId, asIs),
-    ...given('deputisingFor', row.deputisingFor, asIs),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { anyJson, date, id, instant } from '../http/schemas';
+import { id, instant } from '../http/schemas';
+import { pageOf } from '../reading/paging';
 import { stageSummary } from '../stages/stage.schemas';
 import { deadlineAnswer } from '../deadlines/deadline.schemas';
 
@@ -27,20 +28,23 @@ export const journeyAnswer = z
 
 export type JourneyAnswer = z.infer<typeof journeyAnswer>;
 
-const entry = z.strictObject({
-  seq: z.int(),
-  stageId: z.string().optional(),
-  type: z.string().meta({ example: 'initialAssessment.submitted' }),
-  occurredAt: instant.meta({ description: 'When it happened in the world' }),
-  recordedAt: instant.meta({ description: 'When it was written down' }),
-  actorId: id,
-  actorGrade: z.string(),
-  deputisingFor: id.optional(),
-  payload: z.record(z.string(), anyJson).meta({ description: 'Ids, codes, instants and hashes' }),
-});
+export const chronologyEntry = z
+  .object({
+    position: z.string().meta({ description: 'Place in the ledger' }),
+    streamId: id,
+    stageId: z.string().optional(),
+    type: z.string().meta({ example: 'initialAssessment.submitted' }),
+    payload: z.record(z.string(), z.unknown()).meta({ description: 'Ids, codes, instants and hashes' }),
+    occurredAt: instant.meta({ description: 'When it happened in the world' }),
+    recordedAt: instant.meta({ description: 'When it was written down' }),
+    actorId: id,
+    actorName: z.string().optional(),
+  })
+  .meta({ id: 'ChronologyEntry' });
 
-export const chronologyAnswer = z
-  .strictObject({ journeyId: id, from: date, items: z.array(entry) })
-  .meta({ id: 'Chronology', description: 'All that happened, in the order in which it happened' });
+export const chronologyAnswer = pageOf(chronologyEntry).meta({
+  id: 'Chronology',
+  description: 'All that happened to or for the child, in the order in which it happened',
+});
 
 export type ChronologyAnswer = z.infer<typeof chronologyAnswer>;

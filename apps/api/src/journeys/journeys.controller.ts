@@ -1,8 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#libs/access';
 import { Answers } from '../openapi/answers.decorator';
 import { Asked, type Asking } from '../reading/asking';
+import { pageQuery, type PageQuery } from '../reading/paging';
 import { JourneyId } from '../stages/stage-ref';
 import { JourneyReading } from './journey-reading';
 import { chronologyAnswer, type ChronologyAnswer, journeyAnswer, type JourneyAnswer } from './journey.schemas';
@@ -23,7 +24,11 @@ export class JourneysController {
   @Get('chronology')
   @Allow('read', 'Journey')
   @Answers(chronologyAnswer, { summary: 'All that happened, and when it was written down' })
-  chronology(@Asked() asking: Asking, @JourneyId() journeyId: string): Promise<ChronologyAnswer> {
-    return this.journeys.chronology(asking, journeyId);
+  chronology(
+    @Asked() asking: Asking,
+    @JourneyId() journeyId: string,
+    @Query({ schema: pageQuery }) page: PageQuery,
+  ): Promise<ChronologyAnswer> {
+    return this.journeys.chronology(asking, journeyId, page);
   }
 }

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { asReader, type Database } from '#libs/database';
+import { asReader, type Database, openDeadlineHorizon } from '#libs/database';
 import { system } from '#libs/journey';
 import { calendarOf } from '#libs/record';
 import { horizonAlarm, londonDate, ruleSets } from '#libs/timescales';
 import { type ApiConfig } from '../config/config';
 import { CONFIG, DATABASE } from '../parts';
-import { dateOf } from '../reading/iso';
 import { serviceVersion } from '../service-version';
 import { type InfoAnswer } from './operations.schemas';
 
@@ -37,12 +36,7 @@ export class Info {
   /** The service itself looks over all clocks; only the furthest date comes back. */
   private clocks() {
     return asReader(this.database, { kind: 'all', actorId: system.id }, async (tx) => {
-      const last = await tx.deadline.findFirst({
-        where: { stoppedAt: null },
-        orderBy: { dueOn: 'desc' },
-        select: { dueOn: true },
-      });
-      return { calendar: await calendarOf(tx), furthest: last ? dateOf(last.dueOn) : undefined };
+      return { calendar: await calendarOf(tx), furthest: await openDeadlineHorizon(tx) };
     });
   }
 }

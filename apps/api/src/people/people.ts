@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type MatchesAnswer } from '../contacts/contact-history.schemas';
+import { possibleMatches } from '#libs/database';
+import { match, type MatchesAnswer } from '../contacts/contact-history.schemas';
 import { contactSummaryView } from '../contacts/contact-view';
 import { journeySummaryView } from '../journeys/journey-view';
 import { type Asking } from '../reading/asking';
 import { asIs, dateOf, given, instantOf } from '../reading/iso';
+import { plain } from '../reading/plain';
 import { found, Record } from '../reading/record';
-import { possibleMatches } from './matching';
 import { type PersonAnswer, type PersonJourneys, type PersonSearch } from './person.schemas';
 
 const most = 25;
@@ -15,17 +16,16 @@ const most = 25;
 export class People {
   constructor(private readonly record: Record) {}
 
-  async search(asking: Asking, { dateOfBirth, expectedDateOfBirth, ...names }: PersonSearch): Promise<MatchesAnswer> {
-    const described = { ...names, dateOfBirth: day(dateOfBirth), expectedDateOfBirth: day(expectedDateOfBirth) };
+  async search(asking: Asking, described: PersonSearch): Promise<MatchesAnswer> {
     const matches = await this.record.as(asking.requester, (tx) => possibleMatches(tx, described, most));
     await this.record.permit(
       asking,
       'search',
       'Person',
       noJourney,
-      matches.items.map(({ personId }) => personId),
+      matches.map(({ personId }) => personId),
     );
-    return matches;
+    return { items: matches.map((row) => match.parse(plain(row))) };
   }
 
   async person(asking: Asking, personId: string): Promise<PersonAnswer> {
@@ -40,7 +40,7 @@ export class People {
         ...given('address', person.address, asIs),
         createdAt: instantOf(person.createdAt),
         contacts: contacts.map(contactSummaryView),
-      } as PersonAnswer;
+      };
     });
   }
 
@@ -66,7 +66,3 @@ export class People {
 
 /** For people whose rules ask for no journey; for all others it is nobody's. */
 const noJourney = { id: '00000000-0000-0000-0000-000000000000', teamId: null };
-
-function day(text: string | undefined): Date | undefined {
-  return text === undefined ? undefined : new Date(`${text}T00:00:00Z`);
-}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { date, id, instant } from '../http/schemas';
+
+export const proclaimedDays = z
+  .strictObject({ items: z.array(z.strictObject({ date, reason: z.string(), addedBy: id, addedAt: instant })) })
+  .meta({ id: 'ProclaimedDays' });
+
+export type ProclaimedDays = z.infer<typeof proclaimedDays>;
+
+export const proclamationForm = z
+  .strictObject({ date, reason: z.string().trim().min(1).max(200) })
+  .meta({ id: 'ProclamationForm', examples: [{ date: '2026-06-15', reason: 'Synthetic: a national holiday' }] });
+
+export type ProclamationForm = z.infer<typeof proclamationForm>;
+
+export const dryRunQuery = z.strictObject({
+  dryRun: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .meta({ description: 'Only say which running clocks would move; nothing is recorded' }),
+});
+
+export type DryRunQuery = z.output<typeof dryRunQuery>;
+
+export const proclamationAnswer = z
+  .strictObject({
+    date,
+    recorded: z.boolean(),
+    moves: z
+      .array(z.strictObject({ deadlineId: id, rule: z.string(), dueOn: date, wouldBeDueOn: date }))
+      .optional()
+      .meta({
+        description:
+          'Only with dryRun. Running clocks whose date is another with this day. They are worked out again by their stages',
+      }),
+  })
+  .meta({ id: 'Proclamation' });
+
+export type ProclamationAnswer = z.infer<typeof proclamationAnswer>;
+
+export type Moves = NonNullable<ProclamationAnswer['moves']>;

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { policyChangeRequest, type PolicyName, policyNames } from '#libs/journey';
+import { changePolicy, readPolicy } from '#libs/record';
+import { type VersionedAttempt } from '../acts/attempt';
+import { refusedBody } from '../http/validation.pipe';
+import { type Asking } from '../reading/asking';
+import { instantOf } from '../reading/iso';
+import { Record } from '../reading/record';
+import {
+  type PolicyAnswer,
+  type PolicyChanged,
+  type PolicyForm,
+  type PolicyHistory,
+  type PolicyList,
+} from './policy.schemas';
+
+/** What the council decides for itself. Every earlier version stays readable, with the reason for the change. */
+@Injectable()
+export class Policies {
+  constructor(private readonly record: Record) {}
+
+  async list({ requester }: Asking): Promise<PolicyList> {
+    return this.record.as(requester, async (tx) => {
+      const items: PolicyAnswer[] = [];
+      for (const name of policyNames) items.push(await readPolicy(tx, name));
+      return { items };
+    });
+  }
+
+  read({ requester }: Asking, name: PolicyName): Promise<PolicyAnswer> {
+    return this.record.as(requester, (tx) => readPolicy(tx, name));
+  }
+
+  async history({ requester }: Asking, name: PolicyName): Promise<PolicyHistory> {
+    const rows = await this.record.as(requester, (tx) =>
+      tx.policy.findMany({ where: { name }, orderBy: { version: 'desc' } }),
+    );
+    return { items: rows.map((row) => ({ ...row, name, changedAt: instantOf(row.changedAt) })) };
+  }
+
+  async change(attempt: VersionedAttempt, name: PolicyName, form: PolicyForm): Promise<PolicyChanged> {
+    const { requester, commandId, requestHash, versionSeen: expectedVersion } = attempt;
+    const checked = policyChangeRequest(name).safeParse(form);
+    if (!checked.success) throw refusedBody(checked.error.issues);
+    await this.record.permit(attempt, 'administer', 'Policy', {}, [name]);
+    const change = {
+      commandId,
+      requestHash,
+      by: requester.actor,
+      at: new Date().toISOString(),
+      name,
+      ...checked.data,
+      expectedVersion,
+    };
+    const { version } = await this.record.as(requester, (tx) => changePolicy(tx, change));
+    return { name, version };
+  }
+}
