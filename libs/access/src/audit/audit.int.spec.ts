@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { createDatabase } from '#libs/database';
+import { resolveActor } from '../person/actor';
+import { type AccessDatabase, accessDatabase, hire } from '../testing/access-database';
+import { refusalOf } from '../testing/refusal-of';
+import { audit } from './audit';
+import { permit } from './permit';
+
+let db: AccessDatabase;
+
+beforeAll(async () => (db = await accessDatabase()));
+afterAll(() => db.close());
+
+const lines = (requestId: string) =>
+  db.owner.accessLog.findMany({ where: { requestId }, omit: { id: true, at: true } });
+
+describe('the access log', () => {
+  it('makes a request fail when it cannot be written', async () => {
+    const away = createDatabase({ url: 'postgres://nobody@127.0.0.1:9/nothing' });
+    const attempt = () => audit(away, { action: 'read Journey', subjects: [], allowed: true, requestId: 'r0' });
+    expect(await refusalOf(attempt)).toEqual(['AUDIT.AWAY', 503]);
+    await away.$disconnect();
+  });
+
+  it('keeps who read what, written as the API’s role', async () => {
+    const actor = { id: randomUUID(), roles: ['AUDITOR'] as const };
+    const subject = randomUUID();
+    await audit(db.api, { actor, action: 'read Journey', subjects: [subject], allowed: true, requestId: 'r1' });
+    expect(await lines('r1')).toEqual([
+      {
+        actorId: actor.id,
+        roles: ['AUDITOR'],
+        action: 'read Journey',
+        subjects: [subject],
+        allowed: true,
+        requestId: 'r1',
+      },
+    ]);
+  });
+
+  it('keeps a refusal before it is told', async () => {
+    const id = await hire(db, [], { teamId: 'team-a' });
+    const requester = await resolveActor(db.api, { subject: id, roles: ['TEAM_MANAGER'] }, '2013-02-25');
+    const item = { kind: 'initialAssessment', teamId: 'team-b', workerId: null, journeyId: null };
+    const request = { requester, action: 'signOff', subject: 'Stage', item, ids: ['stage'], requestId: 'r2' } as const;
+    expect(await refusalOf(() => permit(db.api, request))).toEqual(['ACCESS.DENIED', 403]);
+    expect(await lines('r2')).toMatchObject([{ actorId: id, action: 'signOff Stage', allowed: false }]);
+    await permit(db.api, { ...request, item: { ...item, teamId: 'team-a' }, requestId: 'r3' });
+    expect(await lines('r3')).toMatchObject([{ actorId: id, action: 'signOff Stage', allowed: true }]);
+  });
+});
