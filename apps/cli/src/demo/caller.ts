@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+
+/** An answer of the API, with the version that it was about. */
+export interface Answer<T> {
+  status: number;
+  body: T;
+  etag?: string;
+}
+
+/** The API answered otherwise than the story wants: the story ends. */
+export class UnexpectedAnswer extends Error {
+  readonly code = 'DEMO.UNEXPECTED_ANSWER';
+
+  constructor(what: string, status: number, body: unknown) {
+    super(`${what} answered ${status}: ${JSON.stringify(body)}`);
+  }
+}
+
+interface Sending {
+  body?: unknown;
+  etag?: string;
+  /** Statuses that the story expects; by default any success. */
+  expect?: number;
+  headers?: Record<string, string>;
+}
+
+/** One signed-in person's calls. Each act has a key of its own, as a browser's form would. */
+export class Caller {
+  constructor(
+    private readonly api: string,
+    private readonly accessToken: string,
+    readonly name: string,
+  ) {}
+
+  get<T>(path: string): Promise<Answer<T>> {
+    return this.send('GET', path);
+  }
+
+  post<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send('POST', path, sending);
+  }
+
+  put<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send('PUT', path, sending);
+  }
+
+  /** Reads what is to be acted on, then acts on the version that was read. */
+  async act<T>(on: string, path: string, body: unknown, method: 'POST' | 'PUT' = 'POST'): Promise<T> {
+    const { etag } = await this.get(on);
+    return (await this.send<T>(method, path, { body, etag })).body;
+  }
+
+  private async send<T>(method: string, path: string, sending: Sending = {}): Promise<Answer<T>> {
+    const response = await fetch(`${this.api}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.accessToken}`,
+        ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+        ...(sending.etag ? { 'if-match': sending.etag } : {}),
+        ...sending.headers,
+      },
+      body: sending.body === undefined ? undefined : JSON.stringify(sending.body),
+    });
+    const text = await response.text();
+    const body: unknown = text ? JSON.parse(text) : undefined;
+    const expected = sending.expect === undefined ? response.ok : response.status === sending.expect;
+    if (!expected) throw new UnexpectedAnswer(`${method} ${path}`, response.status, body);
+    return { status: response.status, body: body as T, etag: response.headers.get('etag') ?? undefined };
+  }
+}

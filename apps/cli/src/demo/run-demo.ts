@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openHome, startStack, type Stack } from '#libs/embedded';
+import { arrivals } from './arrivals';
+import { assessing, lateAssessment } from './assessing';
+import { type Cast, signInCast } from './cast';
+import { ending } from './ending';
+import { hubWork } from './hub-work';
+import { detail, tell } from './narrator';
+import { verifyLedger } from './verify-ledger';
+
+/** Starts everything in a home of its own, tells the story, verifies the ledger, stops everything. */
+export async function runDemo(): Promise<void> {
+  const started = Date.now();
+  const home = join(openHome().root, '..', 'demo');
+  await rm(home, { recursive: true, force: true });
+  console.log('Starting PostgreSQL, Temporal, the sign-in, the worker and the API ...');
+  const stack = await startStack({ home: openHome(home) });
+  try {
+    await story(stack);
+    await verifyLedger(stack, openHome(home));
+  } finally {
+    await stack.stop();
+  }
+  console.log(`\nDone in ${Math.round((Date.now() - started) / 1000)} s. Everybody in this story is synthetic.`);
+}
+
+async function story(stack: Stack): Promise<void> {
+  if (!stack.api) throw new Error('The API did not start');
+  const now = new Date();
+  const cast = await signInCast(stack.api.url, stack.issuer);
+  tell(`${Object.keys(cast).length} people sign in (OpenID Connect, code flow with PKCE).`);
+  await useRulesOf2010(cast);
+  const arrived = await arrivals(cast, now);
+  const { journeys, lateJourney } = await hubWork(cast, arrived);
+  const [first] = journeys;
+  if (!first) throw new Error('No journey opened');
+  await assessing(cast, first, now);
+  await lateAssessment(cast, lateJourney);
+  await ending(cast, [...journeys, lateJourney], [first]);
+}
+
+/** The inspected council worked under the guidance of 2010: initial assessment in 10 working days. */
+async function useRulesOf2010({ administrator }: Cast): Promise<void> {
+  await administrator.act(
+    '/policies/timescales',
+    '/policies/timescales',
+    {
+      value: { ruleSet: 'wt2010' },
+      reason: 'Demonstration: the council as it was inspected in 2013',
+    },
+    'PUT',
+  );
+  tell('The council chooses Working Together 2010 by policy.');
+  detail('initial assessment within 10 working days of the referral; without this choice the date decides');
+}
