@@ -9,6 +9,7 @@ import { ContactDraftController } from './drafts/contact-draft.controller';
 import { StageDraftController } from './drafts/stage-draft.controller';
 import { EnquiriesController } from './enquiries/enquiries.controller';
 import { JourneysController } from './journeys/journeys.controller';
+import { MeController } from './me/me.controller';
 import { NotificationsController } from './notifications/notifications.controller';
 import { HealthController } from './operations/health.controller';
 import { InfoController } from './operations/info.controller';
@@ -39,6 +40,7 @@ export const controllers = [
   QueuesController,
   NotificationsController,
   DelegationsController,
+  MeController,
   StaffController,
   PoliciesController,
   CalendarController,

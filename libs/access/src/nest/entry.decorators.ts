@@ -2,8 +2,9 @@ import { Reflector } from '@nestjs/core';
 import { type Action } from '../abilities/actions';
 import { type Subject } from '../abilities/subjects';
 
-/** Who may enter a route: everybody, or whoever can do something to some thing of a kind. */
-export type Entry = { public: true } | { public: false; action: Action; subject: Subject };
+/** Who may enter a route: everybody, everybody on the staff list, or whoever can do something to some thing of a kind. */
+export type Entry =
+  { public: true } | { public: false; signedIn: true } | { public: false; action: Action; subject: Subject };
 
 /** The metadata that both decorators write, so that the one nearest to the route counts. */
 export const EntryRule = Reflector.createDecorator<Entry>();
@@ -16,4 +17,9 @@ export function Allow(action: Action, subject: Subject): MethodDecorator & Class
 /** On a route or a controller that needs no sign-in, such as a health check. */
 export function Public(): MethodDecorator & ClassDecorator {
   return EntryRule({ public: true });
+}
+
+/** On a route that tells people about themselves: whoever is on the staff list may enter. */
+export function SignedIn(): MethodDecorator & ClassDecorator {
+  return EntryRule({ public: false, signedIn: true });
 }
