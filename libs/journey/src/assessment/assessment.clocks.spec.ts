@@ -60,6 +60,8 @@ describe('more time', () => {
   it.each(['2013-03-11', '2013-03-08'])('is later than the present date: not %s', (until) =>
     open.when({ ...extend, until }).thenRefused('DEADLINE.NOT_LATER'),
   );
+  it('is not over already when it is given', () =>
+    open.when({ ...extend, at: '2013-03-21T09:00:00.000Z' }).thenRefused('DEADLINE.NOT_LATER'));
   it('given again is later than what was given before', () =>
     given(stage, afterAll(stage, submitted, extend))
       .when(extend)

@@ -28,14 +28,23 @@ export function line(description: string, longest = 200) {
   return words(longest, oneLine).min(1, `Write something: ${description.toLowerCase()}`).meta({ description });
 }
 
+/** Dates before this are typing errors. `abort`: no later check of a form sees a date that is none. */
+const earliest = '1900-01-01';
+
 /** A date in London, `YYYY-MM-DD`. */
 export function date(description: string) {
-  return z.iso.date('Write a date as YYYY-MM-DD').meta({ description });
+  return z.iso
+    .date({ error: 'Write a date as YYYY-MM-DD', abort: true })
+    .refine((day) => day >= earliest, { message: 'Write a year from 1900 on', abort: true })
+    .meta({ description });
 }
 
 /** A moment in the world: ISO 8601 with seconds and the offset. */
 export function moment(description: string) {
-  return z.iso.datetime({ offset: true, error: 'Write a date and time with its offset' }).meta({ description });
+  return z.iso
+    .datetime({ offset: true, error: 'Write a date and time with its offset', abort: true })
+    .refine((at) => at >= earliest, { message: 'Write a year from 1900 on', abort: true })
+    .meta({ description });
 }
 
 /** SHA-256 of the canonical text that the person saw, 64 hex digits. */

@@ -1,3 +1,4 @@
+import { londonDate } from '#libs/timescales';
 import { type Clock, type StageCommand, type StageEvent } from './decider';
 import { needsGrade } from './holding';
 import { type AgreedExtension } from './opening';
@@ -38,7 +39,8 @@ export function extended(
   const clock = clocks.findLast((one) => one.rule === rule && one.stoppedAt === undefined);
   if (clock === undefined) throw new RuleBroken('DEADLINE.NOT_OPEN', 'No such clock is running', { rule });
   const present = [command.dueOn, clock.extension?.until ?? ''].reduce((a, b) => (a > b ? a : b));
-  if (until <= present) throw new RuleBroken('DEADLINE.NOT_LATER', 'The new date must be later', { present, until });
+  if (until <= present || until < londonDate(at))
+    throw new RuleBroken('DEADLINE.NOT_LATER', 'The new date must be later', { present, until });
   return { type: 'deadlineExtended', by, at, rule, n: clock.n, until, reason, textHash };
 }
 

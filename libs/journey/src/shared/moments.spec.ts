@@ -12,5 +12,7 @@ describe('when an act happened', () => {
     expect(refusalOf(() => notBefore('2013-03-31T01:30:00+01:00', '2013-03-31T00:30:00Z'))).toBeUndefined();
     expect(refusalOf(() => notBefore('2013-03-31T00:29:00Z', now))).toBe('TIME.OUT_OF_ORDER');
   });
-  it('is a moment', () => expect(refusalOf(() => notBefore('yesterday', now))).toBe('TIME.NOT_A_MOMENT'));
+  it.each(['yesterday', '2013-03-31T01:30:00', '2013-02-30T01:30:00Z', '2013-03-31'])('is a moment, not %s', (at) =>
+    expect(refusalOf(() => notBefore(at, now))).toBe('TIME.NOT_A_MOMENT'),
+  );
 });

@@ -1,3 +1,4 @@
+import { londonDate, TimescalesError } from '#libs/timescales';
 import { RuleBroken } from './rule-broken';
 
 const FIVE_MINUTES_MS = 5 * 60_000;
@@ -27,6 +28,19 @@ export function notInFuture(at: string, now: string): void {
 
 function moment(at: string): number {
   const ms = Date.parse(at);
-  if (Number.isNaN(ms)) throw new RuleBroken('TIME.NOT_A_MOMENT', 'Write a date and time with its offset', {});
+  if (Number.isNaN(ms) || !isInstant(at)) {
+    throw new RuleBroken('TIME.NOT_A_MOMENT', 'Write a date and time with its offset');
+  }
   return ms;
+}
+
+/** `Date.parse` alone takes the machine's own time for a moment without offset. */
+function isInstant(at: string): boolean {
+  try {
+    londonDate(at);
+    return true;
+  } catch (error) {
+    if (error instanceof TimescalesError) return false;
+    throw error;
+  }
 }

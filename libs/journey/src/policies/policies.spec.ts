@@ -1,0 +1,49 @@
+import { problemsOf } from '../testing/problems';
+import { policies, policyChangeRequest, policyNames, policyValue } from './policies';
+import { ruleSetOn, ruleSetPinned } from './timescales.policy';
+
+const amountOf = (set: { rules: readonly { id: string; amount: number }[] }, id: string) =>
+  set.rules.find((rule) => rule.id === id)?.amount;
+
+describe('the council’s policies', () => {
+  it('have defaults', () => {
+    expect(policyNames).toEqual(['timescales', 'domesticAbuseBaseline', 'reReferralMonths', 'notifications']);
+    expect(policyValue('domesticAbuseBaseline')).toEqual({ threshold: 2, windowMonths: 12 });
+    expect(policyValue('reReferralMonths')).toBe(12);
+    expect(policyValue('timescales')).toEqual({ ruleSet: 'byDate', local: { wt2010: {}, wt2013: {} } });
+    expect(policyValue('notifications')).toMatchObject({
+      teamManager: ['TEAM_MANAGER'],
+      headOfService: ['SENIOR_MANAGER'],
+    });
+  });
+  it('are changed with a reason', () => {
+    const request = policyChangeRequest('reReferralMonths');
+    expect(problemsOf(request, { value: 6 })).toEqual(['reason']);
+    expect(problemsOf(request, { value: 0, reason: 'Synthetic' })).toEqual(['value']);
+  });
+  it('take no unknown setting', () =>
+    expect(problemsOf(policies.domesticAbuseBaseline, { treshold: 3 })).toEqual(['']));
+});
+
+describe('the policy of timescales', () => {
+  const byDate = policyValue('timescales');
+  const always2010 = policyValue('timescales', { ruleSet: 'wt2010' });
+
+  it('follows the guidance in force on the day: the edition of 2013 from 15 April', () => {
+    expect(ruleSetOn(byDate, '2013-04-14').code).toBe('wt2010');
+    expect(ruleSetOn(byDate, '2013-04-15').code).toBe('wt2013');
+  });
+  it('may keep to one edition', () => expect(ruleSetOn(always2010, '2024-01-01').code).toBe('wt2010'));
+  it('may set what is not set nationally', () => {
+    const local = policyValue('timescales', { local: { wt2010: { 'sign-off': { amount: 3 } } } });
+    expect(amountOf(ruleSetPinned(local, 'wt2010'), 'sign-off')).toBe(3);
+  });
+  it('cannot change what is', () =>
+    expect(problemsOf(policies.timescales, { local: { wt2010: { 'initial-assessment': { amount: 20 } } } })).toEqual([
+      'local.wt2010',
+    ]));
+  it('cannot change a rule that does not exist', () =>
+    expect(problemsOf(policies.timescales, { local: { wt2013: { 'initial-assessment': { warnAt: [] } } } })).toEqual([
+      'local.wt2013',
+    ]));
+});
