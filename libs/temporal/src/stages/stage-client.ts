@@ -9,7 +9,7 @@ import { type Act, type Recorded, type StageInput, stateQuery } from '#libs/cont
 import { TemporalAway, WorkerAway } from '../away';
 import { inReach, patience, ping } from './in-reach';
 import { endedUnderway, refusalIn } from './refusal';
-import { optionsOf, startStage } from './start-stage';
+import { optionsOf, recalculate, startStage } from './start-stage';
 
 /**
  * The API's way to a stage. Refusals arrive as RuleBroken with the rule's code; TemporalAway and WorkerAway mean "later".
@@ -41,11 +41,12 @@ export class StageClient {
 
   /** Starts the stage's workflow unless it runs already or is finished. */
   async start(stage: StageInput): Promise<void> {
-    try {
-      await inReach(this.client, () => startStage(this.client, stage), this.wait);
-    } catch (error) {
-      throw isGrpcDeadlineError(error) ? new TemporalAway() : error;
-    }
+    await this.orAway(() => startStage(this.client, stage));
+  }
+
+  /** Asks a stage to work its deadlines out again; starts its workflow if it is missing. `reason` is a code. */
+  async recalculate(stage: StageInput, reason: string): Promise<void> {
+    await this.orAway(() => recalculate(this.client, stage, reason));
   }
 
   /** Resolves within a second when Temporal answers; else TemporalAway. */
@@ -60,7 +61,7 @@ export class StageClient {
   }
 
   private updateWithStart(stage: StageInput, act: Act): Promise<Recorded> {
-    const again = { ...optionsOf(stage), workflowIdReusePolicy: 'ALLOW_DUPLICATE', args: [stage] } as const;
+    const again = { ...optionsOf(stage), workflowIdReusePolicy: 'ALLOW_DUPLICATE' } as const;
     return this.client.workflow.executeUpdateWithStart<(input: StageInput) => Promise<void>, Recorded, [Act]>(
       act.command.type,
       {
@@ -69,6 +70,14 @@ export class StageClient {
         startWorkflowOperation: new WithStartWorkflowOperation(stage.kind, { ...again, args: [stage] }),
       },
     );
+  }
+
+  private async orAway(call: () => Promise<void>): Promise<void> {
+    try {
+      await inReach(this.client, call, this.wait);
+    } catch (error) {
+      throw isGrpcDeadlineError(error) ? new TemporalAway() : error;
+    }
   }
 
   private async answer<T>(call: () => Promise<T>): Promise<T> {

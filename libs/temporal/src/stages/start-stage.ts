@@ -3,20 +3,22 @@ import { type StageFinished, type StageInput, signals, taskQueue } from '#libs/c
 
 /** Starts the stage's workflow unless it runs already or has run to its end. */
 export async function startStage(client: Client, stage: StageInput): Promise<void> {
-  await unlessFinished(client.workflow.start(stage.kind, { ...optionsOf(stage), args: [stage] }));
+  await unlessFinished(client, () => client.workflow.start(stage.kind, { ...optionsOf(stage), args: [stage] }));
 }
 
 /** Tells a journey that one of its stages has finished; starts its workflow if it is missing. A closed journey hears nothing more. */
 export async function tellJourney(client: Client, journeyId: string, finished: StageFinished): Promise<void> {
-  const journey: StageInput = { stageId: journeyId, kind: 'journey' };
-  await unlessFinished(
-    client.workflow.signalWithStart(journey.kind, {
-      ...optionsOf(journey),
-      args: [journey],
-      signal: signals.stageFinished,
-      signalArgs: [finished],
-    }),
-  );
+  await signal(client, { stageId: journeyId, kind: 'journey' }, signals.stageFinished, finished);
+}
+
+/** Asks a stage to work its deadlines out again; starts its workflow if it is missing. A finished stage has none. */
+export async function recalculate(client: Client, stage: StageInput, reason: string): Promise<void> {
+  await signal(client, stage, signals.recalculate, { reason });
+}
+
+async function signal(client: Client, stage: StageInput, name: string, message: unknown): Promise<void> {
+  const start = { ...optionsOf(stage), args: [stage], signal: name, signalArgs: [message] };
+  await unlessFinished(client, () => client.workflow.signalWithStart(stage.kind, start));
 }
 
 /**
@@ -33,9 +35,12 @@ export function optionsOf(stage: StageInput) {
   } as const satisfies WorkflowOptions;
 }
 
-async function unlessFinished(started: Promise<unknown>): Promise<void> {
+/** Nobody waits for these calls longer than an activity may take. */
+const patienceMs = 4_500;
+
+async function unlessFinished(client: Client, call: () => Promise<unknown>): Promise<void> {
   try {
-    await started;
+    await client.withDeadline(Date.now() + patienceMs, call);
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }

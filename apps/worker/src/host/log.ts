@@ -1,0 +1,59 @@
+import { type LoggerService } from '@nestjs/common';
+import { type Logger as TemporalLogger, type LogLevel, type LogMetadata } from '@temporalio/worker';
+import { type Level, type Logger, pino } from 'pino';
+
+/** What may stand in a command, a payload or a failure, and in no log. */
+const redacted = [
+  'args',
+  'payload',
+  'headers',
+  'message.args',
+  '*.args',
+  '*.payload',
+  '*.headers',
+  'error.cause',
+  'error.stack',
+];
+
+/** JSON lines on standard output. What could hold personal data is never handed to it; the redaction stands behind that. */
+export function createLog(level: string): Logger {
+  return pino({
+    level,
+    base: { service: 'worker' },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: redacted, remove: true },
+  });
+}
+
+const levels: Record<LogLevel, Level> = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' };
+
+/** What the SDK, its core and the workflows log goes the same way. Of an error only its name: its message may quote anything. */
+export function temporalLog(logger: Logger): TemporalLogger {
+  const log = (level: LogLevel, message: string, meta?: LogMetadata): void => {
+    const { error, ...rest } = (meta ?? {}) as { error?: unknown };
+    logger[levels[level]]({ ...rest, ...named(error) }, message);
+  };
+  return {
+    log,
+    trace: (message, meta) => log('TRACE', message, meta),
+    debug: (message, meta) => log('DEBUG', message, meta),
+    info: (message, meta) => log('INFO', message, meta),
+    warn: (message, meta) => log('WARN', message, meta),
+    error: (message, meta) => log('ERROR', message, meta),
+  };
+}
+
+/** An error as a log may show it. */
+export function named(error: unknown): { error?: string } {
+  if (error === undefined) return {};
+  return { error: error instanceof Error ? error.name : typeof error };
+}
+
+/** What Nest says while it starts and stops. */
+export class NestLog implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+
+  log = (message: unknown): void => this.logger.debug(String(message));
+  error = (message: unknown): void => this.logger.error(String(message));
+  warn = (message: unknown): void => this.logger.warn(String(message));
+}

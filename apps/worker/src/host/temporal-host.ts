@@ -1,0 +1,64 @@
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { type Logger } from 'pino';
+import { type Activities } from '#activities';
+import { taskQueue } from '#libs/contracts';
+import { dataConverter } from '#libs/temporal';
+import { bundlePaths } from '../bundle/bundle-paths';
+import { type WorkerConfig } from '../config/config';
+import { named } from './log';
+import { patiently, pause } from './patiently';
+
+export interface Host {
+  config: WorkerConfig;
+  activities: Activities;
+  log: Logger;
+  stopping: AbortSignal;
+}
+
+/** Hosts workflows and activities until it is told to stop. It waits for a Temporal that is away, and starts again when one gives up on it. */
+export async function hostWorkflows(host: Host): Promise<void> {
+  const { config, log, stopping } = host;
+  while (!stopping.aborted) {
+    const connection = await patiently('Temporal', () => connect(config), host);
+    if (!connection) return;
+    try {
+      const worker = await create(connection, host);
+      stopping.addEventListener('abort', () => stop(worker), { once: true });
+      if (stopping.aborted) stop(worker);
+      log.info({ taskQueue, namespace: config.TEMPORAL_NAMESPACE }, 'at work');
+      await worker.run();
+    } catch (error) {
+      log.error(named(error), 'The worker ended; it starts again');
+      await pause(2_000, stopping);
+    } finally {
+      await connection.close();
+    }
+  }
+}
+
+function connect(config: WorkerConfig): Promise<NativeConnection> {
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_API_KEY: apiKey, TEMPORAL_TLS } = config;
+  return NativeConnection.connect({ address, apiKey, tls: TEMPORAL_TLS === 'true' });
+}
+
+/** A dead worker's tasks reach another one within seconds: stages start with workflow tasks of 5 s, activities run 5 s at most. */
+function create(connection: NativeConnection, { config, activities }: Host): Promise<Worker> {
+  return Worker.create({
+    connection,
+    namespace: config.TEMPORAL_NAMESPACE,
+    taskQueue,
+    workflowBundle: { codePath: bundlePaths.bundle },
+    dataConverter: dataConverter(config.CODEC_KEYS),
+    activities,
+    stickyQueueScheduleToStartTimeout: '2 seconds',
+    maxCachedWorkflows: 500,
+    maxConcurrentLocalActivityExecutions: 20,
+    maxConcurrentActivityTaskExecutions: 20,
+    shutdownGraceTime: '5 seconds',
+    shutdownForceTime: '15 seconds',
+  });
+}
+
+function stop(worker: Worker): void {
+  if (worker.getState() === 'RUNNING' || worker.getState() === 'INITIALIZED') worker.shutdown();
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import { Runtime } from '@temporalio/worker';
+import { activitiesOf, RecordActivities } from '#activities';
+import { createDatabase } from '#libs/database';
+import { signerFrom } from '#libs/ledger';
+import { createStageStarter, StageClient, temporalClient } from '#libs/temporal';
+import { bundlePaths } from './bundle/bundle-paths';
+import { BadConfiguration, type WorkerConfig } from './config/config';
+import { keepCheckpoints } from './host/keep-checkpoints';
+import { createLog, named, NestLog, temporalLog } from './host/log';
+import { patiently } from './host/patiently';
+import { hostWorkflows } from './host/temporal-host';
+import { runRelay } from './relay/run-relay';
+import { WorkerModule } from './worker.module';
+
+/** Everything that the worker does, until it is told to stop: hosts stages, carries messages out, signs the ledger. */
+export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Promise<void> {
+  const log = createLog(config.LOG_LEVEL);
+  const signer = signerIn(config);
+  if (!existsSync(bundlePaths.bundle)) throw new Error('There is no workflow bundle: npm run build makes it');
+  // Signals are this process's own business: the SDK would stop the worker behind our back.
+  Runtime.install({ logger: temporalLog(log), shutdownSignals: [] });
+
+  const database = createDatabase({
+    url: config.DATABASE_URL,
+    role: config.DATABASE_ROLE,
+    poolSize: 20,
+    onConnectionLost: (error) => log.warn(named(error), 'A connection to PostgreSQL was lost'),
+  });
+  const client = temporalClient({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    codecKeys: config.CODEC_KEYS,
+    tls: config.TEMPORAL_TLS === 'true',
+    apiKey: config.TEMPORAL_API_KEY,
+  });
+  const needs = { database, starter: createStageStarter(client) };
+  const app = await NestFactory.createApplicationContext(WorkerModule.of(needs), { logger: new NestLog(log) });
+  const activities = activitiesOf(app.get(RecordActivities, { strict: false }));
+
+  await patiently('PostgreSQL', () => database.$queryRaw`SELECT 1`, { log, stopping });
+  const checkpoints = keepCheckpoints(database, signer, config, log);
+  const relay = runRelay({ config, db: database, workflows: new StageClient(client), log });
+  await hostWorkflows({ config, activities, log, stopping });
+
+  log.info('stopping');
+  await relay.stop();
+  await checkpoints.stop();
+  await app.close();
+  await client.connection.close();
+  await database.$disconnect();
+}
+
+function signerIn(config: WorkerConfig): ReturnType<typeof signerFrom> {
+  try {
+    return signerFrom(config.LEDGER_SIGNING_KEY);
+  } catch (error) {
+    throw new BadConfiguration(
+      `The worker cannot start:\n  ${error instanceof Error ? error.message : 'LEDGER_SIGNING_KEY'}`,
+    );
+  }
+}
