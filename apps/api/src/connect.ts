@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { createDatabase, type Database, type DatabaseRole } from '#libs/database';
+import { createDatabase, type Database } from '#libs/database';
 import { StageClient, temporalClient } from '#libs/temporal';
 import { type ApiConfig } from './config/config';
 
@@ -15,13 +15,15 @@ export function connect(config: ApiConfig): Parts {
   const log = new Logger('Database');
   const database = createDatabase({
     url: config.DATABASE_URL,
-    role: config.DATABASE_ROLE as DatabaseRole,
+    role: config.DATABASE_ROLE,
     onConnectionLost: (error) => log.warn({ lost: error.name }),
   });
   const client = temporalClient({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
     codecKeys: config.CODEC_KEYS,
+    tls: config.TEMPORAL_TLS === 'true',
+    apiKey: config.TEMPORAL_API_KEY,
   });
   const close = async (): Promise<void> => {
     await client.connection.close();

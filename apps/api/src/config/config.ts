@@ -7,10 +7,14 @@ const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64');
 export const configSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
   /** The database role that requests run under: row-level security holds for it. */
-  DATABASE_ROLE: z.string().min(1).default('journey_api'),
+  DATABASE_ROLE: z.enum(['journey_api']).default('journey_api'),
   /** host:port of the Temporal frontend. */
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/, 'must be host:port'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  /** `true` for a Temporal behind TLS. */
+  TEMPORAL_TLS: z.enum(['true', 'false']).default('false'),
+  /** For a Temporal that wants one; it goes over TLS only. */
+  TEMPORAL_API_KEY: z.string().min(1).optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }),
   OIDC_AUDIENCE: z.string().min(1),
   /** Payload codec keys, `id:base64` joined by commas. The first one encrypts. */

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { type AddressInfo } from 'node:net';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { createDatabase, type Database, seedStaff } from '#libs/database';
+import { demoPeopleList, demoTeams, testPostgres, type TestPostgres } from '#libs/embedded';
+import { type StageClient } from '#libs/temporal';
+import { readConfig } from '../config/config';
+import { createApi } from '../create-api';
+import { audience, type Holder, startTestIssuer, type TestIssuer } from './test-issuer';
+
+/** What a test sends. */
+export interface Sending {
+  as?: Holder;
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Idempotency-Key; a new one unless given. `null`: none. */
+  key?: string | null;
+  /** Version for If-Match. */
+  version?: number;
+}
+
+export interface Reply {
+  status: number;
+  headers: Headers;
+  text: string;
+  body: Record<string, unknown>;
+}
+
+/** An API on a database of its own, listening, with an issuer that gives anybody a token. */
+export class Bench {
+  private constructor(
+    private readonly postgres: TestPostgres,
+    private readonly issuer: TestIssuer,
+    readonly app: NestExpressApplication,
+    readonly url: string,
+    /** As the worker, which may do everything. */
+    readonly worker: Database,
+  ) {}
+
+  static async begin(options: { stages?: StageClient; temporal?: string; namespace?: string } = {}): Promise<Bench> {
+    const postgres = await testPostgres();
+    await seedStaff(postgres.url, demoPeopleList, demoTeams);
+    const issuer = await startTestIssuer();
+    const config = readConfig({
+      ...testConfiguration(postgres.url, issuer.url),
+      TEMPORAL_ADDRESS: options.temporal ?? nowhere,
+      TEMPORAL_NAMESPACE: options.namespace,
+    });
+    const app = await createApi(config, options.stages ? { stages: options.stages } : {});
+    await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    return new Bench(
+      postgres,
+      issuer,
+      app,
+      `http://127.0.0.1:${port}`,
+      createDatabase({ url: postgres.url, role: 'journey_worker', poolSize: 4 }),
+    );
+  }
+
+  async send(
+    method: string,
+    path: string,
+    { as, body, headers, key = randomUUID(), version }: Sending = {},
+  ): Promise<Reply> {
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        ...(as ? { authorization: `Bearer ${await this.issuer.tokenFor(as)}` } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(key === null || method === 'GET' ? {} : { 'idempotency-key': key }),
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+        ...headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: asObject(text) };
+  }
+
+  async end(): Promise<void> {
+    await this.app.close();
+    await this.worker.$disconnect();
+    await this.issuer.close();
+    await this.postgres.drop();
+  }
+}
+
+const nowhere = '127.0.0.1:1';
+
+export const codecKeys = `test:${Buffer.alloc(32, 7).toString('base64')}`;
+
+function testConfiguration(databaseUrl: string, issuer: string): Record<string, string> {
+  return {
+    DATABASE_URL: databaseUrl,
+    OIDC_ISSUER: issuer,
+    OIDC_AUDIENCE: audience,
+    CODEC_KEYS: codecKeys,
+    HOUSEHOLD_KEY: Buffer.from('household key of the tests').toString('base64'),
+    LOG_LEVEL: 'silent',
+  };
+}
+
+function asObject(text: string): Record<string, unknown> {
+  return text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
+}
