@@ -7,20 +7,20 @@ import { eventOf } from './stage/event-facts';
 import { knownStage } from './stage/stage-row';
 import { type LoadedStage } from './types';
 
-/** The stage as its workflow needs it: all its events, its version, what its clocks have to do. Refuses STAGE.UNKNOWN. */
+/** The stage as its workflow needs it, all from one moment: its events, its version, what its clocks have to do. Refuses STAGE.UNKNOWN. */
 export async function loadStage(db: Database, { stageId }: { stageId: string }): Promise<LoadedStage> {
-  return refusing(() =>
-    inTransaction(db, async (tx) => {
-      const { kind, version } = await knownStage(tx, stageId);
-      const facts = await tx.fact.findMany({
-        where: { stageId, type: { startsWith: `${kind}.` } },
-        orderBy: { position: 'asc' },
-      });
-      const events = facts.map(eventOf);
-      const finished = kind === 'journey' ? await unheard(tx, stageId, events) : [];
-      return { events, version, milestones: await pendingMilestones(tx, stageId), finished };
-    }),
-  );
+  return refusing(() => inTransaction(db, (tx) => loaded(tx, stageId), { isolationLevel: 'RepeatableRead' }));
+}
+
+async function loaded(tx: Tx, stageId: string): Promise<LoadedStage> {
+  const { kind, version } = await knownStage(tx, stageId);
+  const facts = await tx.fact.findMany({
+    where: { stageId, type: { startsWith: `${kind}.` } },
+    orderBy: { position: 'asc' },
+  });
+  const events = facts.map(eventOf);
+  const finished = kind === 'journey' ? await unheard(tx, stageId, events) : [];
+  return { events, version, milestones: await pendingMilestones(tx, stageId), finished };
 }
 
 /** Finished stages that the journey has not heard of: their message was lost, or is still on its way. */

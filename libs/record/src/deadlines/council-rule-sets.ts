@@ -1,6 +1,8 @@
 import { type Tx } from '#libs/database';
-import { policyValue, ruleSetPinned } from '#libs/journey';
+import { type TimescalesPolicy, ruleSetPinned } from '#libs/journey';
 import { type RuleSet, type RuleSetCode } from '#libs/timescales';
+import { policyOf } from '../policies/read-policy';
+import { remembered } from '../remembered';
 
 /**
  * The rule sets with the council's choices, by edition. Asked for a version, the answer is what the policy of that time made of the
@@ -8,9 +10,13 @@ import { type RuleSet, type RuleSetCode } from '#libs/timescales';
  */
 export async function councilRuleSets(tx: Tx): Promise<(code: string, version?: string) => RuleSet> {
   const rows = await tx.policy.findMany({ where: { name: 'timescales' }, orderBy: { version: 'desc' } });
-  const policies = [...rows.map(({ value }) => policyValue('timescales', value)), policyValue('timescales', undefined)];
+  const policies = [...rows.map(({ value }) => policyOf('timescales', value)), policyOf('timescales')];
   return (code, version) => {
-    const sets = policies.map((policy) => ruleSetPinned(policy, code as RuleSetCode));
+    const sets = policies.map((policy) => ruleSetOf({ policy, code: code as RuleSetCode }));
     return sets.find((set) => set.version === version) ?? (sets[0] as RuleSet);
   };
 }
+
+const ruleSetOf = remembered(({ policy, code }: { policy: TimescalesPolicy; code: RuleSetCode }) =>
+  ruleSetPinned(policy, code),
+);

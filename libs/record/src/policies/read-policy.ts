@@ -1,5 +1,6 @@
 import { type Tx } from '#libs/database';
 import { type PolicyName, type PolicyValue, policyValue } from '#libs/journey';
+import { remembered } from '../remembered';
 
 /** A council's policy as it stands. Version 0 is the default, never set. */
 export interface PolicyInForce<N extends PolicyName = PolicyName> {
@@ -10,5 +11,12 @@ export interface PolicyInForce<N extends PolicyName = PolicyName> {
 
 export async function readPolicy<N extends PolicyName>(tx: Tx, name: N): Promise<PolicyInForce<N>> {
   const row = await tx.policy.findFirst({ where: { name }, orderBy: { version: 'desc' } });
-  return { name, version: row?.version ?? 0, value: policyValue(name, row?.value) };
+  return { name, version: row?.version ?? 0, value: policyOf(name, row?.value) };
 }
+
+/** What a stored value says; nothing stored is the default. */
+export function policyOf<N extends PolicyName>(name: N, stored?: unknown): PolicyValue<N> {
+  return parsed({ name, stored }) as PolicyValue<N>;
+}
+
+const parsed = remembered(({ name, stored }: { name: PolicyName; stored?: unknown }) => policyValue(name, stored));
