@@ -10,7 +10,7 @@ import { AccessRefused } from '../refusal';
 import { AccessModule } from './access.module';
 import { CurrentPerson } from './current-person.decorator';
 import { Doorkeeper } from './doorkeeper';
-import { Allow, Public } from './entry.decorators';
+import { Allow, Public, SignedIn } from './entry.decorators';
 import { type SignedRequest } from './signed-request';
 
 const me = '6f1c0c34-5a0e-4a53-9f0e-0d6f6c1a7b11';
@@ -37,6 +37,12 @@ class HelpController {
   @Get()
   open() {
     return { open: true };
+  }
+
+  @Get('me')
+  @SignedIn()
+  me(@CurrentPerson() { actorId }: Requester) {
+    return { actorId };
   }
 
   @Get('calendar')
@@ -90,7 +96,7 @@ beforeEach(() => log.mockReset().mockResolvedValue());
 describe('a service with a route that names nobody', () => {
   it('does not start, and says which route', async () => {
     await expect(service([ContactController, ForgottenController])).rejects.toThrow(
-      'Routes without @Allow or @Public: ForgottenController.leftOpen (GET /doors/:id/left-open)',
+      'Routes without @Allow, @SignedIn or @Public: ForgottenController.leftOpen (GET /doors/:id/left-open)',
     );
   });
 });
@@ -145,5 +151,11 @@ describe('a guarded service', () => {
   it('lets everybody into a public controller, except into its routes that say otherwise', async () => {
     await request(server()).get('/help').expect(200);
     await request(server()).get('/help/calendar').expect(401);
+  });
+
+  it('shows everybody on the staff list themselves, and nobody else', async () => {
+    await request(server()).get('/help/me').expect(401);
+    const answer = await request(server()).get('/help/me').set('authorization', 'PARTNER_VIEWER').expect(200);
+    expect(answer.body).toEqual({ actorId: me });
   });
 });

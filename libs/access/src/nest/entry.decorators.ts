@@ -6,7 +6,7 @@ import { type Subject } from '../abilities/subjects';
 export type Entry =
   { public: true } | { public: false; signedIn: true } | { public: false; action: Action; subject: Subject };
 
-/** The metadata that both decorators write, so that the one nearest to the route counts. */
+/** The metadata that the decorators write, so that the one nearest to the route counts. */
 export const EntryRule = Reflector.createDecorator<Entry>();
 
 /** On a route or a controller: who may enter. The thing itself is judged by `permit`, once it has been loaded. */

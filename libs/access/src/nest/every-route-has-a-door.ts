@@ -11,7 +11,7 @@ interface Route {
   name: string;
 }
 
-/** At start: a route that says neither @Allow nor @Public stops the service, by name. */
+/** At start: a route that says none of @Allow, @SignedIn and @Public stops the service, by name. */
 @Injectable()
 export class EveryRouteHasADoor implements OnModuleInit {
   constructor(
@@ -22,7 +22,7 @@ export class EveryRouteHasADoor implements OnModuleInit {
   onModuleInit(): void {
     const open = this.#routes().filter(({ controller, handler }) => !hasDoor(handler) && !hasDoor(controller));
     if (open.length === 0) return;
-    throw new Error(`Routes without @Allow or @Public: ${open.map(inWords).join(', ')}`);
+    throw new Error(`Routes without @Allow, @SignedIn or @Public: ${open.map(inWords).join(', ')}`);
   }
 
   #routes(): Route[] {
