@@ -1,6 +1,9 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
-const built = join(__dirname, '..', '..', '..', '..');
+const here = join(__dirname, '..', '..', '..', '..');
+
+/** The same folder, whether this runs from the build or, in tests, from source. */
+const built = basename(here) === 'dist' ? here : join(here, 'dist');
 
 /** Where the build puts the bundle and the fingerprint of what it was made from. */
 export const bundlePaths = {
