@@ -16,7 +16,6 @@ export interface DraftToSave {
 export async function keepDraft(tx: Tx, { body, ...draft }: DraftToSave): Promise<Prisma.DraftModel> {
   const { stageId, builtOn, savedBy, savedAt } = draft;
   const sha256 = textHash(body);
-  await tx.$queryRaw`select id from stage where id = ${stageId} for share`;
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`draft:${stageId}`}, 0))`;
   const present = await tx.draft.findUnique({ where: { stageId } });
   if (present && saysTheSame(present, { sha256, savedBy, builtOn })) return present;

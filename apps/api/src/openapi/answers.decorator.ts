@@ -34,12 +34,3 @@ export function Answers(
     ...(etag ? [Versioned(true)] : []),
   );
 }
-
-/** A route that answers with nothing but its status, 204. */
-export function AnswersNothing({ summary, description }: Pick<Described, 'summary' | 'description'>): MethodDecorator {
-  return applyDecorators(
-    HttpCode(204),
-    ApiOperation({ summary, description }),
-    ApiResponse({ status: 204, description: summary }),
-  );
-}

@@ -5,7 +5,7 @@ import { asIs, given, instantOf } from '../reading/iso';
 import { type Asking } from '../reading/asking';
 import { found, Record } from '../reading/record';
 import { signOffView, stageSummaryView } from './stage-view';
-import { type DocumentAnswer, type SignOffAnswer, type StageAnswer } from './stage.schemas';
+import { type DocumentAnswer, type SignOffList, type StageAnswer } from './stage.schemas';
 
 /** A stage, its signatures and its texts. */
 @Injectable()
@@ -18,7 +18,7 @@ export class StageReading {
     return this.record.as(asking.requester, (tx) => whole(tx, stage));
   }
 
-  async signOffs(asking: Asking, stageId: string): Promise<{ items: SignOffAnswer[] }> {
+  async signOffs(asking: Asking, stageId: string): Promise<SignOffList> {
     const stage = await this.record.stage(asking.requester, stageId);
     await this.record.permit(asking, 'read', 'Stage', stage, [stageId]);
     const rows = await this.record.as(asking.requester, (tx) =>

@@ -56,6 +56,10 @@ export const signOffAnswer = z
 
 export type SignOffAnswer = z.infer<typeof signOffAnswer>;
 
+export const signOffList = z.strictObject({ items: z.array(signOffAnswer) }).meta({ id: 'SignOffList' });
+
+export type SignOffList = z.infer<typeof signOffList>;
+
 export const documentAnswer = z
   .strictObject({ sha256: textHash, kind: z.string(), body: anyJson, createdBy: id, createdAt: instant })
   .meta({ id: 'Document', description: 'A text that the record points to by its hash' });

@@ -1,6 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
 import { Allow } from '#libs/access';
 import { textHash } from '../http/schemas';
 import { Answers } from '../openapi/answers.decorator';
@@ -10,13 +9,11 @@ import { StageReading } from './stage-reading';
 import {
   documentAnswer,
   type DocumentAnswer,
-  signOffAnswer,
-  type SignOffAnswer,
+  signOffList,
+  type SignOffList,
   stageAnswer,
   type StageAnswer,
 } from './stage.schemas';
-
-const signOffs = z.strictObject({ items: z.array(signOffAnswer) });
 
 @ApiTags('stages')
 @ApiBearerAuth('accessToken')
@@ -33,12 +30,12 @@ export class StagesController {
 
   @Get('sign-offs')
   @Allow('read', 'Stage')
-  @Answers(signOffs, { summary: 'Every submission and what a manager decided' })
+  @Answers(signOffList, { summary: 'Every submission and what a manager decided' })
   stageSignOffs(
     @Asked() asking: Asking,
     @JourneyId() journey: string,
     @StageName() stage: string,
-  ): Promise<{ items: SignOffAnswer[] }> {
+  ): Promise<SignOffList> {
     return this.stages.signOffs(asking, stageIdOf(journey, stage));
   }
 
