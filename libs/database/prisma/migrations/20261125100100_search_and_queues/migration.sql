@@ -39,7 +39,8 @@ AS $$
     UNION
     SELECT p.id FROM person p, wanted w
     WHERE p.date_of_birth = born
-      AND (dmetaphone(search_name(p.given_name)) = w.given_sound OR dmetaphone(search_name(p.family_name)) = w.family_sound)
+      AND (dmetaphone(search_name(p.given_name)) = w.given_sound OR dmetaphone(search_name(p.family_name)) = w.family_sound
+           OR similarity(search_name(p.given_name || ' ' || p.family_name), w.name) > 0.2)
     UNION
     SELECT p.id FROM person p, wanted w
     WHERE p.expected_date_of_birth BETWEEN expected - 28 AND expected + 28 AND dmetaphone(search_name(p.family_name)) = w.family_sound

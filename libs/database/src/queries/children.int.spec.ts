@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { testPostgres } from '#libs/embedded';
+import { createDatabase, type Database } from '../client';
+import { asReader, type ReadScope } from '../read-scope';
+import { SampleRecord } from '../testing/sample-record';
+import { chronology } from './chronology';
+import { householdNotifications } from './household-notifications';
+import { journeyOverview } from './journey-overview';
+import { possibleMatches } from './possible-matches';
+import { staffForNotification } from './staff-for-notification';
+
+let db: Database;
+let sample: SampleRecord;
+
+beforeEach(async () => {
+  db = createDatabase({ url: (await testPostgres()).url });
+  sample = new SampleRecord(db);
+});
+afterEach(() => db.$disconnect());
+
+describe('possible matches', () => {
+  const searching = (kind: ReadScope['kind'], details: Parameters<typeof possibleMatches>[1]) =>
+    asReader(db, { actorId: randomUUID(), kind }, (tx) => possibleMatches(tx, details));
+
+  async function known(givenName: string, familyName: string, dateOfBirth?: string, expected?: string) {
+    const date = (day?: string) => (day ? new Date(`${day}T00:00:00Z`) : null);
+    return sample.person({
+      givenName,
+      familyName,
+      dateOfBirth: date(dateOfBirth),
+      expectedDateOfBirth: date(expected),
+    });
+  }
+
+  it.each([
+    ['the same name and birth', { givenName: 'Siobhán', familyName: 'Fletcher', dateOfBirth: '2004-05-06' }],
+    ['no accents and another case', { givenName: 'siobhan', familyName: 'FLETCHER', dateOfBirth: '2004-05-06' }],
+    ['a slip of the pen', { givenName: 'Siobahn', familyName: 'Fletchr', dateOfBirth: '2004-05-06' }],
+    [
+      'as it was heard on the phone, with the birth',
+      { givenName: 'Shivawn', familyName: 'Fletsher', dateOfBirth: '2004-05-06' },
+    ],
+    ['no date of birth', { givenName: 'Siobhan', familyName: 'Fletcher' }],
+    ['another date of birth', { givenName: 'Siobhan', familyName: 'Fletcher', dateOfBirth: '2004-06-05' }],
+  ])('find a child by %s', async (_, details) => {
+    const child = await known('Siobhán', 'Fletcher', '2004-05-06');
+    await known('Oliver', 'Hughes', '2004-05-06');
+    await known('Grace', 'Nwosu', '1999-01-01');
+
+    expect((await searching('hub', details)).map(({ personId }) => personId)).toEqual([child.id]);
+  });
+
+  it('put the same birth before the same name alone, and say why', async () => {
+    const other = await known('Jon', 'Smith', '2001-01-01');
+    const child = await known('John', 'Smyth', '2004-05-06');
+    await sample.journey({ personId: child.id });
+
+    const found = await searching('hub', { givenName: 'John', familyName: 'Smith', dateOfBirth: '2004-05-06' });
+    expect(found.map(({ personId, soundsAlike, sameBirth }) => [personId, soundsAlike, sameBirth])).toEqual([
+      [child.id, true, true],
+      [other.id, true, false],
+    ]);
+    expect(found[0]?.openJourneyId).toBeTruthy();
+    expect(found[0]?.score).toBeLessThanOrEqual(1);
+  });
+
+  it('find an unborn child by the mother’s family name and the expected date', async () => {
+    const unborn = await known('Unborn', 'Fletcher', undefined, '2013-06-01');
+
+    const found = await searching('hub', { familyName: 'Fletcher', expectedDateOfBirth: '2013-06-20' });
+    expect(found).toMatchObject([{ personId: unborn.id, sameBirth: true }]);
+  });
+
+  it.each<ReadScope['kind']>(['teams', 'ownEnquiries', 'none'])('are not for the scope %s', async (kind) => {
+    await known('Siobhán', 'Fletcher', '2004-05-06');
+
+    expect(await searching(kind, { givenName: 'Siobhán', familyName: 'Fletcher' })).toEqual([]);
+  });
+});
+
+describe('a child’s journey', () => {
+  it('is shown with the child, the contact, each stage, its clocks and signatures', async () => {
+    const person = await sample.person();
+    const journey = await sample.journey({ personId: person.id });
+    const stage = await sample.stage({ journeyId: journey.id, openedAt: new Date('2013-03-05T09:00:00Z') });
+    const deadline = await sample.deadline(stage.id, '2013-03-18T23:59:59Z');
+    const signOff = await sample.submission(stage);
+
+    expect(await journeyOverview(db, journey.id)).toMatchObject({
+      journey: { id: journey.id },
+      person: { id: person.id },
+      contacts: [{ id: journey.contactId }],
+      stages: [
+        { id: journey.id, deadlines: [], signOffs: [] },
+        { id: stage.id, deadlines: [{ id: deadline.id }], signOffs: [{ id: signOff.id }] },
+      ],
+    });
+    expect(await journeyOverview(db, randomUUID())).toBeUndefined();
+  });
+
+  it('has a chronology in the order in which things happened, whatever order they were recorded in', async () => {
+    const { personId, contactId, id } = await sample.journey();
+    const earlier = await sample.journey({ personId, status: 'closed' });
+    const stranger = await sample.journey();
+    const author = await sample.staff({ name: 'Sample Author' });
+    for (const [streamId, type, at] of [
+      [id, 'journey.opened', '2013-03-04T12:00:00Z'],
+      [contactId, 'contact.opened', '2013-03-02T23:40:00Z'],
+      [stranger.id, 'journey.opened', '2013-03-03T12:00:00Z'],
+      [earlier.id, 'journey.closed', '2012-09-01T12:00:00Z'],
+      [personId, 'person.created', '2012-03-01T12:00:00Z'],
+    ] as const) {
+      await db.streamHead.create({ data: { streamId, kind: 'sample', seq: 0, hash: '0' } });
+      const by = { actorId: author.id, actorRoles: [], actorGrade: 'none' };
+      const times = { occurredAt: new Date(at), recordedAt: new Date('2013-03-04T13:00:00Z') };
+      await db.fact.create({
+        data: { streamId, seq: 1, type, payload: {}, ...times, ...by, prevHash: '0', hash: type },
+      });
+    }
+
+    const first = await chronology(db, id, { size: 3 });
+    const second = await chronology(db, id, { size: 3, after: first.next });
+    const types = [...first.items, ...second.items].map(({ type }) => type);
+    expect(types).toEqual(['person.created', 'journey.closed', 'contact.opened', 'journey.opened']);
+    expect(first.items[0]?.actorName).toBe('Sample Author');
+  });
+});
+
+describe('domestic-abuse notifications of a household', () => {
+  it('are counted once each, by address or by child, inside the window', async () => {
+    const { id: personId } = await sample.person();
+    const notification = async (receivedAt: string, details = {}, contact = {}) => {
+      const { id } = await sample.enquiry({
+        channel: 'police',
+        domesticAbuse: true,
+        receivedAt: new Date(receivedAt),
+        ...details,
+      });
+      await sample.contact({ enquiryId: id, ...contact });
+      return id;
+    };
+    const byAddress = await notification('2012-06-01T12:00:00Z', { householdKey: 'home' });
+    await sample.contact({ enquiryId: byAddress, position: 2, outcome: 'noFurtherAction' });
+    const byChild = await notification('2013-01-01T12:00:00Z', { householdKey: 'moved' }, { personId });
+    await notification('2012-03-03T12:00:00Z', { householdKey: 'home' });
+    await notification('2012-07-01T12:00:00Z', { householdKey: 'neighbour' });
+    await notification('2012-08-01T12:00:00Z', { householdKey: 'home', domesticAbuse: false });
+
+    const since = new Date('2012-03-04T12:00:00Z');
+    const found = await householdNotifications(db, { householdKey: 'home', personIds: [personId], since });
+    expect(found.map(({ enquiryId }) => enquiryId)).toEqual([byAddress, byChild]);
+    expect(found[0]?.contacts.map(({ outcome }) => outcome)).toEqual([null, 'noFurtherAction']);
+    expect(await householdNotifications(db, { since })).toEqual([]);
+  });
+});
+
+describe('whom to tell', () => {
+  it('is everybody active with the role in the team, and a deputy on the days of the deputyship', async () => {
+    const manager = await sample.staff({ roles: ['TEAM_MANAGER'], teamId: 'north', email: 'manager@example.test' });
+    await sample.staff({ roles: ['TEAM_MANAGER'], teamId: 'south' });
+    await sample.staff({ roles: ['TEAM_MANAGER'], teamId: 'north', active: false });
+    await sample.staff({ roles: ['SOCIAL_WORKER'], teamId: 'north' });
+    const deputy = await sample.staff({ teamId: 'south' });
+    const dates = { startsOn: new Date('2013-03-04T00:00:00Z'), endsOn: new Date('2013-03-08T00:00:00Z') };
+    await db.delegation.create({
+      data: { id: randomUUID(), fromId: manager.id, toId: deputy.id, createdBy: manager.id, ...dates },
+    });
+
+    const told = async (on: string) => staffForNotification(db, { role: 'TEAM_MANAGER', teamId: 'north', on });
+    const themselves = { id: manager.id, email: 'manager@example.test', deputisingFor: null };
+    expect(await told('2013-03-09')).toEqual([themselves]);
+    expect(new Set(await told('2013-03-08'))).toEqual(
+      new Set([themselves, { id: deputy.id, email: null, deputisingFor: manager.id }]),
+    );
+    expect(await staffForNotification(db, { role: 'TEAM_MANAGER', on: '2013-03-09' })).toHaveLength(2);
+  });
+});
