@@ -11,8 +11,10 @@ interface Journey {
 }
 
 interface Chronology {
-  items: { seq: number; type: string; occurredAt: string; recordedAt: string; actorGrade: string }[];
+  items: { type: string; occurredAt: string; recordedAt: string; actorName?: string }[];
 }
+
+const minute = (instant: string) => instant.slice(0, 16).replace('T', ' ');
 
 /** Each child's journey as a table: what happened, when, and when it was written down. */
 export async function ending({ headOfService }: Cast, journeys: string[], closed: string[]): Promise<void> {
@@ -23,17 +25,16 @@ export async function ending({ headOfService }: Cast, journeys: string[], closed
       () => headOfService.get<Journey>(path),
       ({ body }) => body.status === 'closed' || !closed.includes(id),
     );
-    const { body: chronology } = await headOfService.get<Chronology>(`${path}/chronology`);
+    const { body: chronology } = await headOfService.get<Chronology>(`${path}/chronology?limit=100`);
     const state = journey.closureReason ? `closed (${journey.closureReason})` : (journey.awaiting ?? journey.status);
     table(
       `Child ${index + 1}: ${state}, under ${journey.ruleSet}`,
-      ['seq', 'happened', 'recorded', 'what', 'grade'],
-      chronology.items.map(({ seq, occurredAt, recordedAt, type, actorGrade }) => [
-        String(seq),
-        occurredAt.slice(0, 16).replace('T', ' '),
-        recordedAt.slice(0, 16).replace('T', ' '),
+      ['happened', 'recorded', 'what', 'who'],
+      chronology.items.map(({ occurredAt, recordedAt, type, actorName }) => [
+        minute(occurredAt),
+        minute(recordedAt),
         type,
-        actorGrade,
+        actorName ?? 'the clock',
       ]),
     );
   }

@@ -8,8 +8,9 @@ interface Recorded {
   deadlines: { rule: string; dueOn: string; stoppedAt?: string }[];
 }
 
-interface Matches {
-  items: { personId: string; score: number }[];
+interface Described {
+  givenName?: string;
+  dateOfBirth?: string;
 }
 
 const team = 'assessment-north';
@@ -74,10 +75,12 @@ export async function hubWork(cast: Cast, arrived: Arrived): Promise<{ journeys:
   return { journeys, lateJourney: late.journeyId };
 }
 
-/** Links the best proposal, when there is one; otherwise enters the child as a new person. Answers whether one was known. */
+/** Links the proposal with the same names and birthday, when there is one; else enters the child as new. Answers whether one was known. */
 async function identify({ hubWorker }: Cast, contactId: string): Promise<boolean> {
   const path = `/contacts/${contactId}`;
-  const [match] = (await hubWorker.get<Matches>(`${path}/matches`)).body.items;
+  const { child } = (await hubWorker.get<{ child: Described }>(path)).body;
+  const { items } = (await hubWorker.get<{ items: (Described & { personId: string })[] }>(`${path}/matches`)).body;
+  const match = items.find((it) => it.givenName === child.givenName && it.dateOfBirth === child.dateOfBirth);
   await hubWorker.act(path, `${path}/person`, match ? { personId: match.personId } : { new: true }, 'PUT');
   return match !== undefined;
 }
