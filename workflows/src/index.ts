@@ -1,5 +1,6 @@
 /** Every workflow, named once. A workflow's type is its stage's kind: released, frozen, in every history. */
 export { contact } from './contact/contact.workflow';
 export { initialAssessment } from './assessment/initial-assessment.workflow';
+export { coreAssessment } from './assessment/core-assessment.workflow';
 export { singleAssessment } from './assessment/single-assessment.workflow';
 export { journey } from './journey/journey.workflow';

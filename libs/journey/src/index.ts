@@ -6,10 +6,28 @@ export {
   type Stage,
   type StageCommand,
   type StageEvent,
+  type KnownKind,
+  type PlannedKind,
   type StageKind,
   type StageStateBase,
+  hasRules,
+  plannedKinds,
   stageKinds,
 } from './shared/decider';
+export { type Passed } from './shared/passing';
+export { type ActAction, type ActForm, type Acts, actActions, hashesOf, requestOf } from './shared/acts';
+export { type ActContext, type ContextName, type ContextOf, contextNames } from './shared/act-context';
+export { type CountersignCommand, type CountersignEvent, type CountersignGate } from './shared/countersign.types';
+export { type Duty, dutyClocks } from './shared/duty';
+export {
+  type ActionPlan,
+  type ActionPlanCommand,
+  type ActionPlanEvent,
+  type PlanAction,
+} from './shared/action-plan.types';
+export { type Presence, isPoliceOnly, isQuorate } from './shared/attendance';
+export { type RecordViews, type Views, type ViewsRecorded } from './shared/views';
+export { type TransferWorker, type WorkerTransferred } from './shared/handover';
 export { type Grade, type Role, gradeOf, grades, isAtLeast, roles } from './shared/roles';
 export { RuleBroken, isRuleBroken } from './shared/rule-broken';
 export { notBefore, notInFuture } from './shared/moments';

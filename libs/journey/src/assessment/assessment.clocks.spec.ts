@@ -1,7 +1,7 @@
 import { socialWorker, anotherWorker, teamManager } from '../testing/people';
 import * as story from '../testing/assessment.story';
 import { afterAll, given } from '../testing/rule-book';
-import { initialAssessment as stage, singleAssessment } from './assessment.stage';
+import { coreAssessment, initialAssessment as stage, singleAssessment } from './assessment.stage';
 
 const { referred, allocate, submit, signOff, returnIt } = story;
 const submitted = afterAll(stage, [referred], allocate, submit);
@@ -24,7 +24,15 @@ const extend = {
 describe('the clocks of an assessment', () => {
   it('run from the referral', () => {
     given(stage, [referred]).thenClocks([whole]);
-    given(singleAssessment, [referred]).thenClocks([{ ...whole, rule: 'single-assessment' }]);
+    given(coreAssessment, [referred]).thenClocks([{ ...whole, rule: 'core-assessment' }]);
+  });
+  it('of a single one has the local checkpoints beside it, until it is signed off', () => {
+    const rules = ['single-assessment', ...[1, 2, 3].map((n) => `single-assessment-checkpoint-${n}`)];
+    given(singleAssessment, [referred]).thenClocks(rules.map((rule) => ({ ...whole, rule })));
+    given(singleAssessment, afterAll(singleAssessment, [referred], allocate, submit, signOff)).thenClocks([
+      ...rules.map((rule) => ({ ...whole, rule, stoppedAt: signOff.at })),
+      { rule: 'sign-off', n: 1, startedAt: story.submittedAt, stoppedAt: signOff.at },
+    ]);
   });
   it('wait for a signature from each submission on', () =>
     given(stage, submitted).thenClocks([whole, { rule: 'sign-off', n: 1, startedAt: story.submittedAt }]));

@@ -1,5 +1,5 @@
 import { allocated } from '../shared/allocation';
-import { commandNames } from '../shared/command-names';
+import { namesOf } from '../shared/acts';
 import { type Stage } from '../shared/decider';
 import { extended } from '../shared/extension';
 import { holds } from '../shared/holding';
@@ -8,6 +8,7 @@ import { explained } from '../shared/lateness';
 import { notBefore } from '../shared/moments';
 import { opened, unopened } from '../shared/opening';
 import { notAwaited } from '../shared/sign-off';
+import { assessmentActs } from './assessment.acts';
 import { assessmentClocks } from './assessment.clocks';
 import { evolveAssessment } from './assessment.evolve';
 import { returned, signed } from './assessment.signature';
@@ -21,15 +22,8 @@ export function assessment(kind: AssessmentKind): Stage<AssessmentState, Assessm
   return {
     kind,
     initial: unopened,
-    commands: commandNames<AssessmentCommand['type']>({
-      allocate: true,
-      submit: true,
-      editAfterSubmission: true,
-      signOff: true,
-      returnForChanges: true,
-      extendDeadline: true,
-      explainLateness: true,
-    }),
+    commands: namesOf(assessmentActs),
+    acts: assessmentActs,
     decide: (state, command) => [decided(kind, state, command)],
     evolve: evolveAssessment,
     clocks: (state) => assessmentClocks(kind, state),
@@ -42,6 +36,12 @@ export const initialAssessment = assessment('initialAssessment');
 
 /** Within 45 working days of the referral. Source: Working Together 2013, chapter 1. */
 export const singleAssessment = assessment('singleAssessment');
+
+/**
+ * Within 35 working days of the initial assessment's end, of the decision to enquire under section 47, or of new information on an open
+ * case. Source: Working Together 2010; Framework for Assessment 2000, paragraph 3.11.
+ */
+export const coreAssessment = assessment('coreAssessment');
 
 function decided(kind: AssessmentKind, before: AssessmentState, command: AssessmentCommand): AssessmentEvent {
   const state = opened(before);

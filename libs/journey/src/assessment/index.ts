@@ -1,4 +1,4 @@
-export { assessment, initialAssessment, singleAssessment } from './assessment.stage';
+export { assessment, coreAssessment, initialAssessment, singleAssessment } from './assessment.stage';
 export {
   type AssessmentFile,
   type AssessmentState,

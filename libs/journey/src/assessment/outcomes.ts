@@ -1,5 +1,5 @@
-/** The assessments of this release: `initialAssessment` under Working Together 2010, `singleAssessment` from 2013. */
-export const assessmentKinds = ['initialAssessment', 'singleAssessment'] as const;
+/** Under Working Together 2010 an initial assessment and, where more is needed, a core one; from 2013 a single one. */
+export const assessmentKinds = ['initialAssessment', 'singleAssessment', 'coreAssessment'] as const;
 
 export type AssessmentKind = (typeof assessmentKinds)[number];
 

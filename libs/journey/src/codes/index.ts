@@ -1,3 +1,5 @@
+export { actionOutcomes, actionOwners, progressCodes } from './actions';
+export { type Agency, agencies, healthAgencies } from './agencies';
 export { type CodeSet, codeSet, inUseOn } from './code-set';
 export { reasonsNotSeen, reasonsNotSeenAlone } from './child-seen';
 export { factors } from './factors';
@@ -7,3 +9,5 @@ export { extensionReasons, latenessReasons, reasonsNotTold, unlinkReasons, waysO
 export { referralSources } from './referral-sources';
 export { services } from './services';
 export { assessmentOutcomeSet, contactOutcomeSet, nextStepSet } from './outcomes';
+export { reasonsNoJointVisit, workerChangeReasons } from './handover';
+export { reasonsViewsNotAsked, viewAnswers, viewHolders, viewOccasions } from './views';

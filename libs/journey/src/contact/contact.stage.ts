@@ -1,10 +1,11 @@
-import { commandNames } from '../shared/command-names';
+import { namesOf } from '../shared/acts';
 import { type Stage } from '../shared/decider';
 import { extended } from '../shared/extension';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
 import { notBefore } from '../shared/moments';
 import { opened, unopened } from '../shared/opening';
+import { contactActs } from './contact.acts';
 import { agreed, disagreed } from './contact.agreement';
 import { contactClocks, fixedRules } from './contact.clocks';
 import { decidedOrProposed } from './contact.decision';
@@ -21,17 +22,8 @@ import { type ContactCommand, type ContactEvent } from './contact.types';
 export const contact: Stage<ContactState, ContactCommand, ContactEvent> = {
   kind: 'contact',
   initial: unopened,
-  commands: commandNames<ContactCommand['type']>({
-    identifyChild: true,
-    unlinkChild: true,
-    screen: true,
-    decide: true,
-    agree: true,
-    disagree: true,
-    informReferrer: true,
-    extendDeadline: true,
-    explainLateness: true,
-  }),
+  commands: namesOf(contactActs),
+  acts: contactActs,
   decide: (state, command) => [decided(state, command)],
   evolve: evolveContact,
   clocks: contactClocks,

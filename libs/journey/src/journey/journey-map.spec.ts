@@ -26,7 +26,7 @@ describe('the journey map', () => {
         .filter((outcome) => isOutcomeOf(kind, outcome))
         .map((outcome) => follows(kind, outcome, '2024-01-01')),
     );
-    expect(roads).toHaveLength(9);
+    expect(roads).toHaveLength(13);
     expect(roads).not.toContain(undefined);
   });
 });

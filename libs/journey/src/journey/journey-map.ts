@@ -32,6 +32,11 @@ const rows: readonly Row[] = [
   { after: 'singleAssessment', outcome: 'earlyHelp', from: closureReasons.since.RC9, then: { close: 'RC9' } },
   { after: 'singleAssessment', outcome: 'childInNeedServices', then: { await: 'childInNeedPlan' } },
   { after: 'singleAssessment', outcome: 'strategyDiscussion', then: { await: 'strategyDiscussion' } },
+  { after: 'coreAssessment', outcome: 'noFurtherAction', then: { close: 'RC8' } },
+  { after: 'coreAssessment', outcome: 'earlyHelp', then: { close: 'RC8' } },
+  { after: 'coreAssessment', outcome: 'earlyHelp', from: closureReasons.since.RC9, then: { close: 'RC9' } },
+  { after: 'coreAssessment', outcome: 'childInNeedServices', then: { await: 'childInNeedPlan' } },
+  { after: 'coreAssessment', outcome: 'strategyDiscussion', then: { await: 'strategyDiscussion' } },
 ];
 
 export const journeyMap = { atOpening, rows } as const;

@@ -14,6 +14,7 @@ export const journey: Stage<JourneyState, JourneyCommand, JourneyEvent> = {
   kind: 'journey',
   initial: unopened,
   commands: commandNames<never>({}),
+  acts: {},
   decide,
   evolve,
   clocks: () => [],

@@ -1,4 +1,7 @@
 import { type Actor } from './actor';
+import { type ActForm } from './acts';
+import { type Passed } from './passing';
+import { type StageKind } from './stage-kinds';
 
 /** Every command says who acts and when it happened in the world (ISO instant). */
 export interface StageCommand {
@@ -50,10 +53,14 @@ export interface Stage<S extends StageStateBase, C extends StageCommand, E exten
   kind: StageKind;
   /** Commands that people send: each is a Temporal Update of that name. Machines' own commands are not listed. */
   commands: readonly C['type'][];
+  /** The forms of those commands: from them the API makes its routes. */
+  acts: Readonly<Record<string, ActForm>>;
   /** Which clocks run or have run, as a pure function of the state. */
   clocks(state: S): Clock[];
   /** What the stage ended with; undefined while it goes on. */
   outcome(state: S): string | undefined;
+  /** What a finished stage hands to the one that follows: codes and moments only. */
+  passes?(state: S): Passed;
 }
 
 /**
@@ -63,7 +70,4 @@ export interface Stage<S extends StageStateBase, C extends StageCommand, E exten
  */
 export type AnyStage = Stage<StageStateBase, StageCommand, StageEvent>;
 
-/** Released names: histories and ids hold them. */
-export const stageKinds = ['journey', 'contact', 'initialAssessment', 'singleAssessment'] as const;
-
-export type StageKind = (typeof stageKinds)[number];
+export { type KnownKind, type PlannedKind, type StageKind, hasRules, plannedKinds, stageKinds } from './stage-kinds';

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { returnForm, signOffRequest, submitRequest } from '../forms/stage.forms';
+import { textHash } from '../forms/fields';
+import { type Acts } from '../shared/acts';
+import { allocateAct, explainLatenessAct, extendDeadlineAct } from '../shared/common-acts';
+import { type AssessmentCommand } from './assessment.types';
+
+/** What people do with an assessment, whatever its kind. */
+export const assessmentActs: Acts<AssessmentCommand['type']> = {
+  allocate: allocateAct,
+  submit: {
+    path: 'submit',
+    summary: 'Hand the complete draft in for a signature',
+    action: 'submit',
+    codes: submitRequest,
+    document: true,
+    context: ['writers'],
+    flat: true,
+    request: submitRequest,
+    cites: '¶50, ¶57',
+  },
+  editAfterSubmission: {
+    path: 'edit-after-submission',
+    summary: 'Change the text while it waits: the request for a signature falls',
+    action: 'submit',
+    codes: z.strictObject({ textHash: textHash('Hash of the new text') }),
+    document: true,
+  },
+  signOff: {
+    path: 'sign-off',
+    summary: 'A manager signs the text that was submitted',
+    action: 'signOff',
+    codes: signOffRequest,
+    request: signOffRequest,
+  },
+  returnForChanges: {
+    path: 'return-for-changes',
+    summary: 'A manager sends it back with reasons',
+    action: 'return',
+    codes: returnForm.codes,
+    text: returnForm.text,
+    hashes: { reasonsHash: ['reasons'] },
+    request: returnForm.request,
+  },
+  extendDeadline: extendDeadlineAct,
+  explainLateness: explainLatenessAct,
+};

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  decisionForm,
+  disagreementForm,
+  identifyRequest,
+  informingForm,
+  screeningForm,
+  unlinkRequest,
+} from '../forms/contact.forms';
+import { type Acts } from '../shared/acts';
+import { explainLatenessAct, extendDeadlineAct } from '../shared/common-acts';
+import { type ContactCommand } from './contact.types';
+
+/** What people do with a contact. */
+export const contactActs: Acts<ContactCommand['type']> = {
+  identifyChild: {
+    path: 'identify-child',
+    summary: 'Say which known person the child is',
+    action: 'identify',
+    codes: identifyRequest,
+    request: identifyRequest,
+  },
+  unlinkChild: {
+    path: 'unlink-child',
+    summary: 'The link to the person was wrong',
+    action: 'identify',
+    codes: unlinkRequest,
+    request: unlinkRequest,
+  },
+  screen: {
+    path: 'screen',
+    summary: 'Record what the hub looked up',
+    action: 'screen',
+    codes: screeningForm.codes,
+    text: screeningForm.text,
+    request: screeningForm.request,
+  },
+  decide: {
+    path: 'decide',
+    summary: 'Decide the contact',
+    action: 'decide',
+    codes: decisionForm.codes,
+    text: decisionForm.text,
+    hashes: { textHash: ['rationale', 'riskFactors', 'protectiveFactors'], overrideTextHash: ['overrideReason'] },
+    context: ['openJourneyId', 'domesticAbuse'],
+    request: decisionForm.request,
+    cites: '¶42, ¶43',
+  },
+  agree: {
+    path: 'agree',
+    summary: 'A manager agrees to a decision below the domestic-abuse baseline',
+    action: 'agree',
+    codes: z.strictObject({}),
+    context: ['openJourneyId'],
+    flat: true,
+    cites: '¶43',
+  },
+  disagree: {
+    path: 'disagree',
+    summary: 'A manager disagrees',
+    action: 'agree',
+    codes: disagreementForm.codes,
+    text: disagreementForm.text,
+    request: disagreementForm.request,
+    cites: '¶43',
+  },
+  informReferrer: {
+    path: 'inform-referrer',
+    summary: 'Record what the referrer was told',
+    action: 'inform',
+    codes: informingForm.codes,
+    text: informingForm.text,
+    request: informingForm.request,
+  },
+  extendDeadline: extendDeadlineAct,
+  explainLateness: explainLatenessAct,
+};

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { type ContextName } from './act-context';
+import { id } from '../forms/fields';
+
+/** What an act asks of its doer, in the words of the access rules. */
+export const actActions = [
+  'screen',
+  'identify',
+  'decide',
+  'agree',
+  'inform',
+  'allocate',
+  'submit',
+  'signOff',
+  'return',
+  'extend',
+  'explain',
+  /** case work: what the allocated worker and the team record */
+  'record',
+  'plan',
+  'visit',
+  'review',
+  /** convene and chair a meeting */
+  'chair',
+  /** check before a conference */
+  'scrutinise',
+  /** a team manager's authority over an outcome */
+  'authorise',
+  /** a senior manager's second signature */
+  'countersign',
+  /** a senior manager's own decisions */
+  'direct',
+  /** open a stage of a journey, propose its closure */
+  'open',
+  'close',
+  /** a change of worker */
+  'reallocate',
+  /** contribute as another agency or as the child's advocate */
+  'contribute',
+  'interview',
+] as const;
+
+export type ActAction = (typeof actActions)[number];
+
+/** One act that people may do at a stage. From these the API makes its routes and their description. */
+export interface ActForm {
+  /** Last part of the route, in kebab-case. */
+  path: string;
+  /** One line for the API's readers. */
+  summary: string;
+  action: ActAction;
+  /** Go into the command as they are: ids, codes, dates, hashes. */
+  codes: z.ZodObject<z.ZodRawShape, z.core.$strict>;
+  /** Narrative: kept as documents, and only their hashes go into the command. */
+  text?: z.ZodObject<z.ZodRawShape, z.core.$strict>;
+  /** Which hash covers which fields of the text; `textHash` covers all when nothing is said. A hash without any text is left out. */
+  hashes?: Readonly<Record<string, readonly string[]>>;
+  /** What the service looks up for the rules; it arrives in the command's `context`. */
+  context?: readonly ContextName[];
+  /** Those names are fields of the command itself, as the first release had them. */
+  flat?: true;
+  /** The same meeting may be recorded once for several children. */
+  joint?: true;
+  /** Submits the stage's draft document. */
+  document?: true;
+  /** Paragraph of the inspection report or of the guidance that asks for it. */
+  cites?: string;
+  /** Another request than codes and text make together: with rules across fields, or with an example. */
+  request?: z.ZodType;
+}
+
+/** The forms of a stage's commands, by command. */
+export type Acts<Name extends string = string> = Readonly<Record<Name, ActForm>>;
+
+/** Writes the acts of a stage; a forgotten command does not compile. */
+export function acts<Name extends string>(forms: Acts<Name>): Acts<Name> {
+  return forms;
+}
+
+/** Names of the commands that people send, in the order of the forms. */
+export function namesOf<Name extends string>(forms: Acts<Name>): readonly Name[] {
+  return Object.keys(forms) as Name[];
+}
+
+/**
+ * Body of the act's request: codes flat, `text` as an object (absent when the act has no words, optional when no word is needed), and
+ * for a joint act `alsoFor`, the journeys of the other children. Unknown fields are refused.
+ */
+export function requestOf(act: ActForm): z.ZodType {
+  if (act.request !== undefined) return act.request;
+  const text = act.text === undefined ? {} : { text: act.text.safeParse({}).success ? act.text.optional() : act.text };
+  const joint = act.joint ? { alsoFor: z.array(id('Journey of another child')).max(20).optional() } : {};
+  return z.strictObject({ ...act.codes.shape, ...text, ...joint }).meta({ description: act.summary });
+}
+
+/** The hashes that the command carries: name of the hash, and the fields of the text that it covers. */
+export function hashesOf({ text, hashes }: ActForm): Readonly<Record<string, readonly string[]>> {
+  if (text === undefined) return {};
+  return hashes ?? { textHash: Object.keys(text.shape) };
+}
