@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { type Database } from '#libs/database';
+import { type Channel, delivered } from '../channel';
+import { factTypeOf } from '../message';
+import { type Pace, paces } from '../pace';
+import { readPeople } from './people';
+import { peopleTold } from './people-told';
+
+/** Puts a notification in the inbox of everybody who is told, one for each person and fact however often it is delivered. */
+export function inboxChannel(db: Database, pace: Pace = paces.inbox): Channel {
+  return {
+    pace,
+    async deliver(message) {
+      const told = peopleTold(message.data.tell ?? [], await readPeople(db));
+      const { factPosition, data } = message;
+      const kind = factTypeOf(message);
+      await db.notification.createMany({
+        data: told.map((recipientId) => ({
+          id: randomUUID(),
+          recipientId,
+          factPosition,
+          kind,
+          stageId: data.stageId ?? null,
+        })),
+        skipDuplicates: true,
+      });
+      return delivered;
+    },
+  };
+}

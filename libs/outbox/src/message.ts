@@ -1,0 +1,37 @@
+import { eventPrefix, type Tell } from '#libs/record';
+
+/** A row of the outbox: one for each fact. Ids, codes, instants and hashes only. */
+export interface OutboxMessage {
+  id: bigint;
+  factPosition: bigint;
+  /** `uk.childsjourney.<fact type>` */
+  type: string;
+  /** The stage's id; the stream's when the fact belongs to no stage. */
+  subject: string;
+  data: MessageData;
+}
+
+/** What libs/record writes. */
+export interface MessageData {
+  streamId?: string;
+  stageId?: string | null;
+  kind?: string | null;
+  journeyId?: string | null;
+  contactId?: string | null;
+  /** ISO instants */
+  occurredAt?: string;
+  recordedAt?: string;
+  payload?: Record<string, unknown>;
+  tell?: Tell[];
+}
+
+/** `<kind>.<event>`, as the ledger has it. */
+export function factTypeOf(message: Pick<OutboxMessage, 'type'>): string {
+  return message.type.startsWith(eventPrefix) ? message.type.slice(eventPrefix.length) : message.type;
+}
+
+/** The part after the kind. */
+export function eventOf(message: Pick<OutboxMessage, 'type'>): string {
+  const factType = factTypeOf(message);
+  return factType.slice(factType.indexOf('.') + 1);
+}
