@@ -29,7 +29,7 @@ export interface Reply {
 /** An API on a database of its own, listening, with an issuer that gives anybody a token. */
 export class Bench {
   private constructor(
-    private readonly postgres: TestPostgres,
+    readonly postgres: TestPostgres,
     private readonly issuer: TestIssuer,
     readonly app: NestExpressApplication,
     readonly url: string,
