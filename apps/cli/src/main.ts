@@ -2,11 +2,12 @@ import { Command } from 'commander';
 import { addDeadlineCommand } from './deadline.command';
 import { addDemoCommand } from './demo.command';
 import { exitCodeOf, report } from './failure';
+import { addLedgerCommand } from './ledger.command';
 import { addOutboxCommand } from './outbox.command';
 import { addWorkingDaysCommand } from './working-days.command';
 
 /** Every command: one file each, which adds itself and loads what it needs only when it runs. */
-const commands = [addDeadlineCommand, addDemoCommand, addOutboxCommand, addWorkingDaysCommand];
+const commands = [addDeadlineCommand, addDemoCommand, addLedgerCommand, addOutboxCommand, addWorkingDaysCommand];
 
 async function main(): Promise<void> {
   const program = new Command('journey')
