@@ -1,7 +1,7 @@
-import { type Database } from '#libs/database';
+import { type Database, type Tx } from '#libs/database';
 
 /** Sends a failed message again at once, with a new count of tries. False when that message has not failed for that target. */
-export async function retryDelivery(db: Database, outboxId: bigint, target: string): Promise<boolean> {
+export async function retryDelivery(db: Database | Tx, outboxId: bigint, target: string): Promise<boolean> {
   const count = await db.$executeRaw`
     UPDATE delivery SET status = 'pending', attempts = 0, next_attempt_at = now()
     WHERE outbox_id = ${outboxId} AND target = ${target} AND status = 'failed'`;
@@ -10,7 +10,7 @@ export async function retryDelivery(db: Database, outboxId: bigint, target: stri
 }
 
 /** Sends every failed message again, to one target or to all. Answers how many. */
-export async function retryFailed(db: Database, target?: string): Promise<number> {
+export async function retryFailed(db: Database | Tx, target?: string): Promise<number> {
   const count = await db.$executeRaw`
     UPDATE delivery SET status = 'pending', attempts = 0, next_attempt_at = now()
     WHERE status = 'failed' AND (${target ?? null}::text IS NULL OR target = ${target ?? null})`;
@@ -19,6 +19,6 @@ export async function retryFailed(db: Database, target?: string): Promise<number
 }
 
 /** The relay need not wait for its next look. */
-async function ring(db: Database): Promise<void> {
+async function ring(db: Database | Tx): Promise<void> {
   await db.$executeRaw`SELECT pg_notify('outbox', '')`;
 }

@@ -17,7 +17,7 @@ export interface RelayParts {
   config: RelayConfig & { DATABASE_URL: string };
   /** As `journey_worker`. */
   db: Database;
-  /** `createStageWaker(client)` of libs/temporal. */
+  /** A StageClient. */
   workflows: Workflows;
   log: RelayLog;
 }
