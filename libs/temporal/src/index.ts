@@ -5,4 +5,3 @@ export { dataConverter, failureConverterPath } from './data-converter';
 export { type Patience } from './stages/in-reach';
 export { StageClient } from './stages/stage-client';
 export { type Starter, createStageStarter } from './stages/stage-starter';
-export { type StageWaker, createStageWaker } from './stages/stage-waker';
