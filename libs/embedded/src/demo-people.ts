@@ -8,15 +8,18 @@ export interface DemoPerson {
   roles: readonly Role[];
   team?: string;
   organisation?: string;
+  /** At example.org: mail to it reaches nobody. */
+  email: string;
   employment: 'permanent' | 'agency';
   newlyQualified: boolean;
 }
 
-type Details = Partial<Omit<DemoPerson, 'id' | 'name' | 'roles'>>;
+type Details = Partial<Omit<DemoPerson, 'id' | 'name' | 'roles' | 'email'>>;
 
 function person(n: number, name: string, role: Role, details: Details = {}): DemoPerson {
   const id = `d0000000-0000-4000-8000-${String(n).padStart(12, '0')}`; // stable: the demo's data outlive a restart
-  return { id, name, roles: [role], employment: 'permanent', newlyQualified: false, ...details };
+  const email = `colleague-${n}@example.org`;
+  return { id, name, roles: [role], email, employment: 'permanent', newlyQualified: false, ...details };
 }
 
 /** The teams that the demo's staff work in. */
