@@ -23,7 +23,10 @@ export interface UndecidedContact {
   minutesLeft: number | null;
 }
 
-/** The hub's queue: the most urgent first. */
+/**
+ * The hub's queue: the most urgent first. The clock is found through the stage and not by a cast of the contact's id: under row-level
+ * security an index is used for leakproof comparisons only, and a cast is none.
+ */
 export async function contactsAwaitingDecision(
   tx: Tx,
   request: PageRequest = {},
@@ -37,7 +40,8 @@ export async function contactsAwaitingDecision(
            d.due_on::text AS "dueOn", d.due_at AS "dueAt", floor(extract(epoch FROM d.due_at - ${now}::timestamptz) / 60)::int AS "minutesLeft"
     FROM contact c
     JOIN enquiry e ON e.id = c.enquiry_id
-    LEFT JOIN deadline d ON d.stage_id = c.id::text AND d.rule = 'contact-decision' AND d.n = 1
+    LEFT JOIN stage s ON s.contact_id = c.id AND s.kind = 'contact'
+    LEFT JOIN deadline d ON d.stage_id = s.id AND d.rule = 'contact-decision' AND d.n = 1
     WHERE c.decided_at IS NULL AND ${beyond}
     ${limit}`;
   return pageOf(rows, request, (row) => ({ at: row.dueAt ?? row.receivedAt, id: row.contactId }));
