@@ -1,11 +1,11 @@
 import { demoPeople } from '#libs/embedded';
 import { Bench } from './testing/bench';
 import { shef } from './testing/enquiries';
-import { StagesAway } from './testing/stages-away';
+import { StagesAtHand } from './testing/stages-at-hand';
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await Bench.begin({ stages: new StagesAway() });
+  bench = await Bench.begin({ stages: new StagesAtHand() });
 });
 afterAll(() => bench.end());
 

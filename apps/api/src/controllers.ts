@@ -1,6 +1,7 @@
 import { CalendarController } from './calendar/calendar.controller';
 import { ContactActsController } from './contacts/contact-acts.controller';
 import { ContactClocksController } from './contacts/contact-clocks.controller';
+import { ContactDocumentsController } from './contacts/contact-documents.controller';
 import { ContactPersonController } from './contacts/contact-person.controller';
 import { ContactsController } from './contacts/contacts.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
@@ -29,6 +30,7 @@ export const controllers = [
   ContactActsController,
   ContactClocksController,
   ContactDraftController,
+  ContactDocumentsController,
   EnquiriesController,
   PeopleController,
   JourneysController,

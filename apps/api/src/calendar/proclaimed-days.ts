@@ -1,8 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { asReader, type Database } from '#libs/database';
+import { Injectable } from '@nestjs/common';
 import { proclaimDay } from '#libs/record';
 import { type Attempt } from '../acts/attempt';
-import { DATABASE } from '../parts';
 import { type Asking } from '../reading/asking';
 import { dateOf, instantOf } from '../reading/iso';
 import { Record } from '../reading/record';
@@ -17,10 +15,7 @@ import { movedClocks } from './moved-clocks';
 /** Days that the council adds to the bank holidays. */
 @Injectable()
 export class ProclaimedDays {
-  constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    private readonly record: Record,
-  ) {}
+  constructor(private readonly record: Record) {}
 
   async list({ requester }: Asking): Promise<DayList> {
     const rows = await this.record.as(requester, (tx) => tx.proclaimedDay.findMany({ orderBy: { date: 'asc' } }));
@@ -45,6 +40,6 @@ export class ProclaimedDays {
 
   /** Whoever keeps the calendar sees no child, yet must know what a day would move: over all clocks, but only dates leave. */
   private moves(actorId: string, form: ProclamationForm): Promise<Moves> {
-    return asReader(this.database, { kind: 'all', actorId }, (tx) => movedClocks(tx, form), { timeout: 60_000 });
+    return this.record.asService(actorId, (tx) => movedClocks(tx, form), 60_000);
   }
 }

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { asReader, type Database, openDeadlineHorizon } from '#libs/database';
+import { openDeadlineHorizon } from '#libs/database';
 import { system } from '#libs/journey';
 import { calendarOf } from '#libs/record';
 import { horizonAlarm, londonDate, ruleSets } from '#libs/timescales';
 import { type ApiConfig } from '../config/config';
-import { CONFIG, DATABASE } from '../parts';
+import { CONFIG } from '../parts';
+import { Record } from '../reading/record';
 import { serviceVersion } from '../service-version';
 import { type InfoAnswer } from './operations.schemas';
 
@@ -13,7 +14,7 @@ import { type InfoAnswer } from './operations.schemas';
 export class Info {
   constructor(
     @Inject(CONFIG) private readonly config: Pick<ApiConfig, 'BUILD'>,
-    @Inject(DATABASE) private readonly database: Database,
+    private readonly record: Record,
   ) {}
 
   async read(): Promise<InfoAnswer> {
@@ -35,7 +36,7 @@ export class Info {
 
   /** The service itself looks over all clocks; only the furthest date comes back. */
   private clocks() {
-    return asReader(this.database, { kind: 'all', actorId: system.id }, async (tx) => {
+    return this.record.asService(system.id, async (tx) => {
       return { calendar: await calendarOf(tx), furthest: await openDeadlineHorizon(tx) };
     });
   }

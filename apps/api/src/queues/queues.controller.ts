@@ -26,7 +26,7 @@ export class QueuesController {
   constructor(private readonly queues: Queues) {}
 
   @Get('contacts-awaiting-decision')
-  @Allow('read', 'Contact')
+  @Allow('read', 'Enquiry')
   @Answers(undecidedContacts, { summary: 'Contacts that nobody has decided, the most urgent first' })
   contactsAwaitingDecision(
     @Asked() asking: Asking,

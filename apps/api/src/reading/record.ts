@@ -15,6 +15,11 @@ export class Record {
     return asReader(this.database, requester.scope, read);
   }
 
+  /** The service itself looks over all records, for what is said about nobody: a count, a date, an id. */
+  asService<T>(actorId: string, read: (tx: Tx) => Promise<T>, timeout?: number): Promise<T> {
+    return asReader(this.database, { kind: 'all', actorId }, read, { timeout });
+  }
+
   /** Refuses and audits, or audits: nothing may leave before. `ids` are the records that are read or acted on. */
   async permit<S extends Subject>(
     { requester, requestId }: Asking,
@@ -42,9 +47,17 @@ export class Record {
     });
   }
 
-  /** RECORD.NOT_FOUND also when the person may not know that it exists. */
+  /**
+   * A stage by its id. RECORD.NOT_FOUND also when the person may not know that it exists. A contact is shown with the journey that it
+   * led to: whoever has that journey reads it whole.
+   */
   async stage(requester: Requester, stageId: string): Promise<Prisma.StageModel> {
-    return found(await this.as(requester, (tx) => tx.stage.findUnique({ where: { id: stageId } })));
+    return this.as(requester, async (tx) => {
+      const stage = found(await tx.stage.findUnique({ where: { id: stageId } }));
+      if (stage.kind !== 'contact') return stage;
+      const contact = await tx.contact.findUnique({ where: { id: stageId }, select: { journeyId: true } });
+      return { ...stage, journeyId: contact?.journeyId ?? null };
+    });
   }
 }
 

@@ -33,8 +33,10 @@ export class Bench {
     private readonly issuer: TestIssuer,
     readonly app: NestExpressApplication,
     readonly url: string,
-    /** As the worker, which may do everything. */
+    /** As the worker sees the database. */
     readonly worker: Database,
+    /** As its owner sees it, to prepare what no part of the service would. */
+    readonly owner: Database,
   ) {}
 
   static async begin(options: { stages?: StageClient; temporal?: string; namespace?: string } = {}): Promise<Bench> {
@@ -49,13 +51,8 @@ export class Bench {
     const app = await createApi(config, options.stages ? { stages: options.stages } : {});
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return new Bench(
-      postgres,
-      issuer,
-      app,
-      `http://127.0.0.1:${port}`,
-      createDatabase({ url: postgres.url, role: 'journey_worker', poolSize: 4 }),
-    );
+    const database = (role?: 'journey_worker') => createDatabase({ url: postgres.url, role, poolSize: 4 });
+    return new Bench(postgres, issuer, app, `http://127.0.0.1:${port}`, database('journey_worker'), database());
   }
 
   async send(
@@ -81,6 +78,7 @@ export class Bench {
   async end(): Promise<void> {
     await this.app.close();
     await this.worker.$disconnect();
+    await this.owner.$disconnect();
     await this.issuer.close();
     await this.postgres.drop();
   }

@@ -1,0 +1,85 @@
+import { demoPeople } from '#libs/embedded';
+import { personas } from '../personas';
+import { type AccessTable, farAway, hub, inHouse, known, overseers, signers, socialWork, withTheChild } from './rows';
+
+/** Queues, inboxes, and what keeps the service running. */
+export const officeRows: AccessTable = {
+  contactsAwaitingDecision: {
+    try: () => ['GET', '/queues/contacts-awaiting-decision'],
+    in: [...hub, ...overseers],
+    finds: { thing: (it) => it.undecidedId, who: [...hub, ...overseers] },
+  },
+  myWork: { try: () => ['GET', '/queues/my-work'], in: inHouse, finds: { thing: (it) => it.stageId, who: ['author'] } },
+  awaitingMySignOff: {
+    try: () => ['GET', '/queues/awaiting-my-sign-off'],
+    in: [...signers, 'southManager', 'hubManager'],
+    finds: { thing: (it) => it.stageId, who: signers },
+  },
+  lateAndDueSoon: {
+    try: () => ['GET', '/queues/late-and-due-soon'],
+    in: inHouse,
+    finds: { thing: (it) => it.deadlineId, who: [...withTheChild, ...overseers] },
+  },
+  listNotifications: {
+    try: () => ['GET', '/notifications'],
+    in: [...hub, ...socialWork, 'head', 'administrator'],
+    finds: { thing: (it) => it.notificationId, who: ['northManager'] },
+  },
+  readNotification: { try: (it) => ['POST', `/notifications/${it.notificationId}/read`], in: ['northManager'] },
+  listDelegations: {
+    try: () => ['GET', '/delegations'],
+    in: ['hubManager', 'northManager', 'southManager', 'deputy', 'head', 'auditor', 'administrator'],
+    finds: {
+      thing: (it) => it.delegationId,
+      who: ['northManager', 'southManager', 'head', 'auditor', 'administrator'],
+    },
+  },
+  grantDelegation: {
+    try: () => [
+      'POST',
+      '/delegations',
+      {
+        body: {
+          fromId: demoPeople.northManager.id,
+          toId: demoPeople.hubManager.id,
+          startsOn: farAway,
+          endsOn: farAway,
+        },
+      },
+    ],
+    in: ['northManager', 'administrator'],
+  },
+  endDelegation: { try: (it) => ['DELETE', `/delegations/${it.delegationId}`], in: ['northManager', 'administrator'] },
+  me: { try: () => ['GET', '/me'], in: known },
+  listStaff: { try: () => ['GET', '/staff'], in: [...inHouse, 'administrator'] },
+  listTeams: { try: () => ['GET', '/teams'], in: [...inHouse, 'administrator'] },
+
+  listPolicies: { try: () => ['GET', '/policies'], in: [...inHouse, 'analyst', 'administrator'] },
+  policy: { try: () => ['GET', '/policies/reReferralMonths'], in: [...inHouse, 'analyst', 'administrator'] },
+  policyVersions: {
+    try: () => ['GET', '/policies/reReferralMonths/versions'],
+    in: [...inHouse, 'analyst', 'administrator'],
+  },
+  changePolicy: {
+    try: () => ['PUT', '/policies/reReferralMonths', { body: { value: 12, reason: 'Synthetic' }, version: 0 }],
+    in: ['administrator'],
+  },
+  listProclaimedDays: { try: () => ['GET', '/calendar/proclaimed-days'], in: [...inHouse, 'analyst', 'administrator'] },
+  proclaimDay: {
+    try: () => ['POST', '/calendar/proclaimed-days', { body: { date: '2027-06-14', reason: 'Synthetic' } }],
+    in: ['administrator'],
+  },
+  listSubscriptions: { try: () => ['GET', '/subscriptions'], in: ['administrator'] },
+  subscribe: {
+    try: () => ['POST', '/subscriptions', { body: { url: 'https://receiver.example/', types: ['*'] } }],
+    in: ['administrator'],
+  },
+  unsubscribe: { try: (it) => ['DELETE', `/subscriptions/${it.subscriptionId}`], in: ['administrator'] },
+  listDeliveries: { try: () => ['GET', '/deliveries'], in: ['administrator'] },
+  retryDelivery: { try: () => ['POST', '/deliveries/1.inbox/retry'], in: ['administrator'] },
+
+  ping: { try: () => ['GET', '/ping'], in: personas },
+  live: { try: () => ['GET', '/health'], in: personas },
+  ready: { try: () => ['GET', '/ready'], in: personas },
+  serviceInfo: { try: () => ['GET', '/info'], in: personas },
+};
