@@ -1,4 +1,4 @@
-import { type StageCommand, type StageKind } from '#libs/journey';
+import { type Passed, type StageCommand, type StageKind } from '#libs/journey';
 
 /** What starts a stage's workflow. Everything else is loaded from the record. */
 export interface StageInput {
@@ -46,12 +46,14 @@ export interface PendingMilestone {
   at: string;
 }
 
-/** A finished stage tells its journey. Machines signal; people update. */
+/** A finished stage tells its journey, as does a contact that joins it. Machines signal; people update. */
 export interface StageFinished {
   stageId: string;
   kind: StageKind;
   outcome: string;
   at: string;
+  /** What the stage hands to the one that follows. */
+  passed?: Passed;
 }
 
 /** Names of signals: released, frozen. */

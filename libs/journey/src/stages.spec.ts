@@ -23,6 +23,11 @@ describe('the stages', () => {
     const ofAssessment = ['allocate', 'submit', 'editAfterSubmission', 'signOff', 'returnForChanges'];
     expect(stages.initialAssessment.commands).toEqual([...ofAssessment, 'extendDeadline', 'explainLateness']);
     expect(stages.singleAssessment.commands).toEqual(stages.initialAssessment.commands);
+    expect(stages.coreAssessment.commands).toEqual(stages.initialAssessment.commands);
+    expect(stages.journey.commands).toEqual([
+      ...['openStage', 'transferWorker', 'recordViews', 'proposeClosure', 'authoriseClosure', 'returnClosure'],
+      'explainLateness',
+    ]);
   });
   it('leave the state alone for an event of a later release', () => {
     const event = {

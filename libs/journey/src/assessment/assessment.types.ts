@@ -2,16 +2,11 @@ import { type Allocate, type Allocated } from '../shared/allocation';
 import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type DeadlineExtended, type ExtendDeadline } from '../shared/extension';
 import { type ExplainLateness, type LatenessExplained } from '../shared/lateness';
-import { type Opened } from '../shared/opening';
+import { type StageOpening } from '../shared/opening';
 import { type AssessmentOutcome } from './outcomes';
 
-/** `at` is the referral's moment: the clock runs from it. */
-export interface AssessmentOpened extends Opened {
-  journeyId: string;
-  personId: string;
-  /** 1 for the journey's first assessment of the kind. */
-  n: number;
-}
+/** `at` is the moment from which the clock runs: the referral, for the first assessment. */
+export type AssessmentOpened = StageOpening;
 
 /** The coded part of a complete assessment; the words are bound by their hash. */
 export interface AssessmentCodes {

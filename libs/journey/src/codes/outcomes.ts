@@ -9,6 +9,11 @@ const ofContact: Record<ContactOutcome, string> = {
   earlyHelp: 'early help, by a common assessment',
   referral: 'referral to social care: an assessment starts',
   linkedToOpenCase: 'joined to the child’s open case',
+  immediateProtection: 'immediate protection: a strategy discussion the same day',
+  transferIn: 'a child with a protection plan comes from another council',
+  privateFosteringNotice: 'notice of a private-fostering arrangement',
+  missingNotice: 'notice of a missing child',
+  referralAdvised: 'advice to send a referral',
 };
 
 const ofAssessment: Record<AssessmentOutcome, string> = {
@@ -23,6 +28,16 @@ const wanted: Record<NextStep, string> = {
   childInNeedPlan: 'a child-in-need plan',
   coreAssessment: 'a core assessment',
   strategyDiscussion: 'a strategy discussion',
+  initialAssessment: 'an initial assessment',
+  singleAssessment: 'an assessment',
+  section47Enquiry: 'a section 47 enquiry',
+  initialConference: 'an initial child protection conference',
+  childProtectionPlan: 'a child protection plan',
+  privateFostering: 'a private-fostering arrangement',
+  missingEpisode: 'a missing episode',
+  preProceedings: 'the work before proceedings',
+  commonAssessment: 'a common assessment',
+  managerDecision: 'a manager’s decision on how it goes on',
 };
 
 export const contactOutcomeSet = codeSet(

@@ -1,17 +1,20 @@
 import { asksForAssessment } from '../domesticAbuse/baseline';
+import { type JourneyKind } from '../journey/kinds';
+import { type Actor } from '../shared/actor';
 import { holdsRole } from '../shared/holding';
 import { RuleBroken } from '../shared/rule-broken';
 import { type Undecided } from './contact.screening';
 import { type Decide, type Decided, type Decision, type DecisionProposed } from './contact.types';
-import { bringsSocialWork, needsKnownChild } from './outcomes';
+import { bringsSocialWork, type ContactOutcome, mayJoin, needsKnownChild } from './outcomes';
 
 /**
  * A qualified hub decision-maker decides a screened contact. Below the domestic-abuse baseline the decision is only
  * proposed, with a reason, until a manager agrees.
  */
 export function decidedOrProposed(state: Undecided, command: Decide): Decided | DecisionProposed {
-  if (state.status === 'received') throw new RuleBroken('CONTACT.NOT_SCREENED', 'Screen the contact first');
-  if (!holdsRole(command.by, 'HUB_DECISION_MAKER')) {
+  const urgent = command.outcome === 'immediateProtection';
+  if (state.status === 'received' && !urgent) throw new RuleBroken('CONTACT.NOT_SCREENED', 'Screen the contact first');
+  if (!mayDecide(command.by, urgent)) {
     throw new RuleBroken('CONTACT.NOT_A_DECISION_MAKER', 'Only a hub decision-maker decides a contact');
   }
   refuseImpossible(state, command);
@@ -35,19 +38,26 @@ export function refuseSecondCase(outcome: Decision['outcome'], openJourneyId: st
   if (outcome === 'linkedToOpenCase' && openJourneyId === undefined) {
     throw new RuleBroken('CONTACT.NO_OPEN_CASE', 'The child has no open case to link to');
   }
-  if (outcome !== 'linkedToOpenCase' && openJourneyId !== undefined) {
+  if (!mayJoin(outcome) && openJourneyId !== undefined) {
     throw new RuleBroken('CONTACT.CASE_ALREADY_OPEN', 'The child has an open case: link the contact to it', {
       journeyId: openJourneyId,
     });
   }
 }
 
-function refuseImpossible(state: Undecided, { outcome, teamId, context }: Decide): void {
-  if (needsKnownChild(outcome) && state.personId === undefined) {
+/** At night nobody else could protect the child in time. */
+function mayDecide(by: Actor, urgent: boolean): boolean {
+  if (holdsRole(by, 'HUB_DECISION_MAKER')) return true;
+  return urgent && holdsRole(by, 'EDT_WORKER');
+}
+
+function refuseImpossible(state: Undecided, command: Decide): void {
+  const { outcome, teamId, context } = command;
+  if (needsKnownChild(outcome) && personOf(state, command) === undefined) {
     throw new RuleBroken('CONTACT.CHILD_NOT_IDENTIFIED', 'Say which child this is about first');
   }
   refuseSecondCase(outcome, context.openJourneyId);
-  if (outcome === 'referral' && teamId === undefined) {
+  if ((outcome === 'referral' || outcome === 'transferIn') && teamId === undefined) {
     throw new RuleBroken('CONTACT.TEAM_MISSING', 'Choose the team that receives the referral');
   }
 }
@@ -57,12 +67,31 @@ function belowBaseline(state: Undecided, { outcome, context }: Decide): boolean 
   return state.domesticAbuse && asksForAssessment(notifications, baseline) && !bringsSocialWork(outcome);
 }
 
-function links(state: Undecided, { outcome, journeyId, context }: Decide): Pick<Decided, 'personId' | 'journeyId'> {
-  const journey = outcome === 'referral' ? journeyId : context.openJourneyId;
-  return {
-    ...(state.personId === undefined ? {} : { personId: state.personId }),
-    ...(journey === undefined ? {} : { journeyId: journey }),
-  };
+/** The child, recognised or, when there was no time for that, recorded provisionally. */
+function personOf(state: Undecided, { outcome, provisionalPersonId }: Decide): string | undefined {
+  return state.personId ?? (outcome === 'immediateProtection' ? provisionalPersonId : undefined);
+}
+
+const journeyOf: Partial<Record<ContactOutcome, JourneyKind>> = {
+  referral: 'episodeOfNeed',
+  immediateProtection: 'episodeOfNeed',
+  transferIn: 'episodeOfNeed',
+  earlyHelp: 'earlyHelp',
+  privateFosteringNotice: 'privateFostering',
+  missingNotice: 'missing',
+};
+
+/** The child's own id, and the journey: the open one of the kind that the answer needs, or else a new one. */
+function links(state: Undecided, command: Decide): Pick<Decided, 'personId' | 'journeyId' | 'joins'> {
+  const { outcome, journeyId, context } = command;
+  const personId = personOf(state, command);
+  const person = personId === undefined ? {} : { personId };
+  const kind = journeyOf[outcome];
+  if (kind === undefined) {
+    return { ...person, ...(context.openJourneyId === undefined ? {} : { journeyId: context.openJourneyId }) };
+  }
+  const open = kind === 'episodeOfNeed' ? context.openJourneyId : context.openJourneys?.[kind];
+  return { ...person, journeyId: open ?? journeyId, ...(open === undefined ? {} : { joins: true }) };
 }
 
 /** The decision's own fields, whatever else a command, an event or a state carries. */

@@ -34,10 +34,10 @@ export type OpenContact =
   | (ContactFile & { status: 'received' })
   | (ContactFile & { status: 'screened'; screening: ScreeningDone })
   | (ContactFile & { status: 'awaitingAgreement'; screening: ScreeningDone; proposal: Proposal })
-  | (ContactFile & { status: 'decided'; screening: ScreeningDone; decision: ContactDecision })
+  | (ContactFile & { status: 'decided'; screening?: ScreeningDone; decision: ContactDecision })
   | (ContactFile & {
       status: 'finished';
-      screening: ScreeningDone;
+      screening?: ScreeningDone;
       decision: ContactDecision;
       referrerInformed: Told<ReferrerInformed>;
     });

@@ -27,10 +27,16 @@ export function onceDisagreed(state: OpenContact, event: Disagreed): ContactStat
 }
 
 export function onceDecided(state: OpenContact, event: Decided): ContactState {
-  if (state.status !== 'screened' && state.status !== 'awaitingAgreement') return state;
+  if (state.status === 'decided' || state.status === 'finished') return state;
   const { type: _, by, ...decision } = event;
-  const { screening } = state;
-  return { ...ended(fileOf(state), event.at), status: 'decided', screening, decision: { ...decision, by: by.id } };
+  const { personId } = decision;
+  return {
+    ...ended(fileOf(state), event.at),
+    ...(personId === undefined ? {} : { personId }),
+    status: 'decided',
+    ...('screening' in state ? { screening: state.screening } : {}),
+    decision: { ...decision, by: by.id },
+  };
 }
 
 /** What outlives a change of status; without the person when the child has been unlinked. */

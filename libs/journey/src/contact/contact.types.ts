@@ -1,3 +1,4 @@
+import { type JourneyKind } from '../journey/kinds';
 import { type ContactOutcome, type LevelOfNeed } from './outcomes';
 import { type ContactOpened, type Screening } from './contact.opening';
 import { type StageCommand, type StageEvent } from '../shared/decider';
@@ -25,6 +26,8 @@ export interface Screen extends StageCommand, Screening {
 export interface DecisionContext {
   /** The child's open journey, if there is one. */
   openJourneyId?: string;
+  /** The child's other open journeys, by kind. */
+  openJourneys?: Readonly<Partial<Record<JourneyKind, string>>>;
   /** Domestic-abuse notifications on the household in the window, this one included, against the council's threshold. */
   domesticAbuse: { notifications: number; threshold: number; windowMonths: number };
 }
@@ -46,6 +49,8 @@ export interface Decide extends StageCommand, Decision {
   overrideTextHash?: string;
   /** Fresh id (uuid) made by the service: the journey that a referral opens. */
   journeyId: string;
+  /** The person whom the service recorded for a child whom nobody has recognised yet and who must be protected at once. */
+  provisionalPersonId?: string;
   context: DecisionContext;
 }
 
@@ -103,8 +108,10 @@ export interface Decided extends StageEvent, Decision {
   agreedBy?: string;
   overrideTextHash?: string;
   personId?: string;
-  /** The journey that the referral opens, or the open one that the contact joins. */
+  /** The journey that the decision opens, or the open one that the contact joins. */
   journeyId?: string;
+  /** It joins an open journey and opens none. */
+  joins?: true;
 }
 
 export interface Disagreed extends StageEvent {

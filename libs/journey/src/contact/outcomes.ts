@@ -5,6 +5,11 @@ export const contactOutcomes = [
   'earlyHelp',
   'referral',
   'linkedToOpenCase',
+  'immediateProtection',
+  'transferIn',
+  'privateFosteringNotice',
+  'missingNotice',
+  'referralAdvised',
 ] as const;
 
 export type ContactOutcome = (typeof contactOutcomes)[number];
@@ -14,14 +19,27 @@ export const levelsOfNeed = [1, 2, 3, 4] as const;
 
 export type LevelOfNeed = (typeof levelsOfNeed)[number];
 
-const aboutAKnownChild: readonly ContactOutcome[] = ['earlyHelp', 'referral', 'linkedToOpenCase'];
+const aboutNobodyKnown: readonly ContactOutcome[] = ['noFurtherAction', 'informationAndAdvice', 'referralAdvised'];
 
 /** Whether the answer concerns one known child, so that somebody must have said who that is. */
 export function needsKnownChild(outcome: ContactOutcome): boolean {
-  return aboutAKnownChild.includes(outcome);
+  return !aboutNobodyKnown.includes(outcome);
 }
+
+const socialWork: readonly ContactOutcome[] = ['referral', 'linkedToOpenCase', 'immediateProtection', 'transferIn'];
 
 /** Whether the answer brings a social worker to the child, as the domestic-abuse baseline asks. */
 export function bringsSocialWork(outcome: ContactOutcome): boolean {
-  return outcome === 'referral' || outcome === 'linkedToOpenCase';
+  return socialWork.includes(outcome);
+}
+
+const journeysOfTheirOwn: readonly ContactOutcome[] = [
+  'immediateProtection',
+  'privateFosteringNotice',
+  'missingNotice',
+];
+
+/** Whether the answer may be given although the child has an open case: it joins that case, or opens a journey of another kind. */
+export function mayJoin(outcome: ContactOutcome): boolean {
+  return outcome === 'linkedToOpenCase' || journeysOfTheirOwn.includes(outcome);
 }

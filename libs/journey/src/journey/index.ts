@@ -1,23 +1,46 @@
-export { type ClosureAfterAssessment, type Follows, assessmentFor, follows, journeyMap } from './journey-map';
-export { assessmentOpenedBy, journeyOpenedBy, stagesToOpen } from './journey.openings';
+export {
+  type ClosureAfterAssessment,
+  type Follows,
+  assessmentFor,
+  firstStage,
+  follows,
+  journeyMap,
+} from './journey-map';
+export { type JourneyKind, type NeedStatus, journeyKinds, needStatuses } from './kinds';
+export { assessmentOpenedBy, journeyOpenedBy, stageOpenedBy, stagesToOpen } from './journey.openings';
+export { openings } from './journey.people';
 export { journey } from './journey.stage';
 export { isReReferral } from './re-referral';
 export {
   type ClosedJourney,
+  type ClosureProposal,
   type JourneyFile,
   type JourneyStage,
   type JourneyState,
   type OpenJourney,
+  type WantedStep,
 } from './journey.state';
 export {
+  type AuthoriseClosure,
+  type ClosureProposed,
+  type ClosureReturned,
+  type ClosureVoided,
+  type OpenStage,
+  type ConductedKind,
+  type ConductorsCommand,
+  type ContactJoined,
   type FinishStage,
   type JourneyClosed,
   type JourneyCommand,
   type JourneyEvent,
   type JourneyOpened,
   type NextStepAwaited,
-  type OpenStage,
+  type AskForStage,
+  type PeoplesCommand,
+  type ProposeClosure,
+  type ReturnClosure,
   type StageEnded,
   type StageOpened,
+  type StageSuperseded,
 } from './journey.types';
 export { type NextStep, nextSteps } from './next-steps';

@@ -1,30 +1,98 @@
-import { type AssessmentKind } from '../assessment/outcomes';
-import { type AssessmentOpened } from '../assessment/assessment.types';
 import { type OpenContact } from '../contact/contact.state';
 import { type Decided } from '../contact/contact.types';
-import { assessmentFor } from './journey-map';
+import { type StageOpening } from '../shared/opening';
+import { hasRules, type KnownKind } from '../shared/stage-kinds';
+import { firstStage } from './journey-map';
 import { type JourneyFile, type JourneyState } from './journey.state';
-import { type JourneyOpened, type StageOpened } from './journey.types';
+import { type JourneyKind } from './kinds';
+import { type ConductedKind, type JourneyOpened, type StageOpened } from './journey.types';
 
-/** Stages that should be open and are not yet. */
-export function stagesToOpen(state: JourneyState): { kind: AssessmentKind; n: number }[] {
-  if (state.status !== 'open' || state.stages.length > 0) return [];
-  return [{ kind: assessmentFor(state.ruleSet), n: 1 }];
+/** A stage that the conductor should open now. */
+export interface StageToOpen {
+  kind: ConductedKind;
+  n: number;
 }
+
+const assessments: readonly string[] = ['initialAssessment', 'singleAssessment', 'coreAssessment'];
+
+export function isAssessment(kind: string): boolean {
+  return assessments.includes(kind);
+}
+
+export function openOf(state: JourneyFile, kind?: string): JourneyFile['stages'] {
+  return state.stages.filter((one) => one.outcome === undefined && (kind === undefined || one.kind === kind));
+}
+
+export function nextOf(state: JourneyFile, kind: KnownKind): number {
+  return state.stages.filter((one) => one.kind === kind).length + 1;
+}
+
+/** Wanted steps whose stage can open now. */
+export function stagesToOpen(state: JourneyState): StageToOpen[] {
+  if (state.status !== 'open') return [];
+  return state.steps.flatMap(({ step }) => {
+    if (step === 'managerDecision' || !hasRules(step) || waits(state, step)) return [];
+    return [{ kind: step, n: nextOf(state, step) }];
+  });
+}
+
+/** One assessment at a time (CIN census, rule 8896): a core one waits for the one that is open. */
+export function waits(state: JourneyFile, step: string): boolean {
+  return isAssessment(step) && openOf(state).some(({ kind }) => isAssessment(kind));
+}
+
+/** What a journey wants from its first day on. */
+export function firstSteps(event: JourneyOpened): JourneyFile['steps'] {
+  const { kind = 'episodeOfNeed', ruleSet, referralAt: startsAt, startsWith } = event;
+  const first = startsWith === 'initialConference' ? [] : [{ step: firstStage(kind, ruleSet), startsAt }];
+  return startsWith === undefined ? first : [...first, { step: startsWith, startsAt }];
+}
+
+/** Which journey a decision opens; a decision of the first release says nothing and opens one for a referral. */
+const opensBy: Partial<
+  Record<Decided['outcome'], { kind: JourneyKind; startsWith?: 'strategyDiscussion' | 'initialConference' }>
+> = {
+  referral: { kind: 'episodeOfNeed' },
+  immediateProtection: { kind: 'episodeOfNeed', startsWith: 'strategyDiscussion' },
+  transferIn: { kind: 'episodeOfNeed', startsWith: 'initialConference' },
+  earlyHelp: { kind: 'earlyHelp' },
+  privateFosteringNotice: { kind: 'privateFostering' },
+  missingNotice: { kind: 'missing' },
+};
+
+/** Who receives a journey that no team was chosen for: the hub, which sent it on. */
+const hub = 'hub';
 
 /**
  * First event of the journey that a decided contact opens; undefined when it opens none. The referral is dated by the
  * contact's receipt, and keeps the rule set that was pinned then.
  */
 export function journeyOpenedBy(contactId: string, contact: OpenContact, event: Decided): JourneyOpened | undefined {
-  const { outcome, teamId, personId, by } = event;
-  if (outcome !== 'referral' || teamId === undefined || personId === undefined) return undefined;
-  const { openedAt: at, ruleSet } = contact;
-  return { type: 'opened', at, by, ruleSet, teamId, personId, contactId, referralAt: at };
+  const { outcome, personId, by, joins } = event;
+  const opens = opensBy[outcome];
+  if (opens === undefined || personId === undefined || joins === true) return undefined;
+  const { openedAt: at, ruleSet, enquiryId } = contact;
+  const teamId = event.teamId ?? contact.teamId ?? hub;
+  const about = { kind: opens.kind, teamId, personId, contactId, enquiryId, referralAt: at };
+  return { type: 'opened', at, by, ruleSet, ...about, ...(opens.startsWith ? { startsWith: opens.startsWith } : {}) };
 }
 
-/** First event of the assessment that a journey opened. */
-export function assessmentOpenedBy(journeyId: string, journey: JourneyFile, event: StageOpened): AssessmentOpened {
-  const { startsAt: at, by, teamId, n } = event;
-  return { type: 'opened', at, by, ruleSet: journey.ruleSet, teamId, journeyId, personId: journey.personId, n };
+/** First event of the stage that a journey opened. */
+export function stageOpenedBy(journeyId: string, journey: JourneyFile, event: StageOpened): StageOpening {
+  const { startsAt: at, by, teamId, n, passed, textHash } = event;
+  return {
+    type: 'opened',
+    at,
+    by,
+    ruleSet: journey.ruleSet,
+    teamId,
+    journeyId,
+    personId: journey.personId,
+    n,
+    ...(passed === undefined ? {} : { passed }),
+    ...(textHash === undefined ? {} : { textHash }),
+  };
 }
+
+/** The name that the first release had for it. */
+export const assessmentOpenedBy = stageOpenedBy;

@@ -15,7 +15,9 @@ const opened: JourneyOpened = {
   ruleSet: 'wt2010',
   teamId: 'east',
   personId: story.child,
+  kind: 'episodeOfNeed',
   contactId: '44444444-0000-4000-8000-000000000001',
+  enquiryId: story.received.enquiryId,
   referralAt: story.monday,
 };
 const stageId = `${story.newJourney}/initialAssessment-1`;
@@ -92,10 +94,7 @@ describe('an open journey', () => {
       n: 1,
     });
   });
-  it('has no clocks of its own and takes no command from people', () => {
-    given(journey, assessing).thenClocks([]);
-    expect(journey.commands).toEqual([]);
-  });
+  it('has no clocks of its own while it is assessed', () => given(journey, assessing).thenClocks([]));
 });
 
 describe('a finished assessment', () => {

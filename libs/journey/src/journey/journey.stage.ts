@@ -1,70 +1,74 @@
-import { commandNames } from '../shared/command-names';
+import { namesOf } from '../shared/acts';
 import { type Stage } from '../shared/decider';
-import { holdsRole } from '../shared/holding';
-import { impossible, unchanged } from '../shared/impossible';
+import { handedOver } from '../shared/handover';
+import { holds, holdsRole } from '../shared/holding';
+import { impossible } from '../shared/impossible';
+import { explained } from '../shared/lateness';
 import { notBefore } from '../shared/moments';
 import { opened, unopened } from '../shared/opening';
 import { RuleBroken } from '../shared/rule-broken';
+import { viewsRecorded } from '../shared/views';
+import { journeyActs } from './journey.acts';
+import { journeyClocks } from './journey.clocks';
+import { closureAuthorised, closureProposed, closureReturned } from './journey.closure';
 import { stageFinished, stageOpened } from './journey.conduct';
-import { type JourneyState } from './journey.state';
-import { type JourneyCommand, type JourneyEvent, type JourneyOpened, type StageEnded } from './journey.types';
+import { evolveJourney } from './journey.evolve';
+import { contactJoined } from './journey.joining';
+import { openedByPeople } from './journey.people';
+import { type JourneyState, type OpenJourney } from './journey.state';
+import { type ConductorsCommand, type JourneyCommand, type JourneyEvent, type PeoplesCommand } from './journey.types';
 
-/** An episode of need: it decides which stage comes next and when the road ends; stages do the work. */
+/** One journey of one child: it decides which stage comes next and when the road ends; stages do the work. */
 export const journey: Stage<JourneyState, JourneyCommand, JourneyEvent> = {
   kind: 'journey',
   initial: unopened,
-  commands: commandNames<never>({}),
-  acts: {},
-  decide,
-  evolve,
-  clocks: () => [],
+  commands: namesOf(journeyActs),
+  acts: journeyActs,
+  decide(before, command) {
+    const state = opened(before);
+    const isConductors = command.type === 'finishStage' || (command.type === 'openStage' && 'stageId' in command);
+    if (isConductors) conductorOnly(command);
+    notBefore(command.at, state.openedAt);
+    return isConductors ? conducted(state, command) : acted(state, command);
+  },
+  evolve: evolveJourney,
+  clocks: journeyClocks,
   outcome: (state) => (state.status === 'closed' ? state.reason : undefined),
 };
 
-function decide(before: JourneyState, command: JourneyCommand): JourneyEvent[] {
-  const state = opened(before);
-  if (!holdsRole(command.by, 'SYSTEM')) {
-    throw new RuleBroken('JOURNEY.NOT_THE_CONDUCTOR', 'Stages are opened and closed by the service alone');
-  }
-  notBefore(command.at, state.openedAt);
+function conductorOnly({ by }: JourneyCommand): void {
+  if (holdsRole(by, 'SYSTEM')) return;
+  throw new RuleBroken('JOURNEY.NOT_THE_CONDUCTOR', 'Stages are opened and closed by the service alone');
+}
+
+function conducted(state: Exclude<JourneyState, { status: 'unopened' }>, command: ConductorsCommand): JourneyEvent[] {
+  if (command.type === 'openStage') return stageOpened(state, command);
+  return command.kind === 'contact' ? contactJoined(stillOpen(state), command) : stageFinished(state, command);
+}
+
+function acted(state: Exclude<JourneyState, { status: 'unopened' }>, command: PeoplesCommand): JourneyEvent[] {
   switch (command.type) {
     case 'openStage':
-      return stageOpened(state, command);
-    case 'finishStage':
-      return stageFinished(state, command);
+      return openedByPeople(stillOpen(state), command);
+    case 'proposeClosure':
+      return [closureProposed(stillOpen(state), command)];
+    case 'authoriseClosure':
+      return [closureAuthorised(stillOpen(state), command)];
+    case 'returnClosure':
+      return [closureReturned(stillOpen(state), command)];
+    case 'transferWorker':
+      return [handedOver(stillOpen(state), command)];
+    case 'recordViews':
+      return [viewsRecorded(command)];
+    case 'explainLateness':
+      return [explained(holds(state.workerId, command.by), command)];
     default:
       return impossible(command);
   }
 }
 
-function evolve(state: JourneyState, event: JourneyEvent): JourneyState {
-  if (event.type === 'opened') return onceOpened(event);
-  if (state.status !== 'open') return state;
-  switch (event.type) {
-    case 'stageOpened': {
-      const { stageId, kind, n } = event;
-      return { ...state, stages: [...state.stages, { stageId, kind, n }] };
-    }
-    case 'stageFinished':
-      return {
-        ...state,
-        stages: state.stages.map((one) => (one.stageId === event.stageId ? finished(one, event) : one)),
-      };
-    case 'nextStepAwaited':
-      return { ...state, awaiting: event.step };
-    case 'closed': {
-      const { awaiting: _, ...file } = state;
-      return { ...file, status: 'closed', reason: event.reason, closedAt: event.at };
-    }
-    default:
-      return unchanged(state, event);
-  }
-}
-
-function onceOpened({ at, ruleSet, teamId, personId, contactId, referralAt }: JourneyOpened): JourneyState {
-  return { status: 'open', openedAt: at, ruleSet, teamId, personId, contactId, referralAt, stages: [], extensions: [] };
-}
-
-function finished<T extends { stageId: string }>(one: T, { outcome, at }: StageEnded): T {
-  return { ...one, outcome, finishedAt: at };
+function stillOpen(state: Exclude<JourneyState, { status: 'unopened' }>): OpenJourney {
+  if (state.status === 'closed')
+    throw new RuleBroken('JOURNEY.CLOSED', 'This journey is closed: a new referral opens another');
+  return state;
 }

@@ -1,43 +1,102 @@
-import { type AssessmentKind } from '../assessment/outcomes';
 import { type StageCommand, type StageEvent, type StageKind } from '../shared/decider';
+import { type ContextOf } from '../shared/act-context';
+import { type ExplainLateness, type LatenessExplained } from '../shared/lateness';
+import { type TransferWorker, type WorkerTransferred } from '../shared/handover';
 import { type Opened } from '../shared/opening';
+import { type Passed } from '../shared/passing';
+import { type KnownKind } from '../shared/stage-kinds';
+import { type RecordViews, type ViewsRecorded } from '../shared/views';
+import { type JourneyKind } from './kinds';
 import { type NextStep } from './next-steps';
 
-/** A referral was accepted. `at` is the referral's moment. */
+/** A referral was accepted, or a notice of another kind. `at` is the referral's moment. */
 export interface JourneyOpened extends Opened {
+  /** Absent in facts of the first release: an episode of need. */
+  kind?: JourneyKind;
   teamId: string;
   personId: string;
   /** The contact that became the referral. */
   contactId: string;
+  enquiryId?: string;
   referralAt: string;
+  /** A stage that opens beside the first one, or instead of it: when a child must be protected at once, or comes from another council. */
+  startsWith?: 'strategyDiscussion' | 'initialConference';
 }
+
+/** Stages that belong to a journey and have rules. */
+export type ConductedKind = Exclude<StageKind, 'journey' | 'contact'>;
 
 /** The conductor opens a stage that the map asks for. Heard twice, it changes nothing. */
 export interface OpenStage extends StageCommand {
   type: 'openStage';
   stageId: string;
-  kind: AssessmentKind;
+  kind: ConductedKind;
   n: number;
 }
 
-/** A stage told its journey that it is over. Heard twice, it changes nothing. */
+/** A person opens a stage on an open journey: a strategy discussion, a reassessment. */
+export interface AskForStage extends StageCommand {
+  type: 'openStage';
+  kind: KnownKind;
+  /** For a conference: `transferIn` or `preBirth`. */
+  conferenceType?: string;
+  textHash?: string;
+  context: ContextOf<'journeyId'>;
+}
+
+/** A stage, or a contact that joins the journey, says how it ended. Heard twice, it changes nothing. */
 export interface FinishStage extends StageCommand {
   type: 'finishStage';
   stageId: string;
   outcome: string;
+  /** `contact`: a contact that joins. */
+  kind?: StageKind;
+  passed?: Passed;
 }
 
-/** Both are the conductor's: no person sends a command to a journey. */
-export type JourneyCommand = OpenStage | FinishStage;
+/** The worker says that the journey can end, and that nothing is owed to anybody. */
+export interface ProposeClosure extends StageCommand {
+  type: 'proposeClosure';
+  /** Census reason for closure. */
+  reason: string;
+  /** Hash of the closing summary and the contingency. */
+  textHash: string;
+  /** The agencies that worked with the family know. */
+  feedbackToAgencies: boolean;
+  context: ContextOf<'chronologyComplete'>;
+}
+
+export interface AuthoriseClosure extends StageCommand {
+  type: 'authoriseClosure';
+  textHash: string;
+}
+
+export interface ReturnClosure extends StageCommand {
+  type: 'returnClosure';
+  textHash: string;
+  reasonsHash: string;
+}
+
+/** What only the service sends. */
+export type ConductorsCommand = OpenStage | FinishStage;
+
+/** What people send. */
+export type PeoplesCommand =
+  AskForStage | ProposeClosure | AuthoriseClosure | ReturnClosure | TransferWorker | RecordViews | ExplainLateness;
+
+export type JourneyCommand = ConductorsCommand | PeoplesCommand;
 
 export interface StageOpened extends StageEvent {
   type: 'stageOpened';
   stageId: string;
-  kind: StageKind;
+  kind: ConductedKind;
   n: number;
   /** From when the stage's clock runs. */
   startsAt: string;
   teamId: string;
+  /** What the stage before handed over, or what was said on opening. */
+  passed?: Passed;
+  textHash?: string;
 }
 
 export interface StageEnded extends StageEvent {
@@ -46,15 +105,68 @@ export interface StageEnded extends StageEvent {
   outcome: string;
 }
 
+/** The journey ends a stage from outside: a child in need plan when a protection plan begins. */
+export interface StageSuperseded extends StageEvent {
+  type: 'stageSuperseded';
+  stageId: string;
+}
+
+export interface ContactJoined extends StageEvent {
+  type: 'contactJoined';
+  contactId: string;
+  outcome: string;
+}
+
 export interface NextStepAwaited extends StageEvent {
   type: 'nextStepAwaited';
   step: NextStep;
+  /** From when the stage's clock will run. */
+  startsAt?: string;
+  passed?: Passed;
+}
+
+export interface ClosureProposed extends StageEvent {
+  type: 'closureProposed';
+  n: number;
+  reason: string;
+  textHash: string;
+  authors: readonly string[];
+}
+
+export interface ClosureReturned extends StageEvent {
+  type: 'closureReturned';
+  n: number;
+  textHash: string;
+  reasonsHash: string;
+}
+
+/** The proposal falls: a stage has opened meanwhile. */
+export interface ClosureVoided extends StageEvent {
+  type: 'closureVoided';
+  n: number;
+  textHash: string;
 }
 
 export interface JourneyClosed extends StageEvent {
   type: 'closed';
-  /** Census reason for closure. */
+  /** Census reason for closure; for other journeys how their last stage ended. */
   reason: string;
+  /** Set when people closed it: which proposal, and the hash of its summary. */
+  n?: number;
+  textHash?: string;
 }
 
-export type JourneyEvent = JourneyOpened | StageOpened | StageEnded | NextStepAwaited | JourneyClosed;
+export type JourneyEvent =
+  | JourneyOpened
+  | StageOpened
+  | StageEnded
+  | StageSuperseded
+  | ContactJoined
+  | NextStepAwaited
+  | ClosureProposed
+  | ClosureReturned
+  | ClosureVoided
+  | JourneyClosed
+  | WorkerTransferred
+  | ViewsRecorded
+  | LatenessExplained;

@@ -1,4 +1,20 @@
-/** What the next release's stages will take over; until then a team manager sees that the step is wanted. */
-export const nextSteps = ['childInNeedPlan', 'coreAssessment', 'strategyDiscussion'] as const;
+import { type KnownKind } from '../shared/stage-kinds';
 
-export type NextStep = (typeof nextSteps)[number];
+/** A stage that cannot open yet, or a manager's decision on how the journey goes on. */
+export type NextStep = Exclude<KnownKind, 'journey' | 'contact'> | 'managerDecision';
+
+export const nextSteps = [
+  'childInNeedPlan',
+  'coreAssessment',
+  'strategyDiscussion',
+  'initialAssessment',
+  'singleAssessment',
+  'section47Enquiry',
+  'initialConference',
+  'childProtectionPlan',
+  'privateFostering',
+  'missingEpisode',
+  'preProceedings',
+  'commonAssessment',
+  'managerDecision',
+] as const satisfies readonly NextStep[];

@@ -1,5 +1,6 @@
 import { type RuleSetCode } from '#libs/timescales';
 import { type StageEvent } from './decider';
+import { type Passed } from './passing';
 import { RuleBroken } from './rule-broken';
 
 /** First event of every stage. `at` is the moment in the world from which its clock runs. */
@@ -8,6 +9,17 @@ export interface Opened extends StageEvent {
   /** Pinned: later changes of policy do not touch it. */
   ruleSet: RuleSetCode;
   teamId?: string;
+}
+
+/** First event of every stage of a journey. */
+export interface StageOpening extends Opened {
+  journeyId: string;
+  personId: string;
+  /** 1 for the journey's first stage of the kind. */
+  n: number;
+  /** What the stage before handed over, or what was said on opening. */
+  passed?: Passed;
+  textHash?: string;
 }
 
 /** A row of a stage before its first event is folded. */

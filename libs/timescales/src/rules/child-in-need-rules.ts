@@ -1,8 +1,33 @@
-import { daysBefore, usualLadder } from './usual-policy';
+import { daysBefore, onTheDay, steepLadder, usualLadder } from './usual-policy';
 import { type TimescaleRule } from './rule.types';
 
 /** Child-in-need plans under section 17: local protocol throughout. */
 export const childInNeedRules: readonly TimescaleRule[] = [
+  {
+    id: 'child-in-need-plan-missing',
+    stage: 'journey',
+    startEvent: 'childFoundInNeed',
+    stopEvent: 'planOpened',
+    amount: 1,
+    unit: 'workingDays',
+    warnAt: onTheDay,
+    ladder: steepLadder,
+    citation: 'Local default: no child in need is without a plan (inspection report paras 3 and 47)',
+    local: true,
+  },
+  {
+    id: 'child-in-need-plan-agreed',
+    stage: 'childInNeedPlan',
+    startEvent: 'childFoundInNeed',
+    stopEvent: 'childInNeedPlanStarted',
+    amount: 10,
+    unit: 'workingDays',
+    warnAt: daysBefore(3),
+    ladder: usualLadder,
+    citation:
+      'Local default: the plan is agreed with the family within ten working days; local procedures name similar times',
+    local: true,
+  },
   {
     id: 'child-in-need-review-first',
     stage: 'childInNeedPlan',

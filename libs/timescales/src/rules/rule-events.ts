@@ -11,6 +11,7 @@ export type TimescaleStage =
   | 'childInNeedPlan'
   | 'privateFostering'
   | 'missingEpisode'
+  | 'journey'
   | 'anyStage';
 
 /** What starts a clock. */
@@ -30,6 +31,7 @@ export type StartEvent =
   | 'coreGroupHeld'
   | 'reviewConferenceHeld'
   | 'protectionPlanStarted'
+  | 'childFoundInNeed'
   | 'protectionVisitMade'
   | 'childInNeedPlanStarted'
   | 'childInNeedPlanReviewed'
@@ -56,6 +58,8 @@ export type StopEvent =
   | 'protectionVisitMade'
   | 'seniorReviewHeld'
   | 'protectionPlanEnded'
+  | 'planOpened'
+  | 'childInNeedPlanStarted'
   | 'childInNeedPlanReviewed'
   | 'childInNeedVisitMade'
   | 'privateFosteringVisitMade'

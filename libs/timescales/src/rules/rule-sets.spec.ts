@@ -38,6 +38,8 @@ const COMMON: [id: string, amount: number, unit: Unit, local?: 'local'][] = [
   ['protection-visit', 10, 'workingDays', 'local'],
   ['plan-senior-review', 18, 'months', 'local'],
   ['plan-two-years', 729, 'calendarDays'],
+  ['child-in-need-plan-missing', 1, 'workingDays', 'local'],
+  ['child-in-need-plan-agreed', 10, 'workingDays', 'local'],
   ['child-in-need-review-first', 6, 'weeks', 'local'],
   ['child-in-need-review-later', 3, 'months', 'local'],
   ['child-in-need-visit', 20, 'workingDays', 'local'],

@@ -1,0 +1,56 @@
+import { unchanged } from '../shared/impossible';
+import { withViews } from '../shared/views';
+import {
+  onceOpened,
+  onceProposed,
+  onceStageFinished,
+  onceStageOpened,
+  onceWanted,
+  withoutProposal,
+} from './journey.steps';
+import { type JourneyState, type OpenJourney } from './journey.state';
+import { type JourneyEvent } from './journey.types';
+import { noted } from './journey.spans';
+
+/** What a journey becomes by what happened. */
+export function evolveJourney(state: JourneyState, event: JourneyEvent): JourneyState {
+  if (event.type === 'opened') return onceOpened(event);
+  if (state.status !== 'open') return state;
+  if (event.type === 'closed') return closed(state, event);
+  return noted(evolved(state, event), event.at);
+}
+
+function evolved(state: OpenJourney, event: Exclude<JourneyEvent, { type: 'opened' | 'closed' }>): OpenJourney {
+  switch (event.type) {
+    case 'stageOpened':
+      return onceStageOpened(state, event);
+    case 'stageFinished':
+      return onceStageFinished(state, event);
+    case 'stageSuperseded':
+      return onceStageFinished(state, { ...event, type: 'stageFinished', outcome: 'superseded' }, { ending: true });
+    case 'contactJoined':
+      return { ...state, joined: [...state.joined, event.contactId] };
+    case 'nextStepAwaited':
+      return onceWanted(state, event);
+    case 'closureProposed':
+      return onceProposed(state, event);
+    case 'closureReturned':
+    case 'closureVoided':
+      return withoutProposal(state, event.at);
+    case 'workerTransferred':
+      return { ...state, workerId: event.workerId, teamId: event.teamId };
+    case 'viewsRecorded':
+      return { ...state, views: withViews(state.views, event) };
+    case 'latenessExplained':
+      return state;
+    default:
+      return unchanged(state, event);
+  }
+}
+
+function closed(state: OpenJourney, { at, reason }: Extract<JourneyEvent, { type: 'closed' }>): JourneyState {
+  const { awaiting: _, ...file } = withoutProposal(state, at);
+  const ended = noted({ ...file, status: 'open', need: 'notInNeed' }, at);
+  const steps: OpenJourney['steps'] = [];
+  return { ...ended, status: 'closed', steps, reason, closedAt: at };
+}

@@ -1,0 +1,30 @@
+import { countersignClocks } from '../shared/countersign';
+import { type Clock } from '../shared/decider';
+import { extendedClock } from '../shared/extension';
+import { isHeld, type OpenStrategyDiscussion, type StrategyDiscussionState } from './strategy-discussion.state';
+
+/**
+ * From the reasonable cause until an outcome is on record, and the same day where it is urgent; the senior manager's signature; and, after
+ * a call with the police alone, the meeting that follows it.
+ */
+export function strategyDiscussionClocks(state: StrategyDiscussionState): Clock[] {
+  if (state.status === 'unopened') return [];
+  const gate = 'gate' in state ? state.gate : undefined;
+  const decidedAt = gate?.spans[0]?.startedAt;
+  const rules = ['strategy-discussion', ...(state.urgent ? ['strategy-discussion-same-day'] : [])];
+  const whole = rules.map((rule) => clock(rule, state.openedAt, decidedAt));
+  return [...whole, ...countersignClocks(gate), ...followUp(state)].map((one) => extendedClock(one, state.extensions));
+}
+
+/** A discussion that is convened anew is that meeting, and has its own clock. */
+function followUp(state: OpenStrategyDiscussion): Clock[] {
+  if (!isHeld(state) || !state.discussion.policeOnly) return [];
+  const { effect, discussion, followUps } = state;
+  const reconvenedAt = effect?.outcome === 'reconvene' ? effect.at : undefined;
+  const metAt = followUps.find(({ policeOnly }) => !policeOnly)?.heldAt;
+  return [clock('strategy-meeting-follow-up', discussion.heldAt, metAt ?? reconvenedAt)];
+}
+
+function clock(rule: string, startedAt: string, stoppedAt: string | undefined): Clock {
+  return { rule, n: 1, startedAt, ...(stoppedAt === undefined ? {} : { stoppedAt }) };
+}
