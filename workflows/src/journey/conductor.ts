@@ -1,12 +1,10 @@
 import { defineSignal, log, setHandler } from '@temporalio/workflow';
 import { type StageFinished, signals, stageId as idOf } from '#libs/contracts';
-import { type JourneyCommand, type JourneyState, stagesToOpen, system } from '#libs/journey';
+import { type ConductorsCommand, type JourneyState, type OpenStage, stagesToOpen, system } from '#libs/journey';
 import { type Desk } from '../shared/desk';
 import { type Errand } from '../shared/errand';
 import { refusalCode } from '../shared/refusing';
 import { systemAct } from '../shared/system-act';
-
-type OpenStage = Extract<JourneyCommand, { type: 'openStage' }>;
 
 const stageFinished = defineSignal<[StageFinished]>(signals.stageFinished);
 
@@ -21,9 +19,10 @@ export class Conductor {
   readonly hearing: Errand = {
     waiting: () => this.inbox.length > 0,
     run: async () => {
-      for (const { stageId, outcome, at } of this.inbox.splice(0)) {
+      for (const { stageId, kind, outcome, at, passed } of this.inbox.splice(0)) {
         if (this.knows(stageId)) continue;
-        this.roundOver = (await this.act({ type: 'finishStage', by: system, at, stageId, outcome })) || this.roundOver;
+        const heard = { type: 'finishStage' as const, by: system, at, stageId, kind, outcome };
+        this.roundOver = (await this.act(passed === undefined ? heard : { ...heard, passed })) || this.roundOver;
       }
     },
   };
@@ -55,12 +54,13 @@ export class Conductor {
   private knows(stageId: string): boolean {
     return (
       this.state.status !== 'unopened' &&
-      this.state.stages.some((one) => one.stageId === stageId && one.outcome !== undefined)
+      (this.state.joined.includes(stageId) ||
+        this.state.stages.some((one) => one.stageId === stageId && one.outcome !== undefined && !one.ending))
     );
   }
 
   private wanted(): OpenStage[] {
-    const at = new Date().toISOString();
+    const at = this.nowOrAtReferral();
     return stagesToOpen(this.state)
       .map(({ kind, n }): OpenStage => ({
         type: 'openStage',
@@ -73,8 +73,14 @@ export class Conductor {
       .filter(({ stageId }) => !this.refused.has(stageId));
   }
 
+  /** Clocks of two machines differ: nothing happens before the referral did. */
+  private nowOrAtReferral(): string {
+    const referred = 'openedAt' in this.state ? Date.parse(this.state.openedAt) : 0;
+    return new Date(Math.max(Date.now(), referred)).toISOString();
+  }
+
   /** False when the rules or the record refuse: the journey stays as it is, and people see it on their lists. */
-  private async act(command: JourneyCommand): Promise<boolean> {
+  private async act(command: ConductorsCommand): Promise<boolean> {
     const { type, stageId } = command;
     try {
       await this.desk.execute(systemAct(this.journeyId, command, stageId));

@@ -28,6 +28,11 @@ export class Clock {
     if (!same(next, milestones[0])) this.changes += 1;
   }
 
+  /** Nothing is still to come: every clock of the stage has stopped, or has rung for the last time. */
+  get silent(): boolean {
+    return this.pending.length === 0;
+  }
+
   /** Nothing has passed that the record has not heard of. */
   get settled(): boolean {
     return this.waitFor(this.pending[0]) > 0;

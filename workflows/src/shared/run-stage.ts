@@ -8,7 +8,7 @@ import { Desk } from './desk';
 import { type Errand } from './errand';
 import { type Lifespan, isWorn, lifespan } from './lifespan';
 import { recalculating } from './recalculating';
-import { tellJourneyOf } from './telling';
+import { tellingJourney } from './telling';
 import { Turns } from './turns';
 
 /** What a kind of stage does besides hearing people and keeping its clock. */
@@ -27,18 +27,20 @@ export interface Run {
 }
 
 /**
- * Runs a stage from the record to its end: hears people, keeps the clock, never holds anything that the record does not. A run that
- * starts anew (continued, restarted, rebuilt) loads the stage and goes on where it was.
+ * Runs a stage from the record to its end, which is when its outcome stands and all its clocks have stopped: hears people, keeps the
+ * clock, never holds anything that the record does not. A run that starts anew (continued, restarted, rebuilt) loads the stage and goes
+ * on where it was.
  */
 export async function runStage(input: StageInput, { stage, own: ownOf, limit = lifespan }: Run): Promise<void> {
   const turns = new Turns();
   const clock = new Clock(input.stageId, turns);
   const desk = new Desk(stage, input.stageId, turns, (milestones) => clock.replace(milestones));
   const own = ownOf?.(desk, input);
-  const errands = [recalculating(input.stageId, turns, clock), ...(own?.errands ?? [])];
+  const telling = tellingJourney(input, stage, desk, clock);
+  const errands = [recalculating(input.stageId, turns, clock), ...(own?.errands ?? []), telling];
   const counter = new Counter(stage, desk);
 
-  const isOver = (): boolean => stage.outcome(desk.state) !== undefined && clock.settled;
+  const isOver = (): boolean => stage.outcome(desk.state) !== undefined && clock.silent;
   const isSpent = (): boolean => isWorn(counter.acts, limit) || own?.roundOver?.() === true;
   const nextErrand = (): Errand | undefined => errands.find((errand) => errand.waiting());
   const mustAct = (): boolean => nextErrand() !== undefined || isOver() || isSpent();
@@ -53,6 +55,5 @@ export async function runStage(input: StageInput, { stage, own: ownOf, limit = l
     else if (isOver()) break;
     else await makeContinueAsNewFunc<(next: StageInput) => Promise<void>>()(input);
   }
-  await tellJourneyOf(input, stage.outcome(desk.state) ?? '', desk.lastAt);
   await condition(allHandlersFinished);
 }
