@@ -17,7 +17,7 @@ function inSchema(shape: Readonly<Record<string, z.ZodType>>): [name: string, ot
   return Object.entries(shape).map(([name, schema]) => {
     const absent = schema.safeParse(undefined);
     if (!absent.success) return [name, 'required'];
-    return [name, absent.data === undefined ? 'none' : String(absent.data as string | number)];
+    return [name, absent.data === undefined ? 'none' : JSON.stringify(absent.data).replaceAll('"', '')];
   });
 }
 
