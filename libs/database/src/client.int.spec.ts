@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inspect } from 'node:util';
 import { freePort, testPostgres } from '#libs/embedded';
 import { createDatabase, type Database } from './client';
 import { sqlState } from './errors';
@@ -47,6 +48,29 @@ describe('the database client', () => {
 
     expect(await db.$queryRaw`SELECT 1 AS one`).toEqual([{ one: 1 }]);
     expect(lost).toHaveLength(1);
+  });
+});
+
+describe('an error of the database', () => {
+  it.each([
+    ['a value that is no date', "SELECT 'Sample Child'::date"],
+    ['a value that is no id', "INSERT INTO person (id) VALUES ('Sample Child'::uuid)"],
+    ['a row that a constraint refuses', "INSERT INTO sample VALUES ('Sample Child')"],
+    ['a row that lacks a value', "INSERT INTO person (id, given_name) VALUES (gen_random_uuid(), 'Sample Child')"],
+    ['a row that is there already', "INSERT INTO team VALUES ('Sample Child', 'x', 'x')"],
+  ])('says nothing of %s', async (_, statement) => {
+    const db = await database();
+    await db.team.create({ data: { id: 'Sample Child', name: 'x', service: 'x' } });
+    await db.$executeRaw`CREATE TABLE sample (name text CHECK (length(name) < 5))`;
+
+    for (const run of [
+      () => db.$executeRawUnsafe(statement),
+      () => inTransaction(db, (tx) => tx.$queryRawUnsafe(statement)),
+    ]) {
+      const error: unknown = await run().catch((reason: unknown) => reason);
+      expect(sqlState(error)).toMatch(/^2[23]/);
+      expect(inspect(error, { depth: 10, showHidden: true })).not.toContain('Sample Child');
+    }
   });
 });
 

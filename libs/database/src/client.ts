@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { DiscreetAdapter } from './discreet-adapter';
 import { PrismaClient, type Prisma } from './generated/client';
 
 /** The database as one role sees it. Close it with `$disconnect()`. */
@@ -49,5 +50,5 @@ export function createDatabase({ url, role, poolSize = 10, onConnectionLost }: D
     // The adapter listens to the pool's error events, so that a lost connection does not end the process.
     { onPoolError: onConnectionLost, onConnectionError: onConnectionLost },
   );
-  return new PrismaClient({ adapter, errorFormat: 'minimal' });
+  return new PrismaClient({ adapter: new DiscreetAdapter(adapter), errorFormat: 'minimal' });
 }
