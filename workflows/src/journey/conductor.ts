@@ -79,6 +79,12 @@ export class Conductor {
     return new Date(Math.max(Date.now(), referred)).toISOString();
   }
 
+  /** Clocks of two machines differ: nothing happens before the referral did. */
+  private nowOrAtReferral(): string {
+    const referred = 'openedAt' in this.state ? Date.parse(this.state.openedAt) : 0;
+    return new Date(Math.max(Date.now(), referred)).toISOString();
+  }
+
   /** False when the rules or the record refuse: the journey stays as it is, and people see it on their lists. */
   private async act(command: ConductorsCommand): Promise<boolean> {
     const { type, stageId } = command;
