@@ -12,7 +12,8 @@ export function doing(stories: StageStories, stage: StageInput) {
       stories.stages.act(stage, act(assessmentCommand(type, by, at, rest), more));
   return {
     allocate: (at: string, workerId = amira.id) => send('allocate', tom, at, { workerId, teamId: 'team-east' })(),
-    submit: (at: string, text: string, more?: More) => send('submit', amira, at, complete(text))(more),
+    submit: (at: string, text: string, more?: More, outcome?: Parameters<typeof complete>[1]) =>
+      send('submit', amira, at, complete(text, outcome))(more),
     signOff: (at: string, text: string, by = tom, more?: More) =>
       send('signOff', by, at, { textHash: hashOf(text) })(more),
     returnForChanges: (at: string, text: string) =>

@@ -37,6 +37,7 @@ export class InMemoryRecord implements StageActivities {
   readonly started: string[] = [];
   readonly loads: string[] = [];
   calendar: Calendar = englandAndWales;
+  private losing = false;
   private readonly kept = new Map<string, KeptStage>();
   private readonly commands = new Map<string, { requestHash?: string; recorded: Recorded }>();
 
@@ -44,6 +45,11 @@ export class InMemoryRecord implements StageActivities {
     private readonly starter: StageStarter,
     private readonly now: () => Promise<number>,
   ) {}
+
+  /** The next act is recorded, and its answer does not arrive. */
+  loseNextAnswer(): void {
+    this.losing = true;
+  }
 
   /** Puts a stage with its first event on record, as the act that caused it would. */
   open({ stageId, kind, opened }: OpenedElsewhere): StageInput {
@@ -72,6 +78,10 @@ export class InMemoryRecord implements StageActivities {
     return this.rungs.filter((rung) => rung.stageId === stageId).map(({ rule, milestone }) => `${rule} ${milestone}`);
   }
 
+  pendingOf(stageId: string): PendingMilestone[] {
+    return this.pending(this.stage(stageId));
+  }
+
   loadStage = async ({ stageId }: { stageId: string }): Promise<LoadedStage> => {
     const stage = this.stage(stageId);
     this.loads.push(stageId);
@@ -97,6 +107,10 @@ export class InMemoryRecord implements StageActivities {
       deadlines: [],
     };
     this.commands.set(act.commandId, { requestHash, recorded });
+    if (this.losing) {
+      this.losing = false;
+      throw new Error('the connection broke after the commit');
+    }
     return { recorded, milestones: this.pending(stage), replayed: false };
   };
 

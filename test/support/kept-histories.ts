@@ -1,12 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Client } from '@temporalio/client';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { temporal } from '@temporalio/proto';
 
 /** Histories of released workflows: every change of a workflow must still replay them. */
 export const historiesFolder = join(__dirname, '..', 'replay', 'histories');
 
-/** Stores each run of these workflows as `<workflow>/<story>[-<run>].json`. */
+/**
+ * Stores each run of these workflows as `<workflow>/<story>[-<run>].json`. One that is there stays: it stands for runs that were started
+ * by released code, and goes by hand when none of them can be alive.
+ */
 export async function keepHistories(client: Client, story: string, stageIds: string[]): Promise<void> {
   for (const id of stageIds) {
     const { type } = await client.workflow.getHandle(id).describe();
@@ -14,12 +17,26 @@ export async function keepHistories(client: Client, story: string, stageIds: str
       const name = `${story.replaceAll(/[^A-Za-z0-9]+/g, '-')}${index === 0 ? '' : `-${index + 1}`}.json`;
       const file = join(historiesFolder, type, name);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, historyToJSON(history));
+      if (!existsSync(file)) writeFileSync(file, toText(history));
     }
   }
 }
 
-type History = Parameters<typeof historyToJSON>[0];
+type History = temporal.api.history.v1.IHistory;
+const { History: HistoryType } = temporal.api.history.v1;
+
+// The SDK's historyToJSON wants one copy of protobufjs in the tree; npm puts three there, and it refuses its own types.
+function toText(history: History): string {
+  const plain = HistoryType.toObject(HistoryType.fromObject(history), { longs: String, enums: String, bytes: String });
+  return `${JSON.stringify(plain, null, 1)}\n`;
+}
+
+/** A stored history, as the replayer takes it. */
+export function keptHistory(name: string): History {
+  return HistoryType.fromObject(
+    JSON.parse(readFileSync(join(historiesFolder, name), 'utf8')) as Record<string, unknown>,
+  );
+}
 
 /** Oldest first: a run that continued another names it in its first event. */
 async function runsOf(client: Client, workflowId: string, runId?: string): Promise<History[]> {

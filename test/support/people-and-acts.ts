@@ -3,12 +3,12 @@ import type { Act } from '#libs/contracts';
 import {
   type Actor,
   type AssessmentCommand,
-  type ContactCommand,
   type ContactOpened,
   type JourneyOpened,
   type StageCommand,
   system,
 } from '#libs/journey';
+import { type RuleSetCode } from '#libs/timescales';
 import { type OpenedElsewhere } from './in-memory-consequences';
 
 /** Made-up people: ids only, as everywhere in a history. */
@@ -45,22 +45,12 @@ export function assessmentCommand<T extends AssessmentCommand['type']>(
   return { type, by, at, ...rest };
 }
 
-/** A contact's command, typed by its name. */
-export function contactCommand<T extends ContactCommand['type']>(
-  type: T,
-  by: Actor,
-  at: string,
-  rest: CommandOf<ContactCommand, T>,
-): StageCommand {
-  return { type, by, at, ...rest };
-}
-
 /** A complete submission of a text. */
 export const complete = (text: string, outcome: 'noFurtherAction' | 'childInNeedServices' = 'childInNeedServices') => ({
   textHash: hashOf(text),
   outcome,
   codes: {
-    childSeenOn: '2028-01-05',
+    childSeenOn: '2028-01-04',
     seenAlone: true,
     chronologyConsulted: true,
     interpreterNeeded: false,
@@ -69,13 +59,13 @@ export const complete = (text: string, outcome: 'noFurtherAction' | 'childInNeed
   },
 });
 
-/** An episode of need with a referral at that moment, under the guidance of 2010. */
-export function journeyFrom(referralAt: string): OpenedElsewhere {
+/** An episode of need with a referral at that moment. */
+export function journeyFrom(referralAt: string, ruleSet: RuleSetCode): OpenedElsewhere {
   const opened: JourneyOpened = {
     type: 'opened',
     by: system,
     at: referralAt,
-    ruleSet: 'wt2010',
+    ruleSet,
     teamId: 'team-east',
     personId: randomUUID(),
     contactId: randomUUID(),

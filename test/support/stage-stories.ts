@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { type StageInput, taskQueue } from '#libs/contracts';
+import { type AssessmentKind } from '#libs/journey';
 import { StageClient, createStageStarter } from '#libs/temporal';
 import { eventually } from './eventually';
 import { InMemoryRecord } from './in-memory-record';
@@ -52,6 +53,19 @@ export class StageStories {
 
   /** Does something while a worker is there. No cache: each task replays its history, so that a nondeterminism shows. */
   async working<T>(work: () => Promise<T>, bundle: BundleName = 'real'): Promise<T> {
+    return this.hosted(bundle, async () => {
+      const done = await work();
+      await this.env.sleep('1 minute'); // nothing is left half done: the server's clock stands still while a task waits
+      return done;
+    });
+  }
+
+  /** The same, where something must stay half done. */
+  async stuck(work: () => Promise<void>, bundle: BundleName): Promise<void> {
+    await this.hosted(bundle, work);
+  }
+
+  private async hosted<T>(bundle: BundleName, work: () => Promise<T>): Promise<T> {
     const { record } = this;
     const worker = await Worker.create({
       connection: this.env.nativeConnection,
@@ -68,21 +82,22 @@ export class StageStories {
         tellJourney: record.tellJourney,
       },
     });
-    return worker.runUntil(async () => {
-      const done = await work();
-      await this.env.sleep('1 minute'); // nothing is left half done: the server's clock stands still while a task waits
-      return done;
-    });
+    return worker.runUntil(work);
   }
 
-  /** An initial assessment, opened and started by its journey. Its clock runs from the referral, whenever it is typed in. */
-  async assessmentFrom(referralAt: string): Promise<StageInput> {
-    const journey = this.record.open(journeyFrom(referralAt));
+  /** An assessment, opened and started by its journey. Its clock runs from the referral, whenever it is typed in. */
+  async assessmentFrom(referralAt: string, kind: AssessmentKind = 'initialAssessment'): Promise<StageInput> {
+    const journey = this.record.open(journeyFrom(referralAt, kind === 'initialAssessment' ? 'wt2010' : 'wt2013'));
     await this.stages.start(journey);
-    const stage: StageInput = { stageId: `${journey.stageId}/initialAssessment-1`, kind: 'initialAssessment' };
+    const stage: StageInput = { stageId: `${journey.stageId}/${kind}-1`, kind };
     await eventually(() => expect(this.record.started).toContain(stage.stageId));
     await eventually(() => expect(this.record.loads).toContain(stage.stageId));
     return stage;
+  }
+
+  /** The state of the journey that a stage belongs to. */
+  journeyOf({ stageId }: StageInput): unknown {
+    return this.record.stage(stageId.slice(0, stageId.indexOf('/'))).state;
   }
 
   /** Lets time pass until then. */
@@ -104,6 +119,19 @@ export class StageStories {
 
   async now(): Promise<string> {
     return new Date(await this.env.currentTimeMs()).toISOString();
+  }
+
+  /** As if Temporal had never heard of the stage. */
+  async lose({ stageId }: StageInput): Promise<void> {
+    await this.terminate(stageId);
+  }
+
+  async signal(stageId: string, name: string, message: unknown): Promise<void> {
+    await this.env.client.workflow.getHandle(stageId).signal(name, message);
+  }
+
+  async statusOf({ stageId }: StageInput): Promise<string> {
+    return (await this.env.client.workflow.getHandle(stageId).describe()).status.name;
   }
 
   private async terminate(stageId: string): Promise<void> {
