@@ -5,6 +5,7 @@ export interface Answer<T> {
   status: number;
   body: T;
   etag?: string;
+  headers: Headers;
 }
 
 /** The API answered otherwise than the story wants: the story ends. */
@@ -16,11 +17,13 @@ export class UnexpectedAnswer extends Error {
   }
 }
 
-interface Sending {
+export interface Sending {
   body?: unknown;
   etag?: string;
-  /** Statuses that the story expects; by default any success. */
-  expect?: number;
+  /** The status that the story expects, or that any will do; by default any success. */
+  expect?: number | 'any';
+  /** Idempotency-Key; by default a new one. */
+  key?: string;
   headers?: Record<string, string>;
 }
 
@@ -32,8 +35,8 @@ export class Caller {
     readonly name: string,
   ) {}
 
-  get<T>(path: string): Promise<Answer<T>> {
-    return this.send('GET', path);
+  get<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send('GET', path, sending);
   }
 
   post<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
@@ -42,6 +45,10 @@ export class Caller {
 
   put<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
     return this.send('PUT', path, sending);
+  }
+
+  delete<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send('DELETE', path, sending);
   }
 
   /** Reads what is to be acted on, then acts on the version that was read. */
@@ -55,7 +62,9 @@ export class Caller {
       method,
       headers: {
         authorization: `Bearer ${this.accessToken}`,
-        ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+        ...(method === 'GET'
+          ? {}
+          : { 'content-type': 'application/json', 'idempotency-key': sending.key ?? randomUUID() }),
         ...(sending.etag ? { 'if-match': sending.etag } : {}),
         ...sending.headers,
       },
@@ -63,8 +72,12 @@ export class Caller {
     });
     const text = await response.text();
     const body: unknown = text ? JSON.parse(text) : undefined;
-    const expected = sending.expect === undefined ? response.ok : response.status === sending.expect;
-    if (!expected) throw new UnexpectedAnswer(`${method} ${path}`, response.status, body);
-    return { status: response.status, body: body as T, etag: response.headers.get('etag') ?? undefined };
+    if (!isExpected(response, sending.expect)) throw new UnexpectedAnswer(`${method} ${path}`, response.status, body);
+    const { status, headers } = response;
+    return { status, headers, body: body as T, etag: headers.get('etag') ?? undefined };
   }
+}
+
+function isExpected({ ok, status }: Response, expect: Sending['expect']): boolean {
+  return expect === undefined ? ok : expect === 'any' || expect === status;
 }

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { Client as PostgresClient } from 'pg';
+import { demoPeople, type Home, openHome, signIn, type Stack, type StackOptions, startStack } from '#libs/embedded';
+import { Caller } from '../../../apps/cli/src/demo/caller';
+import { buildOnce } from './build-once';
+
+export type Person = keyof typeof demoPeople;
+
+/** The whole service as a council runs it, on parts of its own and in a home that goes with it. */
+export class Service {
+  private readonly callers = new Map<Person, Promise<Caller>>();
+
+  private constructor(
+    readonly stack: Stack,
+    readonly home: Home,
+  ) {}
+
+  static async start(options: Pick<StackOptions, 'env' | 'parts'> = {}): Promise<Service> {
+    await buildOnce();
+    const home = openHome(mkdtempSync(join(tmpdir(), 'service-')));
+    const env = { ...withoutRealParts(), ...options.env };
+    return new Service(await startStack({ ...options, home, env }), home);
+  }
+
+  get api(): string {
+    if (!this.stack.api) throw new Error('The API was not started');
+    return this.stack.api.url;
+  }
+
+  /** Somebody who signed in by the code flow. */
+  as(person: Person): Promise<Caller> {
+    const known = this.callers.get(person) ?? this.signIn(person);
+    this.callers.set(person, known);
+    return known;
+  }
+
+  /** As the owner of the database, past every rule. */
+  async sql<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const client = new PostgresClient({ connectionString: this.stack.databaseUrl });
+    await client.connect();
+    try {
+      return (await client.query<Row>(text, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Temporal as an operator sees it: payloads stay encrypted. */
+  async temporal<T>(ask: (client: Client) => Promise<T>): Promise<T> {
+    const connection = await Connection.connect({ address: this.stack.temporalAddress });
+    try {
+      return await ask(new Client({ connection, namespace: this.stack.temporalNamespace }));
+    } finally {
+      await connection.close();
+    }
+  }
+
+  /** RUNNING, COMPLETED … of a stage's newest run. */
+  async workflowStatus(stageId: string): Promise<string> {
+    return this.temporal(async ({ workflow }) => (await workflow.getHandle(stageId).describe()).status.name);
+  }
+
+  async stop(): Promise<void> {
+    await this.stack.stop();
+    rmSync(this.home.root, { recursive: true, force: true });
+  }
+
+  private async signIn(person: Person): Promise<Caller> {
+    const { id, name } = demoPeople[person];
+    return new Caller(this.api, (await signIn(this.stack.issuer, id)).accessToken, name);
+  }
+}
+
+const real = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'OIDC_ISSUER'];
+
+function withoutRealParts(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !real.includes(name)));
+}
