@@ -57,7 +57,7 @@ export interface StageFinished {
 }
 
 /** Names of signals: released, frozen. */
-export const signals = { stageFinished: 'stageFinished', recalculate: 'recalculate' } as const;
+export const signals = { stageFinished: 'stageFinished', recalculate: 'recalculate', supersede: 'supersede' } as const;
 
 /** Name of the query that answers a stage's state and version. */
 export const stateQuery = 'getState';

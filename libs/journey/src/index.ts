@@ -27,6 +27,7 @@ export {
 } from './shared/action-plan.types';
 export { type Presence, isPoliceOnly, isQuorate } from './shared/attendance';
 export { type RecordViews, type Views, type ViewsRecorded } from './shared/views';
+export { type OpensJourney, opensJourney } from './shared/opens-journey';
 export { type TransferWorker, type WorkerTransferred } from './shared/handover';
 export { type Grade, type Role, gradeOf, grades, isAtLeast, roles } from './shared/roles';
 export { RuleBroken, isRuleBroken } from './shared/rule-broken';

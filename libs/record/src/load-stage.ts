@@ -1,6 +1,6 @@
 import { type StageFinished } from '#libs/contracts';
 import { type Database, inTransaction, type Tx } from '#libs/database';
-import { type StageEvent, type StageKind } from '#libs/journey';
+import { contactsThatAsk, type StageEvent, type StageKind, stages, type StageStateBase } from '#libs/journey';
 import { pendingMilestones } from './deadlines/pending';
 import { refusing } from './refusals';
 import { eventOf } from './stage/event-facts';
@@ -30,10 +30,27 @@ async function unheard(tx: Tx, journeyId: string, events: readonly StageEvent[])
     where: { journeyId, id: { not: journeyId }, finishedAt: { not: null } },
     orderBy: { finishedAt: 'asc' },
   });
-  return over.flatMap(({ id, kind, outcome, finishedAt }) => {
+  const finished = over.flatMap(({ id, kind, outcome, finishedAt, state }): StageFinished[] => {
     if (heard.has(id) || outcome === null || finishedAt === null) return [];
-    return [{ stageId: id, kind: kind as StageKind, outcome, at: finishedAt.toISOString() }];
+    const at = finishedAt.toISOString();
+    const passed = stages[kind as StageKind].passes?.(state as unknown as StageStateBase);
+    return [{ stageId: id, kind: kind as StageKind, outcome, at, ...(passed === undefined ? {} : { passed }) }];
   });
+  return [...finished, ...(await unheardContacts(tx, journeyId, events))];
+}
+
+/** Contacts that joined the journey and ask something of it. */
+async function unheardContacts(tx: Tx, journeyId: string, events: readonly StageEvent[]): Promise<StageFinished[]> {
+  const contacts = await tx.contact.findMany({
+    where: { journeyId, outcome: { in: [...contactsThatAsk] }, decidedAt: { not: null } },
+    orderBy: { decidedAt: 'asc' },
+  });
+  const heard = new Set(events.map((event) => (event as { contactId?: string }).contactId)); // `opened` names the first
+  return contacts.flatMap(({ id, outcome, decidedAt }): StageFinished[] =>
+    heard.has(id) || outcome === null || decidedAt === null
+      ? []
+      : [{ stageId: id, kind: 'contact', outcome, at: decidedAt.toISOString() }],
+  );
 }
 
 function stageIn(event: StageEvent): string | undefined {

@@ -7,7 +7,12 @@ type Refusal = readonly [code: string, message: string];
 /** Constraints of the database that repeat a rule, and the refusal that people see. */
 const refusals: ReadonlyMap<string, Refusal> = new Map([
   ['journey_one_open_per_person', ['CONTACT.JOURNEY_ALREADY_OPEN', 'This child already has an open case']],
-  ['journey_contact_id_key', ['CONTACT.JOURNEY_ALREADY_OPEN', 'This contact has already opened a case']],
+  ['journey_contact_id_kind_key', ['CONTACT.JOURNEY_ALREADY_OPEN', 'This contact has already opened a case']],
+  ['stage_one_assessment', ['JOURNEY.ALREADY_OPEN', 'An assessment is open already']],
+  ['stage_one_of_kind', ['JOURNEY.ALREADY_OPEN', 'Such a stage is open already']],
+  ['countersignature_by_another', ['SIGN_OFF.SAME_SIGNER', 'A second signature must be another person’s']],
+  ['countersignature_grades', ['SIGN_OFF.GRADE_TOO_LOW', 'Your grade is not high enough to decide this']],
+  ['countersignature_stays', ['COUNTERSIGN.ALREADY_COUNTERSIGNED', 'A senior manager has countersigned already']],
   ['sign_off_one_pending', ['SIGN_OFF.ALREADY_PENDING', 'It is waiting for sign-off already']],
   ['sign_off_by_another', ['SIGN_OFF.OWN_WORK', 'Nobody signs off their own work']],
   ['sign_off_grade', ['SIGN_OFF.GRADE_TOO_LOW', 'Your grade is not high enough to decide this']],

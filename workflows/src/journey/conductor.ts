@@ -1,10 +1,19 @@
-import { defineSignal, log, setHandler } from '@temporalio/workflow';
+import { defineSignal, getExternalWorkflowHandle, log, setHandler } from '@temporalio/workflow';
 import { type StageFinished, signals, stageId as idOf } from '#libs/contracts';
-import { type ConductorsCommand, type JourneyState, type OpenStage, stagesToOpen, system } from '#libs/journey';
+import {
+  type ConductorsCommand,
+  type JourneyStage,
+  type JourneyState,
+  type OpenStage,
+  stagesToOpen,
+  system,
+} from '#libs/journey';
 import { type Desk } from '../shared/desk';
 import { type Errand } from '../shared/errand';
 import { refusalCode } from '../shared/refusing';
+import { supersede } from '../shared/superseding';
 import { systemAct } from '../shared/system-act';
+import { neighbours } from '../shared/world';
 
 const stageFinished = defineSignal<[StageFinished]>(signals.stageFinished);
 
@@ -12,6 +21,7 @@ const stageFinished = defineSignal<[StageFinished]>(signals.stageFinished);
 export class Conductor {
   private readonly inbox: StageFinished[] = [];
   private readonly refused = new Set<string>();
+  private readonly toldToEnd = new Set<string>();
 
   /** True once the journey has taken note of a finished stage. */
   roundOver = false;
@@ -31,6 +41,18 @@ export class Conductor {
     waiting: () => this.wanted().length > 0,
     run: async () => {
       for (const command of this.wanted()) await this.act(command);
+    },
+  };
+
+  /** Stages that another stage has replaced: each is told until it has said that it is over. */
+  readonly ending: Errand = {
+    waiting: () => this.replaced().length > 0,
+    run: async () => {
+      for (const { stageId, kind, finishedAt: at = '' } of this.replaced()) {
+        await neighbours.startStage({ stageId, kind });
+        await getExternalWorkflowHandle(stageId).signal(supersede, { at });
+        this.toldToEnd.add(stageId);
+      }
     },
   };
 
@@ -59,6 +81,11 @@ export class Conductor {
     );
   }
 
+  private replaced(): JourneyStage[] {
+    if (this.state.status === 'unopened') return [];
+    return this.state.stages.filter(({ stageId, ending }) => ending && !this.toldToEnd.has(stageId));
+  }
+
   private wanted(): OpenStage[] {
     const at = this.nowOrAtReferral();
     return stagesToOpen(this.state)
@@ -71,12 +98,6 @@ export class Conductor {
         n,
       }))
       .filter(({ stageId }) => !this.refused.has(stageId));
-  }
-
-  /** Clocks of two machines differ: nothing happens before the referral did. */
-  private nowOrAtReferral(): string {
-    const referred = 'openedAt' in this.state ? Date.parse(this.state.openedAt) : 0;
-    return new Date(Math.max(Date.now(), referred)).toISOString();
   }
 
   /** Clocks of two machines differ: nothing happens before the referral did. */

@@ -11,7 +11,12 @@ export async function journey(input: StageInput): Promise<void> {
     own: (desk) => {
       const conductor = new Conductor(desk, input.stageId);
       return {
-        errands: [conductor.hearing, conductor.opening, starting(desk, (state) => underway(state as JourneyState))],
+        errands: [
+          conductor.hearing,
+          conductor.opening,
+          conductor.ending,
+          starting(desk, (state) => underway(state as JourneyState)),
+        ],
         loaded: ({ finished }) => finished.forEach((one) => conductor.hear(one)),
         roundOver: () => conductor.roundOver,
       };

@@ -8,6 +8,7 @@ import { Desk } from './desk';
 import { type Errand } from './errand';
 import { type Lifespan, isWorn, lifespan } from './lifespan';
 import { recalculating } from './recalculating';
+import { superseding } from './superseding';
 import { tellingJourney } from './telling';
 import { Turns } from './turns';
 
@@ -37,7 +38,12 @@ export async function runStage(input: StageInput, { stage, own: ownOf, limit = l
   const desk = new Desk(stage, input.stageId, turns, (milestones) => clock.replace(milestones));
   const own = ownOf?.(desk, input);
   const telling = tellingJourney(input, stage, desk, clock);
-  const errands = [recalculating(input.stageId, turns, clock), ...(own?.errands ?? []), telling];
+  const errands = [
+    recalculating(input.stageId, turns, clock),
+    superseding(input.stageId, desk),
+    ...(own?.errands ?? []),
+    telling,
+  ];
   const counter = new Counter(stage, desk);
 
   const isOver = (): boolean => stage.outcome(desk.state) !== undefined && clock.silent;

@@ -1,22 +1,28 @@
 import { type HouseholdNotification, householdNotifications, type Prisma, type Tx } from '#libs/database';
-import { type DecisionContext } from '#libs/journey';
+import { type DecisionContext, type JourneyKind } from '#libs/journey';
 import { readPolicy } from '#libs/record';
 import { found } from '../reading/record';
 import { monthsBefore } from './window';
 
 /** What the rules of a decision must know and a caller may not say. */
 export async function decisionContext(tx: Tx, contact: Prisma.ContactModel): Promise<DecisionContext> {
-  const openJourneyId = await openJourneyOf(tx, contact.personId);
+  const openJourneys = await openJourneysOf(tx, contact.personId);
+  const { episodeOfNeed: openJourneyId } = openJourneys;
   const { notifications, threshold, windowMonths } = await domesticAbuseIn(tx, contact);
   const domesticAbuse = { notifications: notifications.length, threshold, windowMonths };
-  return { ...(openJourneyId ? { openJourneyId } : {}), domesticAbuse };
+  return { ...(openJourneyId ? { openJourneyId } : {}), openJourneys, domesticAbuse };
 }
 
 /** The child's open episode of need; a child has at most one. */
 export async function openJourneyOf(tx: Tx, personId: string | null): Promise<string | undefined> {
-  if (personId === null) return undefined;
-  const open = await tx.journey.findFirst({ where: { personId, status: 'open' }, select: { id: true } });
-  return open?.id;
+  return (await openJourneysOf(tx, personId)).episodeOfNeed;
+}
+
+/** The child's open journeys, at most one of each kind. */
+async function openJourneysOf(tx: Tx, personId: string | null): Promise<Partial<Record<JourneyKind, string>>> {
+  if (personId === null) return {};
+  const open = await tx.journey.findMany({ where: { personId, status: 'open' }, select: { id: true, kind: true } });
+  return Object.fromEntries(open.map(({ id, kind }) => [kind, id]));
 }
 
 export interface DomesticAbuse {

@@ -7,7 +7,8 @@ export {
   journeyMap,
 } from './journey-map';
 export { type JourneyKind, type NeedStatus, journeyKinds, needStatuses } from './kinds';
-export { assessmentOpenedBy, journeyOpenedBy, stageOpenedBy, stagesToOpen } from './journey.openings';
+export { assessmentOpenedBy, journeyOpenedBy, opensOwnJourney, stageOpenedBy, stagesToOpen } from './journey.openings';
+export { contactsThatAsk } from './journey.joining';
 export { openings } from './journey.people';
 export { journey } from './journey.stage';
 export { isReReferral } from './re-referral';

@@ -9,6 +9,9 @@ const asks: Readonly<Record<string, NextStep | undefined>> = {
   missingNotice: 'missingEpisode',
 };
 
+/** Answers to a contact that ask something of the open journey which the contact joins. */
+export const contactsThatAsk: readonly string[] = Object.keys(asks);
+
 /** A contact about a child whose journey is open joins it, and what it asks for is wanted from the contact's moment on. */
 export function contactJoined(state: OpenJourney, { by, at, stageId, outcome }: FinishStage): JourneyEvent[] {
   if (state.joined.includes(stageId)) return [];

@@ -60,6 +60,11 @@ const opensBy: Partial<
   missingNotice: { kind: 'missing' },
 };
 
+/** Whether the decision opened a journey of its own. */
+export function opensOwnJourney({ outcome, joins }: Pick<Decided, 'outcome' | 'joins'>): boolean {
+  return opensBy[outcome] !== undefined && joins !== true;
+}
+
 /** Who receives a journey that no team was chosen for: the hub, which sent it on. */
 const hub = 'hub';
 

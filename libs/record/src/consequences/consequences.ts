@@ -1,7 +1,7 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { type ContactEvent, type JourneyEvent, type StageEvent } from '#libs/journey';
 import { type Opening } from '../stage/open-stage';
-import { journeyOpening } from './journey-opening';
+import { furtherJourney, journeyOpening } from './journey-opening';
 import { stageOpening } from './stage-opening';
 
 /** What opens because of an event, in the same transaction: nobody is left between two stages by a crash. */
@@ -10,8 +10,8 @@ export async function consequences(tx: Tx, stage: Prisma.StageModel, event: Stag
     case 'contact':
       return journeyOpening(tx, stage, event as ContactEvent);
     case 'journey':
-      return stageOpening(stage, event as JourneyEvent);
+      return [...stageOpening(stage, event as JourneyEvent), ...(await furtherJourney(tx, stage, event))];
     default:
-      return [];
+      return furtherJourney(tx, stage, event);
   }
 }

@@ -1,10 +1,18 @@
 import { type Prisma, type Tx } from '#libs/database';
-import { type ContactEvent, journeyOpenedBy, type OpenContact } from '#libs/journey';
+import {
+  type ContactEvent,
+  type JourneyOpened,
+  journeyOpenedBy,
+  type OpenContact,
+  opensJourney,
+  type StageEvent,
+} from '#libs/journey';
+import { type RuleSetCode } from '#libs/timescales';
 import { type Opening } from '../stage/open-stage';
 import { followsAnother } from './re-referral';
 
 /**
- * The journey that a referral opens. The row comes first: a unique index lets a child have one open journey, so of two contacts decided
+ * The journey that a decision opens. The row comes first: a unique index lets a child have one open journey, so of two contacts decided
  * at the same moment the second is refused with CONTACT.JOURNEY_ALREADY_OPEN.
  */
 export async function journeyOpening(tx: Tx, contact: Prisma.StageModel, event: ContactEvent): Promise<Opening[]> {
@@ -12,20 +20,30 @@ export async function journeyOpening(tx: Tx, contact: Prisma.StageModel, event: 
   const opened = journeyOpenedBy(contact.id, contact.state as unknown as OpenContact, event);
   if (!opened) return [];
   const { journeyId: id } = event;
-  const { personId, ruleSet, teamId } = opened;
-  const referralAt = new Date(opened.referralAt);
-  const isReReferral = await followsAnother(tx, personId, opened.referralAt);
+  return [await journeyRow(tx, id, opened)];
+}
+
+/** The journey that an event of a stage opens for the same child: a step-down, or a strategy discussion where no episode is open. */
+export async function furtherJourney(tx: Tx, stage: Prisma.StageModel, event: StageEvent): Promise<Opening[]> {
+  const opens = opensJourney(event);
+  if (!opens || stage.journeyId === null) return [];
+  const from = await tx.journey.findUniqueOrThrow({ where: { id: stage.journeyId } });
+  const { journeyId, kind, teamId, startsAt: at, startsWith } = opens;
+  const opened: JourneyOpened = {
+    ...{ type: 'opened', at, by: event.by, ruleSet: stage.ruleSet as RuleSetCode, kind, teamId },
+    ...{ personId: from.personId, contactId: from.contactId, referralAt: at },
+    ...(from.enquiryId === null ? {} : { enquiryId: from.enquiryId }),
+    ...(startsWith === undefined ? {} : { startsWith }),
+  };
+  return [await journeyRow(tx, journeyId, opened)];
+}
+
+async function journeyRow(tx: Tx, id: string, opened: JourneyOpened): Promise<Opening> {
+  const { personId, contactId, enquiryId, ruleSet, teamId, referralAt, kind = 'episodeOfNeed' } = opened;
+  const isReReferral = kind === 'episodeOfNeed' && (await followsAnother(tx, personId, referralAt));
+  const about = { personId, contactId, enquiryId: enquiryId ?? null, kind, ruleSet, teamId, isReReferral };
   await tx.journey.create({
-    data: {
-      id,
-      personId,
-      contactId: contact.id,
-      ruleSet,
-      referralAt,
-      isReReferral,
-      status: 'open',
-      teamId,
-    },
+    data: { id, ...about, referralAt: new Date(referralAt), status: 'open', need: 'assessing' },
   });
-  return [{ id, streamId: id, journeyId: id, contactId: contact.id, kind: 'journey', n: 1, opened }];
+  return { id, streamId: id, journeyId: id, contactId, kind: 'journey', n: 1, opened };
 }

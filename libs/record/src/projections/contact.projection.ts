@@ -4,7 +4,7 @@ import { type ContactEvent, type Decided, RuleBroken } from '#libs/journey';
 /** The contact's row follows its facts: who the child is, how far it has come, what was decided. */
 export async function projectContact(tx: Tx, stage: Prisma.StageModel, event: ContactEvent): Promise<void> {
   if (event.type === 'childIdentified') await knownPerson(tx, event.personId);
-  if (event.type === 'decided' && event.outcome === 'linkedToOpenCase') await stillOpen(tx, event);
+  if (event.type === 'decided' && joinsOpenJourney(event)) await stillOpen(tx, event);
   await tx.contact.update({ where: { id: stage.id }, data: { status: stage.status, ...changed(event) } });
 }
 
@@ -15,12 +15,17 @@ function changed(event: ContactEvent) {
     case 'childUnlinked':
       return { personId: null };
     case 'decided': {
-      const { outcome, levelOfNeed, decidedBy, journeyId = null, at } = event;
-      return { outcome, levelOfNeed, decidedBy, journeyId, decidedAt: new Date(at) };
+      const { outcome, levelOfNeed, decidedBy, journeyId = null, personId, at } = event;
+      const person = personId === undefined ? {} : { personId }; // recorded provisionally with an urgent decision
+      return { outcome, levelOfNeed, decidedBy, journeyId, ...person, decidedAt: new Date(at) };
     }
     default:
       return {};
   }
+}
+
+function joinsOpenJourney({ outcome, joins }: Decided): boolean {
+  return outcome === 'linkedToOpenCase' || joins === true;
 }
 
 async function knownPerson(tx: Tx, id: string): Promise<void> {

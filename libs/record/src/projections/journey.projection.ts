@@ -1,19 +1,40 @@
 import { type Prisma, type Tx } from '#libs/database';
-import { type JourneyEvent } from '#libs/journey';
+import { type JourneyEvent, type JourneyState } from '#libs/journey';
+import { decideSignOff, requestSignOff } from './sign-off.projection';
 
-/** The journey's row: what it waits for, and how it closed. It was made with the decision that opened it. */
+/** The journey's row: what it waits for, who has it, how far the child's need goes, and how it closed. */
 export async function projectJourney(tx: Tx, stage: Prisma.StageModel, event: JourneyEvent): Promise<void> {
-  const data = changed(event);
-  if (data) await tx.journey.update({ where: { id: stage.id }, data });
+  const state = stage.state as unknown as JourneyState;
+  if (state.status === 'unopened') return;
+  await projectClosure(tx, stage, event);
+  const { teamId, need, workerId = null } = state;
+  const awaiting = state.status === 'open' ? (state.awaiting ?? null) : null;
+  const team = event.type === 'workerTransferred' ? { teamId } : {};
+  await tx.journey.update({ where: { id: stage.id }, data: { need, workerId, awaiting, ...team, ...closed(event) } });
 }
 
-function changed(event: JourneyEvent) {
+/** A proposal to close waits for a manager like every other text: it is on the same lists. */
+async function projectClosure(tx: Tx, stage: Prisma.StageModel, event: JourneyEvent): Promise<void> {
   switch (event.type) {
-    case 'nextStepAwaited':
-      return { awaiting: event.step };
-    case 'closed':
-      return { status: 'closed', awaiting: null, closureReason: event.reason, closedAt: new Date(event.at) };
+    case 'closureProposed':
+      return requestSignOff(tx, stage, event);
+    case 'closureReturned': {
+      const { textHash, reasonsHash } = event;
+      return decideSignOff(tx, stage, event, { decision: 'returned', textHash, reasonsHash });
+    }
+    case 'closureVoided':
+      return decideSignOff(tx, stage, event, { decision: 'voided', textHash: event.textHash });
+    case 'closed': {
+      const { n, textHash } = event;
+      if (n === undefined || textHash === undefined) return;
+      return decideSignOff(tx, stage, { ...event, n }, { decision: 'signedOff', textHash });
+    }
     default:
-      return undefined;
+      return; // everything else waits for no signature
   }
+}
+
+function closed(event: JourneyEvent) {
+  if (event.type !== 'closed') return {};
+  return { status: 'closed', closureReason: event.reason, closedAt: new Date(event.at) };
 }

@@ -2,12 +2,14 @@ import { type Prisma, type Tx } from '#libs/database';
 import {
   type AssessmentEvent,
   type ContactEvent,
+  type CountersignEvent,
   type JourneyEvent,
   type LatenessExplained,
   type StageEvent,
 } from '#libs/journey';
 import { projectAllocation } from './allocation.projection';
 import { projectContact } from './contact.projection';
+import { projectCountersignature } from './countersignature.projection';
 import { projectJourney } from './journey.projection';
 import { projectLateness } from './lateness.projection';
 import { projectSignOff } from './sign-off.projection';
@@ -21,11 +23,12 @@ export async function project(tx: Tx, stage: Prisma.StageModel, event: StageEven
     case 'journey':
       return projectJourney(tx, stage, event as JourneyEvent);
     default:
-      return projectAssessment(tx, stage, event as AssessmentEvent);
+      return projectWork(tx, stage, event as AssessmentEvent | CountersignEvent);
   }
 }
 
-async function projectAssessment(tx: Tx, stage: Prisma.StageModel, event: AssessmentEvent): Promise<void> {
+/** What every stage may have: somebody who holds it, a text that waits for a signature, an outcome that two managers sign. */
+async function projectWork(tx: Tx, stage: Prisma.StageModel, event: AssessmentEvent | CountersignEvent): Promise<void> {
   switch (event.type) {
     case 'allocated':
       return projectAllocation(tx, stage, event);
@@ -34,7 +37,10 @@ async function projectAssessment(tx: Tx, stage: Prisma.StageModel, event: Assess
     case 'signedOff':
     case 'returnedForChanges':
       return projectSignOff(tx, stage, event);
+    case 'outcomeAuthorised':
+    case 'outcomeCountersigned':
+      return projectCountersignature(tx, stage, event);
     default:
-      return; // opening, extension and lateness change no table of the assessment's own
+      return; // everything else stands in the stage's state and in its clocks
   }
 }

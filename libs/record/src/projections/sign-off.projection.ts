@@ -17,22 +17,27 @@ const namespace = '8b0e2c3d-3c0a-5d0c-8f57-0c5f6a3b7e11';
 export async function projectSignOff(tx: Tx, stage: Prisma.StageModel, event: SignOffEvent): Promise<void> {
   switch (event.type) {
     case 'submitted':
-      return submit(tx, stage, event);
+      return requestSignOff(tx, stage, event);
     case 'signedOff':
       await sameAsDraft(tx, stage.id, event.textHash);
-      return decide(tx, stage, event, { decision: 'signedOff', textHash: event.textHash });
+      return decideSignOff(tx, stage, event, { decision: 'signedOff', textHash: event.textHash });
     case 'returnedForChanges':
-      return decide(tx, stage, event, {
+      return decideSignOff(tx, stage, event, {
         decision: 'returned',
         textHash: event.textHash,
         reasonsHash: event.reasonsHash,
       });
     case 'submissionVoided':
-      return decide(tx, stage, event, { decision: 'voided', textHash: event.voidedHash });
+      return decideSignOff(tx, stage, event, { decision: 'voided', textHash: event.voidedHash });
   }
 }
 
-async function submit(tx: Tx, stage: Prisma.StageModel, event: Submitted): Promise<void> {
+/** A text that waits for a signature, whatever it is. */
+export async function requestSignOff(
+  tx: Tx,
+  stage: Prisma.StageModel,
+  event: Pick<Submitted, 'n' | 'textHash' | 'by' | 'at'>,
+): Promise<void> {
   const { n: submission, textHash, by, at } = event;
   await sameAsDraft(tx, stage.id, textHash);
   const kept = await tx.document.count({ where: { streamId: stage.streamId, sha256: textHash } });
@@ -49,10 +54,11 @@ interface Verdict {
   reasonsHash?: string;
 }
 
-async function decide(
+/** What a manager or the author's own edit made of it. */
+export async function decideSignOff(
   tx: Tx,
   stage: Prisma.StageModel,
-  { n: submission, by, at }: SignOffEvent,
+  { n: submission, by, at }: Pick<SignOffEvent, 'n' | 'by' | 'at'>,
   { textHash, ...verdict }: Verdict,
 ): Promise<void> {
   const pending = await tx.signOff.findUnique({ where: { stageId_submission: { stageId: stage.id, submission } } });
