@@ -30,6 +30,5 @@ export async function createApi(config: ApiConfig, replaced: Partial<Parts> = {}
   const reflector = app.get(Reflector);
   app.useGlobalInterceptors(new EtagInterceptor(reflector), new StandardSchemaSerializerInterceptor(reflector));
   serveDocumentation(app);
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return app;
 }

@@ -9,12 +9,15 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const app = await createApi(config);
   await app.listen(config.PORT, config.HOST);
+  // What is being answered is answered; then the connections close and nothing keeps the process alive.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close().catch(fail));
 }
 
-if (require.main === module) {
-  start().catch((error: unknown) => {
-    const told = error instanceof Error ? error : new Error(String(error));
-    process.stderr.write(`${told.name === 'BadConfiguration' ? told.message : (told.stack ?? told.message)}\n`);
-    process.exit(told.name === 'BadConfiguration' ? badConfiguration : 1);
-  });
+function fail(error: unknown): never {
+  const told = error instanceof Error ? error : new Error(String(error));
+  const isBad = told.name === 'BadConfiguration';
+  process.stderr.write(`${isBad ? told.message : (told.stack ?? told.message)}\n`);
+  process.exit(isBad ? badConfiguration : 1);
 }
+
+if (require.main === module) void start().catch(fail);
