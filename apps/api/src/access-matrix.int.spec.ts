@@ -55,9 +55,16 @@ describe('who may do what', () => {
     const before = await bench.worker.accessLog.count();
     await bench.send('GET', `/journeys/${things.journeyId}`, { as: holderOf('author') });
     await bench.send('GET', `/queues/awaiting-my-sign-off`, { as: holderOf('author') });
-    const lines = await bench.worker.accessLog.findMany({ orderBy: { id: 'desc' }, take: 2 });
-    expect(await bench.worker.accessLog.count()).toBe(before + 2);
+    await bench.send('GET', `/journeys/${things.journeyId}`, { as: holderOf('southWorker') });
+    const lines = await bench.worker.accessLog.findMany({ orderBy: { id: 'desc' }, take: 3 });
+    expect(await bench.worker.accessLog.count()).toBe(before + 3);
     expect(lines).toMatchObject([
+      {
+        action: 'miss GET /journeys/:journeyId',
+        allowed: false,
+        actorId: demoPeople.southSocialWorker.id,
+        subjects: [things.journeyId],
+      },
       { action: 'signOff Stage', allowed: false, actorId: demoPeople.socialWorker.id },
       { action: 'read Journey', allowed: true, subjects: [things.journeyId, things.personId] },
     ]);

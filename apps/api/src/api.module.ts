@@ -1,4 +1,5 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { AccessModule } from '#libs/access';
 import { StageClient } from '#libs/temporal';
@@ -6,6 +7,7 @@ import { type ApiConfig } from './config/config';
 import { type Parts } from './connect';
 import { controllers } from './controllers';
 import { CONFIG, DATABASE, PARTS } from './parts';
+import { MissedRecords } from './reading/missed-records.interceptor';
 import { services } from './services';
 
 /** The API put together from its parts. The access module guards every route; one without a door stops the start. */
@@ -27,6 +29,7 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: PARTS, useValue: parts },
         { provide: DATABASE, useValue: database },
         { provide: StageClient, useValue: stages },
+        { provide: APP_INTERCEPTOR, useClass: MissedRecords },
         ...services,
       ],
     };
