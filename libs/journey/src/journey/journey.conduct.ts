@@ -32,8 +32,9 @@ export function stageFinished(state: Opened, command: FinishStage): JourneyEvent
   if (next === undefined) {
     throw new RuleBroken('JOURNEY.NO_ROAD', 'The map knows nothing after this', { kind: stage.kind, outcome });
   }
-  const steps = stepsOf(state, next, command);
-  const open = openOf(state).some((one) => one.stageId !== stageId);
+  const others = { ...state, stages: state.stages.filter((one) => one.stageId !== stageId) };
+  const steps = stepsOf(others, next, command);
+  const open = openOf(others).length > 0;
   if (steps.length > 0) return [ended, ...steps.map((step) => awaited(command, step))];
   if (open || state.steps.some(({ step }) => step !== 'managerDecision')) return [ended];
   if ('close' in next && mayCloseAfter(state, next.close)) {
