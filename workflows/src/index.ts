@@ -3,4 +3,6 @@ export { contact } from './contact/contact.workflow';
 export { initialAssessment } from './assessment/initial-assessment.workflow';
 export { coreAssessment } from './assessment/core-assessment.workflow';
 export { singleAssessment } from './assessment/single-assessment.workflow';
+export { strategyDiscussion } from './strategyDiscussion/strategy-discussion.workflow';
+export { section47Enquiry } from './section47/section47-enquiry.workflow';
 export { journey } from './journey/journey.workflow';

@@ -42,6 +42,8 @@ export { type NotAwaited, type PendingSignOff, type Signature, maySign, notAwait
 export { stages } from './stages';
 export * from './contact';
 export * from './assessment';
+export * from './strategyDiscussion';
+export * from './section47';
 export * from './journey';
 export * from './codes';
 export * from './forms';

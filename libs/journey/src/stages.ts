@@ -1,7 +1,9 @@
 import { coreAssessment, initialAssessment, singleAssessment } from './assessment/assessment.stage';
 import { contact } from './contact/contact.stage';
 import { journey } from './journey/journey.stage';
+import { section47Enquiry } from './section47/section47.stage';
 import { type AnyStage, type StageKind } from './shared/decider';
+import { strategyDiscussion } from './strategyDiscussion/strategy-discussion.stage';
 
 /** Every stage by its kind: what the record and the workflow runner ask. */
 export const stages: Record<StageKind, AnyStage> = {
@@ -10,4 +12,6 @@ export const stages: Record<StageKind, AnyStage> = {
   initialAssessment,
   singleAssessment,
   coreAssessment,
+  strategyDiscussion,
+  section47Enquiry,
 };

@@ -11,3 +11,5 @@ export { services } from './services';
 export { assessmentOutcomeSet, contactOutcomeSet, nextStepSet } from './outcomes';
 export { reasonsNoJointVisit, workerChangeReasons } from './handover';
 export { reasonsViewsNotAsked, viewAnswers, viewHolders, viewOccasions } from './views';
+export { agencyAnswers, medicals, reasonsNoAnswer, section47Outcomes } from './section47';
+export { reasonsFewAgencies, strategyGrounds, strategyMedia, strategyOutcomes, strategyUrgencies } from './strategy';

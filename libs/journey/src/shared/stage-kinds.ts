@@ -1,5 +1,13 @@
 /** Stages that have rules and a workflow. Released names: histories and ids hold them. */
-export const stageKinds = ['journey', 'contact', 'initialAssessment', 'singleAssessment', 'coreAssessment'] as const;
+export const stageKinds = [
+  'journey',
+  'contact',
+  'initialAssessment',
+  'singleAssessment',
+  'coreAssessment',
+  'strategyDiscussion',
+  'section47Enquiry',
+] as const;
 
 export type StageKind = (typeof stageKinds)[number];
 
@@ -9,8 +17,6 @@ export type StageKind = (typeof stageKinds)[number];
  */
 export const plannedKinds = [
   'commonAssessment',
-  'strategyDiscussion',
-  'section47Enquiry',
   'initialConference',
   'childProtectionPlan',
   'childInNeedPlan',

@@ -16,13 +16,9 @@ export function strategyDiscussionClocks(state: StrategyDiscussionState): Clock[
   return [...whole, ...countersignClocks(gate), ...followUp(state)].map((one) => extendedClock(one, state.extensions));
 }
 
-/** A discussion that is convened anew is that meeting, and has its own clock. */
 function followUp(state: OpenStrategyDiscussion): Clock[] {
   if (!isHeld(state) || !state.discussion.policeOnly) return [];
-  const { effect, discussion, followUps } = state;
-  const reconvenedAt = effect?.outcome === 'reconvene' ? effect.at : undefined;
-  const metAt = followUps.find(({ policeOnly }) => !policeOnly)?.heldAt;
-  return [clock('strategy-meeting-follow-up', discussion.heldAt, metAt ?? reconvenedAt)];
+  return [clock('strategy-meeting-follow-up', state.discussion.heldAt, state.followedUpAt)];
 }
 
 function clock(rule: string, startedAt: string, stoppedAt: string | undefined): Clock {

@@ -33,7 +33,7 @@ export function evolveStrategyDiscussion(
     case 'discussionHeld':
       return 'convening' in state ? { ...state, status: 'held', discussion: meetingOf(event) } : state;
     case 'followUpHeld':
-      return { ...state, followUps: [...state.followUps, meetingOf(event)] };
+      return onceFollowedUp(state, meetingOf(event));
     case 'policeOnlyConfirmed':
       return isHeld(state) ? { ...state, policeOnlyConfirmed: { by: event.by.id, at: event.at } } : state;
     case 'outcomeRecorded':
@@ -68,6 +68,16 @@ function meetingOf(event: DiscussionHeld | FollowUpHeld): Meeting {
   return { ...minutes, heldAt, heldBy: hands(by) };
 }
 
+/** Another call with the police alone is on record and changes nothing. */
+function onceFollowedUp(state: OpenStrategyDiscussion, meeting: Meeting): OpenStrategyDiscussion {
+  const followUps = [...state.followUps, meeting];
+  return meeting.policeOnly ? { ...state, followUps } : { ...state, followUps, ...since(state, meeting.heldAt) };
+}
+
+function since({ followedUpAt }: OpenStrategyDiscussion, at: string): { followedUpAt: string } {
+  return { followedUpAt: followedUpAt ?? at };
+}
+
 function onceDecided(state: OpenStrategyDiscussion, event: OutcomeRecorded): OpenStrategyDiscussion {
   if (!isHeld(state)) return state;
   const { at, outcome } = event;
@@ -75,9 +85,11 @@ function onceDecided(state: OpenStrategyDiscussion, event: OutcomeRecorded): Ope
   return countsAtOnce(outcome) ? inEffect(decided, at) : decided;
 }
 
-/** In effect since the first time, whatever is put right later. */
+/** In effect since the first time, whatever is put right later. A discussion that is convened anew is the meeting that was owed. */
 function inEffect(state: Decided, at: string): Decided {
-  return { ...state, effect: { outcome: state.outcome, at: state.effect?.at ?? at } };
+  const { outcome } = state;
+  const effect = { outcome, at: state.effect?.at ?? at };
+  return { ...state, effect, ...(outcome === 'reconvene' ? since(state, at) : {}) };
 }
 
 const statusOf: Record<Exclude<CountersignGate['status'], 'returned'>, Decided['status']> = {

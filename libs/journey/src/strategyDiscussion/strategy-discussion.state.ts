@@ -19,6 +19,8 @@ export interface StrategyDiscussionFile extends StageFile {
   /** Set from the first convening that could not wait on. */
   urgent?: true;
   followUps: readonly Meeting[];
+  /** When the meeting that follows a call with the police alone was held, or another discussion was decided on instead. */
+  followedUpAt?: string;
   closedActions: readonly ClosedAction[];
   /** What the journey has been told, and since when it counts. */
   effect?: { outcome: StrategyOutcome; at: string };

@@ -8,11 +8,13 @@ import { privateFosteringRules } from './private-fostering-rules';
 import { protectionPlanRules } from './protection-plan-rules';
 import { type TimescaleRule } from './rule.types';
 import { signOffRules } from './sign-off-rules';
+import { strategyDiscussionRules } from './strategy-discussion-rules';
 
 /** What the 2013 edition left as it was, and what neither edition sets. Only the assessments differ. */
 export const commonRules: readonly TimescaleRule[] = [
   ...contactRules,
   ...signOffRules,
+  ...strategyDiscussionRules,
   ...conferenceRules,
   ...coreGroupRules,
   ...protectionPlanRules,
