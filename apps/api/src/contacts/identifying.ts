@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidFromName } from 'uuid';
 import { type Recorded } from '#libs/contracts';
-import { type Prisma } from '#libs/database';
+import { lockCommand, type Prisma } from '#libs/database';
 import { type Actor, type IdentifyChild, RuleBroken, type UnlinkChild } from '#libs/journey';
 import { type PersonToRecord, recordPerson } from '#libs/record';
 import { type VersionedAttempt } from '../acts/attempt';
@@ -50,26 +50,22 @@ export class Identifying {
     return person.id;
   }
 
-  private async newPerson(
-    { requester, commandId, requestHash }: VersionedAttempt,
-    contactId: string,
-    by: Actor,
-  ): Promise<string> {
-    const contact = await this.record.as(requester, async (tx) =>
-      found(await tx.contact.findUnique({ where: { id: contactId } })),
-    );
-    if (contact.personId !== null)
-      throw new RuleBroken('CONTACT.ALREADY_IDENTIFIED', 'The child is linked to a person: unlink first');
-    const command = {
-      commandId: uuidFromName('person of a contact', commandId),
-      requestHash,
-      by,
-      at: new Date().toISOString(),
-    };
-    const { personId } = await this.record.as(requester, (tx) =>
-      recordPerson(tx, { ...command, ...detailsOf(contact) }),
-    );
-    return personId;
+  /**
+   * The child as a contact describes it is one person, whoever enters it and however often: an attempt that was recorded while the link
+   * could not be (503) leaves nobody twice among the matches.
+   */
+  private async newPerson({ requester, requestHash }: VersionedAttempt, contactId: string, by: Actor): Promise<string> {
+    const commandId = uuidFromName('person of a contact', contactId);
+    return this.record.as(requester, async (tx) => {
+      const contact = found(await tx.contact.findUnique({ where: { id: contactId } }));
+      if (contact.personId !== null)
+        throw new RuleBroken('CONTACT.ALREADY_IDENTIFIED', 'The child is linked to a person: unlink first');
+      await lockCommand(tx, commandId);
+      const earlier = await tx.command.findUnique({ where: { id: commandId } });
+      if (earlier) return (earlier.result as { personId: string }).personId;
+      const command = { commandId, requestHash, by, at: new Date().toISOString() };
+      return (await recordPerson(tx, { ...command, ...detailsOf(contact) })).personId;
+    });
   }
 }
 

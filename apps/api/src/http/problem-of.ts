@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { AccessRefused, challenge } from '#libs/access';
-import { BadCursor } from '#libs/database';
+import { BadCursor, sqlState } from '#libs/database';
 import { isRuleBroken, type RuleBroken } from '#libs/journey';
 import { isAway } from '#libs/temporal';
 import { type Problem, type ProblemError, problem } from './problem';
@@ -27,6 +27,8 @@ export function problemOf(error: unknown, requestId: string): Answer {
     return { body: problem(503, 'SERVICE.RECORD_AWAY', detail, requestId), headers: { 'Retry-After': retryAfter } };
   }
   if (error instanceof BadCursor) return plain(unreadableCursor(requestId));
+  if (isUnusableValue(error))
+    return plain(problem(422, 'REQUEST.INVALID', 'A value that was sent cannot be used', requestId));
   const known = ofHttp(httpStatusOf(error), requestId);
   if (known) return plain(known);
   return plain(problem(500, 'SERVICE.FAILED', 'Something went wrong on our side', requestId));
@@ -56,6 +58,11 @@ function refused({ code, message, details }: RuleBroken, requestId: string): Pro
     ...(errors ? { errors } : {}),
     ...(stands === undefined ? {} : { currentVersion: stands }),
   });
+}
+
+/** SQLSTATE class 22, data exception: a value that no column takes, such as a date beyond the database's calendar. */
+function isUnusableValue(error: unknown): boolean {
+  return sqlState(error)?.startsWith('22') ?? false;
 }
 
 function unreadableCursor(requestId: string): Problem {
@@ -92,7 +99,12 @@ function httpStatusOf(error: unknown): number | undefined {
 function ofHttp(status: number | undefined, requestId: string): Problem | undefined {
   switch (status) {
     case 400:
-      return problem(400, 'REQUEST.MALFORMED', 'The body cannot be read as JSON', requestId);
+      return problem(
+        400,
+        'REQUEST.MALFORMED',
+        'The request cannot be read: its address is not well formed, or its body is no JSON',
+        requestId,
+      );
     case 401:
       return problem(401, 'ACCESS.NOT_SIGNED_IN', 'Send a valid access token', requestId);
     case 403:

@@ -1,33 +1,55 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isListed } from './problem-statuses';
+import { statusOf } from './problem-statuses';
 
-const root = join(__dirname, '../../../..');
-const folders = [
-  'libs/journey/src',
-  'libs/record/src',
-  'libs/temporal/src',
-  'workflows/src',
-  'activities/src',
-  'apps/api/src',
-];
+describe('the status of a refusal', () => {
+  it.each([
+    [
+      403,
+      'another person may do it',
+      ['SIGN_OFF.OWN_WORK', 'SIGN_OFF.GRADE_TOO_LOW', 'ALLOCATION.GRADE_TOO_LOW', 'DEADLINE.NOT_YOURS'],
+    ],
+    [
+      403,
+      'another role may do it',
+      ['CONTACT.NOT_A_DECISION_MAKER', 'CONTACT.NOT_IN_THE_HUB', 'ASSESSMENT.NOT_QUALIFIED'],
+    ],
+    [
+      422,
+      'something is missing',
+      ['CONTACT.TEAM_MISSING', 'CONTACT.REASON_MISSING', 'ASSESSMENT.FACTORS_MISSING', 'SUBMISSION.INCOMPLETE'],
+    ],
+    [
+      422,
+      'what was sent contradicts itself',
+      ['ASSESSMENT.FACTOR_TWICE', 'ASSESSMENT.NONE_WITH_OTHERS', 'DEADLINE.NOT_LATER', 'POLICY.INVALID'],
+    ],
+    [
+      422,
+      'the time cannot be',
+      ['TIME.IN_FUTURE', 'TIME.NOT_A_MOMENT', 'TIME.OUT_OF_ORDER', 'TIMESCALES.BEYOND_HORIZON'],
+    ],
+    [
+      422,
+      'somebody in the body is not known',
+      ['PERSON.UNKNOWN', 'ALLOCATION.WORKER_UNKNOWN', 'DELEGATION.UNKNOWN_PERSON'],
+    ],
+    [404, 'the address leads nowhere', ['RECORD.NOT_FOUND', 'STAGE.UNKNOWN', 'DELEGATION.UNKNOWN', 'DEADLINE.UNKNOWN']],
+    [
+      409,
+      'the record does not allow it now',
+      ['CONTACT.CASE_ALREADY_OPEN', 'SIGN_OFF.OTHER_TEXT', 'STAGE.FINISHED', 'DOCUMENT.MISSING'],
+    ],
+    [
+      409,
+      'it is not the turn of it',
+      ['CONTACT.NOT_SCREENED', 'CONTACT.NOT_DECIDED', 'SIGN_OFF.NOT_AWAITED', 'CONTACT.NO_OPEN_CASE'],
+    ],
+    [412, 'it has changed', ['VERSION.STALE']],
+    [428, 'no version was named', ['PRECONDITION.REQUIRED']],
+  ])('is %i when %s', (status, _why, codes) => {
+    for (const code of codes) expect([code, statusOf(code)]).toEqual([code, status]);
+  });
 
-/** Codes as the sources raise them: `new RuleBroken('PROCESS.RULE', …)`, and the tables that refusals are made from. */
-const raised = /'([A-Z][A-Z_]*\.[A-Z][A-Z_]*)'/g;
-
-/** Answered by the door and by the clients of away parts, each with a status of its own. */
-const elsewhere = /^(ACCESS|TOKEN|ISSUER|AUDIT|TEMPORAL|WORKER|SERVICE|COMMAND)\./;
-
-function sourcesIn(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.includes('spec') && !file.includes('testing'))
-    .map((file) => readFileSync(join(root, folder, file), 'utf8'));
-}
-
-describe('the table of statuses', () => {
-  it.each(folders)('knows every code that %s raises', (folder) => {
-    const codes = sourcesIn(folder).flatMap((source) => [...source.matchAll(raised)].map(([, code]) => code ?? ''));
-    const unknown = codes.filter((code) => !elsewhere.test(code) && !isListed(code));
-    expect([...new Set(unknown)]).toEqual([]);
+  it('is a conflict for a rule that nothing else is known about', () => {
+    expect(statusOf('CONFERENCE.NOBODY_THOUGHT_OF_THIS')).toBe(409);
   });
 });

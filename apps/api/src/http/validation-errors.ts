@@ -1,3 +1,4 @@
+import { pointerTo } from './pointer';
 import { type ProblemError } from './problem';
 
 /** What zod, or any other Standard Schema, says is wrong. */
@@ -23,14 +24,4 @@ export function problemErrors(issues: readonly Issue[]): ProblemError[] {
 
 function segments(issue: Issue): PropertyKey[] {
   return (issue.path ?? []).map((part) => (typeof part === 'object' ? part.key : part));
-}
-
-const likeAFieldName = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
-
-/** RFC 6901 in fragment form. A segment that is not shaped like a field's name may be somebody's: it is not repeated. */
-function pointerTo(path: readonly PropertyKey[]): string {
-  return [
-    '#',
-    ...path.map((part) => (typeof part === 'number' || likeAFieldName.test(String(part)) ? String(part) : '-')),
-  ].join('/');
 }

@@ -47,6 +47,23 @@ describe('validation of what is sent', () => {
     expect(JSON.stringify(await errorsOf(sent))).not.toContain('Sample');
   });
 
+  it('refuses what no database keeps and no reader shows, wherever it stands', async () => {
+    const anything = z.record(z.string(), z.unknown());
+    const refused: unknown = await pipe
+      .transform({ a: ['x', { b: 'NUL \u0000' }], c: 'half \ud800' }, { type: 'body', schema: anything })
+      .catch((error: unknown) => error);
+    const detail = 'Remove the characters that cannot be read';
+    expect(refused).toMatchObject({
+      code: 'REQUEST.INVALID',
+      details: {
+        errors: [
+          { pointer: '#/a/1/b', detail },
+          { pointer: '#/c', detail },
+        ],
+      },
+    });
+  });
+
   it('names the parameter when it is not the body', async () => {
     expect(await errorsOf(undefined, 'query', 'filter')).toEqual([
       { parameter: 'filter', detail: expect.any(String) as string },

@@ -1,5 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { RuleBroken } from '#libs/journey';
+import { type ProblemError } from './problem';
+import { unreadableTexts } from './unreadable-text';
 import { type Issue, problemErrors } from './validation-errors';
 
 /** Checks each argument against the schema that its decorator names, and answers with the schema's own output. */
@@ -7,6 +9,7 @@ import { type Issue, problemErrors } from './validation-errors';
 export class ValidationPipe implements PipeTransform {
   async transform(value: unknown, { schema, type, data }: ArgumentMetadata): Promise<unknown> {
     if (!schema) return value;
+    if (type === 'body') refuseUnreadable(value);
     const result = await schema['~standard'].validate(value);
     if (!result.issues) return result.value;
     throw type === 'body'
@@ -21,7 +24,14 @@ export class ValidationPipe implements PipeTransform {
 }
 
 export function refusedBody(issues: readonly Issue[]): RuleBroken {
-  return new RuleBroken('REQUEST.INVALID', 'Something in the body is missing or cannot be accepted', {
-    errors: problemErrors(issues),
-  });
+  return invalid(problemErrors(issues));
+}
+
+function refuseUnreadable(body: unknown): void {
+  const errors = unreadableTexts(body);
+  if (errors.length > 0) throw invalid(errors);
+}
+
+function invalid(errors: readonly ProblemError[]): RuleBroken {
+  return new RuleBroken('REQUEST.INVALID', 'Something in the body is missing or cannot be accepted', { errors });
 }
