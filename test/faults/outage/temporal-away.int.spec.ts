@@ -42,7 +42,7 @@ beforeAll(async () => {
   const receivedAt = workingDaysAgo(soon, 2);
   const several = await hub.report(
     'hubWorker',
-    phoneCall({ children: [...Array(8)].map(() => sampleChild()), receivedAt }),
+    phoneCall({ children: Array.from({ length: 8 }, () => sampleChild()), receivedAt }),
   );
   onTheLadder = several.sort((a, b) => jitterOf(a) - jitterOf(b))[0] ?? '';
   await eventually(async () => expect((await rung(onTheLadder)).length).toBeGreaterThanOrEqual(3), 30_000);
