@@ -5,4 +5,6 @@ export { coreAssessment } from './assessment/core-assessment.workflow';
 export { singleAssessment } from './assessment/single-assessment.workflow';
 export { strategyDiscussion } from './strategyDiscussion/strategy-discussion.workflow';
 export { section47Enquiry } from './section47/section47-enquiry.workflow';
+export { initialConference } from './initialConference/initial-conference.workflow';
+export { childProtectionPlan } from './childProtectionPlan/child-protection-plan.workflow';
 export { journey } from './journey/journey.workflow';

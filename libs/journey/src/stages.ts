@@ -1,5 +1,7 @@
 import { coreAssessment, initialAssessment, singleAssessment } from './assessment/assessment.stage';
+import { childProtectionPlan } from './childProtectionPlan/plan.stage';
 import { contact } from './contact/contact.stage';
+import { initialConference } from './initialConference/initial-conference.stage';
 import { journey } from './journey/journey.stage';
 import { section47Enquiry } from './section47/section47.stage';
 import { type AnyStage, type StageKind } from './shared/decider';
@@ -14,4 +16,6 @@ export const stages: Record<StageKind, AnyStage> = {
   coreAssessment,
   strategyDiscussion,
   section47Enquiry,
+  initialConference,
+  childProtectionPlan,
 };

@@ -1,11 +1,29 @@
 export { actionOutcomes, actionOwners, progressCodes } from './actions';
 export { type Agency, agencies, healthAgencies } from './agencies';
 export { type CodeSet, codeSet, inUseOn } from './code-set';
+export {
+  abuseCategories,
+  adjournmentReasons,
+  advocateAnswers,
+  chairEmployments,
+  conferenceDelayReasons,
+  conferenceTypes,
+  participations,
+} from './conference';
 export { reasonsNotSeen, reasonsNotSeenAlone } from './child-seen';
 export { factors } from './factors';
 export { disabilities, ethnicities, sexes } from './identity';
 export { closureReasons, primaryNeeds } from './needs';
 export { extensionReasons, latenessReasons, reasonsNotTold, unlinkReasons, waysOfTelling } from './reasons';
+export {
+  planEndings,
+  preProceedingsAnswers,
+  protectiveOrders,
+  reasonsNotSeenOnVisit,
+  riskChanges,
+  seniorReviewOutcomes,
+  visitFrequencies,
+} from './protection';
 export { referralSources } from './referral-sources';
 export { services } from './services';
 export { assessmentOutcomeSet, contactOutcomeSet, nextStepSet } from './outcomes';

@@ -7,9 +7,14 @@ const amountOf = (set: { rules: readonly { id: string; amount: number }[] }, id:
 
 describe('the council’s policies', () => {
   it('have defaults', () => {
-    expect(policyNames).toEqual(['timescales', 'domesticAbuseBaseline', 'reReferralMonths', 'notifications']);
+    expect(policyNames).toEqual([
+      ...['timescales', 'domesticAbuseBaseline', 'reReferralMonths', 'protectedPeriodMonths'],
+      ...['supervision', 'notifications'],
+    ]);
     expect(policyValue('domesticAbuseBaseline')).toEqual({ threshold: 2, windowMonths: 12 });
     expect(policyValue('reReferralMonths')).toBe(12);
+    expect(policyValue('protectedPeriodMonths')).toBe(3);
+    expect(policyValue('supervision')).toEqual({ briefBelowWords: 50 });
     expect(policyValue('timescales')).toEqual({ ruleSet: 'byDate', local: { wt2010: {}, wt2013: {} } });
     expect(policyValue('notifications')).toMatchObject({
       teamManager: ['TEAM_MANAGER'],

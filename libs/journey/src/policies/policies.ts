@@ -21,6 +21,20 @@ export const policies = {
     .prefault({})
     .meta({ description: 'Repeat domestic-abuse notifications on one household' }),
   reReferralMonths: months.default(12).meta({ description: 'A referral this soon after another is a re-referral' }),
+  protectedPeriodMonths: months
+    .default(3)
+    .meta({ description: 'How long a family should keep its worker after a child protection plan' }),
+  supervision: z
+    .strictObject({
+      briefBelowWords: z
+        .int()
+        .min(0)
+        .max(1000)
+        .default(50)
+        .meta({ description: 'A supervision entry of fewer words is flagged as brief' }),
+    })
+    .prefault({})
+    .meta({ description: 'Supervision of child protection plans' }),
   notifications: notificationsPolicy.prefault({}).meta({ description: 'Who is told when a clock rings' }),
 } as const;
 

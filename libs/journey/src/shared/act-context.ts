@@ -14,6 +14,8 @@ export interface ActContext {
   dueOn: string;
   /** Ids of everybody who saved a version of the draft. */
   writers: readonly string[];
+  /** Words of the act's text, against the fewest that the council's policy does not call brief. */
+  wordsWritten: { written: number; fewest: number };
   /** Earlier child protection plans of the child, of this council, however long ago. */
   previousPlans: number;
   /** Missing episodes of the child in the council's window, this one included, against its threshold. */
@@ -40,6 +42,7 @@ export const contextNames = [
   'freshId',
   'dueOn',
   'writers',
+  'wordsWritten',
   'previousPlans',
   'missingEpisodes',
   'bornOn',

@@ -7,6 +7,8 @@ export const stageKinds = [
   'coreAssessment',
   'strategyDiscussion',
   'section47Enquiry',
+  'initialConference',
+  'childProtectionPlan',
 ] as const;
 
 export type StageKind = (typeof stageKinds)[number];
@@ -17,8 +19,6 @@ export type StageKind = (typeof stageKinds)[number];
  */
 export const plannedKinds = [
   'commonAssessment',
-  'initialConference',
-  'childProtectionPlan',
   'childInNeedPlan',
   'privateFostering',
   'missingEpisode',

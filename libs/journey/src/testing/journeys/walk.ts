@@ -1,15 +1,16 @@
 import { type Clock, type Stage, type StageCommand, type StageEvent, type StageStateBase } from '../../shared/decider';
 import { isRuleBroken } from '../../shared/rule-broken';
 
-/** Every state that a list of commands leads through, a minute apart; what is refused changes nothing. */
+/** Every state that a list of commands leads through, some minutes apart; what is refused changes nothing. */
 export function walked<S extends StageStateBase, C extends StageCommand, E extends StageEvent>(
   stage: Stage<S, C, E>,
   start: E,
   commands: readonly C[],
+  minutes = 1,
 ): S[] {
   let state = stage.evolve(stage.initial, start);
-  return commands.map((command, minute) => {
-    const at = new Date(Date.parse(start.at) + (minute + 1) * 60_000).toISOString();
+  return commands.map((command, step) => {
+    const at = new Date(Date.parse(start.at) + (step + 1) * minutes * 60_000).toISOString();
     try {
       for (const event of stage.decide(state, { ...command, at })) state = stage.evolve(state, event);
     } catch (error) {

@@ -1,0 +1,37 @@
+import { setBy } from '../conference/dates';
+import { needsAdvocate, needsChair, needsSitting } from '../conference/meeting-rules';
+import { notBefore } from '../shared/moments';
+import { RuleBroken } from '../shared/rule-broken';
+import { needsViews } from '../shared/views';
+import { continues } from './review-continuing';
+import { ends } from './review-ending';
+import { type LivePlan } from './plan.state';
+import { type DecideReview, type PlanEnded, type ReviewDecided } from './review.types';
+
+/** Further reviews come at intervals of at most six months. Source: Working Together to Safeguard Children. */
+const laterReviewMonths = 6;
+
+/**
+ * The chair of the review decides whether the plan goes on. Only this ends a plan while the child lives here and is a child.
+ * Codes: CONFERENCE.NOT_HELD, NOT_THE_CHAIR, ADVOCATE_NOT_OFFERED, DISSENT_REASON_MISSING, DATE_NOT_LATER, REVIEW_NOT_POSSIBLE;
+ * VIEWS.NOT_ASKED; and those of `continues` and `ends`.
+ */
+export function reviewDecided(state: LivePlan, command: DecideReview): [ReviewDecided] | [ReviewDecided, PlanEnded] {
+  const { by, at, dissent, dissentHash, reviewOn } = command;
+  const sitting = needsSitting(state.meeting);
+  needsChair(sitting, by);
+  notBefore(at, sitting.at);
+  needsAdvocate(state.meeting);
+  needsViews(state.views, 'review');
+  if (dissent.length > 0 && dissentHash === undefined) {
+    throw new RuleBroken('CONFERENCE.DISSENT_REASON_MISSING', 'Write why these agencies disagree', { dissent });
+  }
+  const n = state.reviewLog.length + 1;
+  const decided: ReviewDecided = { ...command, type: 'reviewDecided', n };
+  if (command.decision === 'continue') {
+    continues(command, n);
+    if (reviewOn !== undefined) setBy(sitting.at, reviewOn, laterReviewMonths);
+    return [decided];
+  }
+  return [decided, { type: 'planEnded', by, at: sitting.at, outcome: ends(command, sitting.at) }];
+}

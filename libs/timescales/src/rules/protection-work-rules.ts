@@ -1,0 +1,55 @@
+import { daysBefore, managersLadder, onTheDay, steepLadder, usualLadder } from './usual-policy';
+import { type TimescaleRule } from './rule.types';
+
+/** The work on a child protection plan that no national rule times. */
+export const protectionWorkRules: readonly TimescaleRule[] = [
+  {
+    id: 'protection-plan-written',
+    stage: 'childProtectionPlan',
+    startEvent: 'protectionPlanStarted',
+    stopEvent: 'protectionPlanWritten',
+    amount: 10,
+    unit: 'workingDays',
+    warnAt: daysBefore(3),
+    ladder: usualLadder,
+    citation: 'Local default: the whole plan is written by the first core group (inspection report para 51)',
+    local: true,
+  },
+  {
+    id: 'protection-visit-weekly',
+    stage: 'childProtectionPlan',
+    startEvent: 'protectionVisitMade',
+    stopEvent: 'protectionVisitMade',
+    amount: 5,
+    unit: 'workingDays',
+    warnAt: onTheDay,
+    ladder: steepLadder,
+    citation: 'Local default: where the plan says so, the child is seen every week',
+    local: true,
+  },
+  {
+    id: 'protection-supervision',
+    stage: 'childProtectionPlan',
+    startEvent: 'protectionPlanStarted',
+    alsoStartsAt: ['supervisionHeld'],
+    stopEvent: 'supervisionHeld',
+    amount: 1,
+    unit: 'months',
+    warnAt: daysBefore(5),
+    ladder: managersLadder,
+    citation: 'Local default: monthly supervision tracks the plan (inspection report para 3, immediately; para 58)',
+    local: true,
+  },
+  {
+    id: 'review-conference-after-birth',
+    stage: 'childProtectionPlan',
+    startEvent: 'birthHeardOf',
+    stopEvent: 'reviewConferenceHeld',
+    amount: 20,
+    unit: 'workingDays',
+    warnAt: daysBefore(5),
+    ladder: steepLadder,
+    citation: 'Local default: a plan from before birth is reviewed within 20 working days of the birth',
+    local: true,
+  },
+];
