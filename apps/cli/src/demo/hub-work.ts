@@ -22,9 +22,7 @@ export async function hubWork(cast: Cast, arrived: Arrived): Promise<{ journeys:
     await identify(cast, contactId);
     await screen(cast, contactId);
   }
-  tell(
-    'Four contacts are screened: history, open services, CAF, siblings, household. Each child is entered as a person.',
-  );
+  tell('Contacts are screened: history, open services, CAF, siblings, household. Each child is entered as a person.');
   const known = await identify(cast, arrived.police);
   await screen(cast, arrived.police);
   tell(

@@ -9,13 +9,22 @@ import { hubWork } from './hub-work';
 import { detail, tell } from './narrator';
 import { verifyLedger } from './verify-ledger';
 
+/** The story is told to parts of its own, whatever real ones the environment names: it invents children. */
+const {
+  DATABASE_URL: _db,
+  MIGRATION_DATABASE_URL: _owner,
+  TEMPORAL_ADDRESS: _at,
+  OIDC_ISSUER: _issuer,
+  ...embeddedOnly
+} = process.env;
+
 /** Starts everything in a home of its own, tells the story, verifies the ledger, stops everything. */
 export async function runDemo(): Promise<void> {
   const started = Date.now();
-  const home = join(openHome().root, '..', 'demo');
+  const home = join(openHome().root, 'demo');
   await rm(home, { recursive: true, force: true });
   console.log('Starting PostgreSQL, Temporal, the sign-in, the worker and the API ...');
-  const stack = await startStack({ home: openHome(home) });
+  const stack = await startStack({ home: openHome(home), env: embeddedOnly });
   try {
     await story(stack);
     await verifyLedger(stack, openHome(home));
