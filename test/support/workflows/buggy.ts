@@ -2,6 +2,9 @@ import type { StageInput } from '#libs/contracts';
 import { type AnyStage, initialAssessment as rules } from '#libs/journey';
 import { runStage } from '../../../workflows/src/shared/run-stage';
 
+/** Its journey is the real one. */
+export { journey } from '../../../workflows/src/journey/journey.workflow';
+
 const buggy: AnyStage = {
   ...rules,
   decide() {
