@@ -15,6 +15,9 @@ import { noted } from './journey.spans';
 /** What a journey becomes by what happened. */
 export function evolveJourney(state: JourneyState, event: JourneyEvent): JourneyState {
   if (event.type === 'opened') return onceOpened(event);
+  if (state.status === 'closed' && event.type === 'viewsRecorded') {
+    return { ...state, views: withViews(state.views, event) }; // the family may answer after the end
+  }
   if (state.status !== 'open') return state;
   if (event.type === 'closed') return closed(state, event);
   return noted(evolved(state, event), event.at);

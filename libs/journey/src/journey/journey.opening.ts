@@ -11,7 +11,12 @@ export function openedWith(state: OpenJourney, opening: Omit<StageOpened, 'type'
   const replaced = opening.kind === ('childProtectionPlan' as string) ? openOf(state, 'childInNeedPlan') : [];
   const { proposal } = state;
   return [
-    ...replaced.map(({ stageId }): JourneyEvent => ({ type: 'stageSuperseded', by, at: startsAt, stageId })),
+    ...replaced.map(({ stageId, startsAt: begun }): JourneyEvent => ({
+      type: 'stageSuperseded',
+      by,
+      at: Date.parse(begun) > Date.parse(startsAt) ? begun : startsAt,
+      stageId,
+    })),
     ...(proposal === undefined
       ? []
       : [{ type: 'closureVoided' as const, by, at: opening.at, n: proposal.n, textHash: proposal.textHash }]),

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { Dice, walksOf } from '../testing/journeys/dice';
+import { walkers } from '../testing/journeys/walkers';
+import { World } from '../testing/journeys/world';
+import { day, opened } from '../testing/journey.story';
+import { fold } from '../testing/rule-book';
+import { type JourneyOpened } from './journey.types';
+import { journey } from './journey.stage';
+
+jest.setTimeout(120_000);
+
+/** Referrals under both editions, an urgent one and a child from another council. */
+const beginnings: readonly JourneyOpened[] = [
+  opened,
+  { ...opened, ruleSet: 'wt2013', at: day(60), referralAt: day(60) },
+  { ...opened, startsWith: 'strategyDiscussion' },
+  { ...opened, startsWith: 'initialConference' },
+];
+
+const services = ['section47Enquiry', 'initialConference', 'childProtectionPlan', 'childInNeedPlan'];
+const assessments = ['initialAssessment', 'singleAssessment', 'coreAssessment'];
+
+/** What no sequence of acts may ever break; the numbers are rules of the CIN census. */
+const always: Readonly<Record<string, (world: World) => boolean>> = {
+  'never a child in need plan beside a protection plan (4001, 4016)': (world) =>
+    world.openOf('childInNeedPlan', 'childProtectionPlan') <= 1,
+  'one assessment at a time (8896)': (world) => world.openOf(...assessments) <= 1,
+  'one enquiry at a time (8839)': (world) => world.openOf('section47Enquiry') <= 1,
+  'a protection plan starts with its conference (2885)': ({ file, conferences }) =>
+    file.stages
+      .filter(({ kind }) => is(kind, 'childProtectionPlan'))
+      .every(({ startsAt }) => conferences.includes(startsAt)),
+  'no closure after assessment once there was an enquiry, a conference or a plan (2990)': ({ file }) =>
+    !('reason' in file && ['RC8', 'RC9'].includes(String(file.reason))) ||
+    !file.stages.some(({ kind }) => services.includes(kind)),
+  'a closed journey has nothing open (8867, 8868)': ({ file, walking }) =>
+    file.status !== 'closed' ||
+    (file.stages.every(({ outcome }) => outcome !== undefined) && [...walking.values()].every(({ ended }) => ended)),
+  'nothing happened after the closure (8620)': ({ file, events }) =>
+    !('closedAt' in file) ||
+    events.every(({ type, at }) => type === 'viewsRecorded' || Date.parse(at) <= Date.parse(String(file.closedAt))),
+  'a child in need without a plan is an alarm, and nothing else is': ({ file }) =>
+    (file.status === 'open' && file.need === 'inNeed' && !file.stages.some(isLivePlan)) ===
+    file.withoutPlan.some(({ stoppedAt }) => stoppedAt === undefined),
+  'a child with a live protection plan is known to be one': (world) =>
+    (world.openOf('childProtectionPlan') === 1) === (world.file.need === 'childProtection'),
+  'an open journey is never left alone: a stage is open, or somebody has to decide': ({ file }) =>
+    file.status !== 'open' || file.steps.length > 0 || file.stages.some(({ outcome }) => outcome === undefined),
+  'nobody authorises their own proposal': ({ events }) =>
+    events.every((event, at) => event.type !== 'closed' || !proposedBy(events.slice(0, at)).includes(event.by.id)),
+  'no stage starts before the referral (1103, 2889, 1104, 1105)': ({ file }) =>
+    file.stages.every(({ startsAt }) => Date.parse(startsAt) >= Date.parse(file.referralAt)),
+};
+
+function is(kind: string, other: string): boolean {
+  return kind === other;
+}
+
+function isLivePlan({ kind, outcome }: { kind: string; outcome?: string }): boolean {
+  return outcome === undefined && ['childInNeedPlan', 'childProtectionPlan'].includes(kind);
+}
+
+function proposedBy(events: World['events']): readonly string[] {
+  const last = events.findLast(({ type }) => type === 'closureProposed');
+  return last?.type === 'closureProposed' && events.at(-1)?.type !== 'closed' ? last.authors : [];
+}
+
+describe('whatever people do on a journey and its stages', () => {
+  const reached = { steps: 0, closed: 0, plans: 0, superseded: 0 };
+
+  it('no census rule is broken, in 2,400 walks', () => {
+    const walks = fc.tuple(fc.constantFrom(...beginnings), walksOf(44));
+    fc.assert(
+      fc.property(walks, ([beginning, steps]) => {
+        const world = new World(beginning, walkers);
+        for (const throws of steps) {
+          world.step(new Dice(throws));
+          for (const [rule, holds] of Object.entries(always)) if (!holds(world)) throw new Error(`Broken: ${rule}`);
+        }
+        count(world, steps.length);
+      }),
+      { numRuns: 2_400 },
+    );
+  });
+
+  it('the walks reach plans, plans that replace others, and closures', () => {
+    expect(reached.steps).toBeGreaterThan(20_000);
+    const often = Object.entries(reached).map(([what, times]) => [what, Math.min(times, 5)]);
+    expect(often).toEqual(Object.keys(reached).map((what) => [what, 5]));
+  });
+
+  it('a journey folded from what was stored is the same journey', () => {
+    fc.assert(
+      fc.property(walksOf(30), (steps) => {
+        const world = new World(opened, walkers);
+        for (const throws of steps) world.step(new Dice(throws));
+        const stored = JSON.parse(JSON.stringify(world.events)) as World['events'];
+        expect(fold(journey, stored)).toEqual(world.file);
+        expect(journey.clocks(fold(journey, stored))).toEqual(journey.clocks(fold(journey, world.events)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  function count(world: World, steps: number): void {
+    reached.steps += steps;
+    reached.closed += world.file.status === 'closed' ? 1 : 0;
+    reached.plans += world.conferences.length;
+    reached.superseded += world.events.filter(({ type }) => type === 'stageSuperseded').length;
+  }
+});

@@ -1,0 +1,14 @@
+import { assessmentWalker } from './assessment.walker';
+import { journeyWalker } from './journey.walker';
+import { section47Act, strategyDiscussionAct } from './protection.acts';
+import { sending, type Walkers } from './walker';
+
+/** A stage joins the walks by its line here: its own walker, or `sending` an arbitrary of its commands. */
+export const walkers: Walkers = {
+  journey: journeyWalker,
+  initialAssessment: assessmentWalker,
+  singleAssessment: assessmentWalker,
+  coreAssessment: assessmentWalker,
+  strategyDiscussion: sending(strategyDiscussionAct),
+  section47Enquiry: sending(section47Act),
+};
