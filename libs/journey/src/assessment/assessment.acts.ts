@@ -9,8 +9,8 @@ import { type AssessmentCommand } from './assessment.types';
 export const assessmentActs: Acts<AssessmentCommand['type']> = {
   allocate: allocateAct,
   submit: {
-    path: 'submit',
-    summary: 'Hand the complete draft in for a signature',
+    path: 'submission',
+    summary: 'Hand the draft in for a signature; an incomplete text is refused with all that is missing',
     action: 'submit',
     codes: submitRequest,
     document: true,
@@ -21,10 +21,10 @@ export const assessmentActs: Acts<AssessmentCommand['type']> = {
   },
   editAfterSubmission: {
     path: 'edit-after-submission',
-    summary: 'Change the text while it waits: the request for a signature falls',
+    summary: 'The text was changed while it waited: the request for a signature falls',
     action: 'submit',
     codes: z.strictObject({ textHash: textHash('Hash of the new text') }),
-    document: true,
+    noRoute: true,
   },
   signOff: {
     path: 'sign-off',
@@ -34,8 +34,8 @@ export const assessmentActs: Acts<AssessmentCommand['type']> = {
     request: signOffRequest,
   },
   returnForChanges: {
-    path: 'return-for-changes',
-    summary: 'A manager sends it back with reasons',
+    path: 'return',
+    summary: 'A manager returns the text for changes, with reasons; no clock is reset',
     action: 'return',
     codes: returnForm.codes,
     text: returnForm.text,

@@ -10,6 +10,7 @@ import { opened, unopened } from '../shared/opening';
 import { notAwaited } from '../shared/sign-off';
 import { assessmentActs } from './assessment.acts';
 import { assessmentClocks } from './assessment.clocks';
+import { assessmentDocument } from './assessment.document';
 import { evolveAssessment } from './assessment.evolve';
 import { returned, signed } from './assessment.signature';
 import { type AssessmentState, type OpenAssessment } from './assessment.state';
@@ -24,6 +25,7 @@ export function assessment(kind: AssessmentKind): Stage<AssessmentState, Assessm
     initial: unopened,
     commands: namesOf(assessmentActs),
     acts: assessmentActs,
+    document: assessmentDocument,
     decide: (state, command) => [decided(kind, state, command)],
     evolve: evolveAssessment,
     clocks: (state) => assessmentClocks(kind, state),

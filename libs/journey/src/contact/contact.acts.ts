@@ -14,7 +14,7 @@ import { type ContactCommand } from './contact.types';
 /** What people do with a contact. */
 export const contactActs: Acts<ContactCommand['type']> = {
   identifyChild: {
-    path: 'identify-child',
+    path: 'person',
     summary: 'Say which known person the child is',
     action: 'identify',
     codes: identifyRequest,
@@ -28,7 +28,7 @@ export const contactActs: Acts<ContactCommand['type']> = {
     request: unlinkRequest,
   },
   screen: {
-    path: 'screen',
+    path: 'screening',
     summary: 'Record what the hub looked up',
     action: 'screen',
     codes: screeningForm.codes,
@@ -36,7 +36,7 @@ export const contactActs: Acts<ContactCommand['type']> = {
     request: screeningForm.request,
   },
   decide: {
-    path: 'decide',
+    path: 'decision',
     summary: 'Decide the contact',
     action: 'decide',
     codes: decisionForm.codes,
@@ -47,7 +47,7 @@ export const contactActs: Acts<ContactCommand['type']> = {
     cites: '¶42, ¶43',
   },
   agree: {
-    path: 'agree',
+    path: 'agreement',
     summary: 'A manager agrees to a decision below the domestic-abuse baseline',
     action: 'agree',
     codes: z.strictObject({}),
@@ -65,7 +65,7 @@ export const contactActs: Acts<ContactCommand['type']> = {
     cites: '¶43',
   },
   informReferrer: {
-    path: 'inform-referrer',
+    path: 'referrer-informed',
     summary: 'Record what the referrer was told',
     action: 'inform',
     codes: informingForm.codes,

@@ -12,7 +12,7 @@ const summarySeen = z.strictObject({ textHash: textHash('Hash of the summary tha
 /** What people do with a journey. */
 export const journeyActs: Acts<PeoplesCommand['type']> = {
   openStage: {
-    path: 'open-stage',
+    path: 'stages',
     summary: 'Open a stage: a strategy discussion at any time, a reassessment, a plan',
     action: 'open',
     codes: z.strictObject({

@@ -25,6 +25,12 @@ describe('an act’s request', () => {
     const optional = { ...act, text: z.strictObject({ account: narrative('What was seen').optional() }) };
     expect(problemsOf(requestOf(optional), { seen: true })).toEqual([]);
   });
+  it('says when it happened, unless it signs a text that lies before the signer', () => {
+    const at = '2013-03-04T10:00:00Z';
+    expect(problemsOf(requestOf(act), { seen: true, at, text: { account: 'Synthetic.' } })).toEqual([]);
+    const signing = { ...act, codes: z.strictObject({ textHash: z.string() }) };
+    expect(problemsOf(requestOf(signing), { textHash: 'a', at, text: { account: 'Synthetic.' } })).toEqual(['']);
+  });
   it('of a joint meeting names the other children’s journeys', () => {
     const alsoFor = ['5b0c9a52-1111-4c1c-9b6e-6f3f1f0a0001'];
     const body = { seen: true, text: { account: 'Synthetic.' }, alsoFor };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ContextName } from './act-context';
-import { id } from '../forms/fields';
+import { id, moment } from '../forms/fields';
 
 /** What an act asks of its doer, in the words of the access rules. */
 export const actActions = [
@@ -61,8 +61,10 @@ export interface ActForm {
   flat?: true;
   /** The same meeting may be recorded once for several children. */
   joint?: true;
-  /** Submits the stage's draft document. */
+  /** Hands in the stage's draft: the command's codes are read from its text. */
   document?: true;
+  /** The service itself sends it when something else happens, such as a saved draft: it has no route. */
+  noRoute?: true;
   /** Paragraph of the inspection report or of the guidance that asks for it. */
   cites?: string;
   /** Another request than codes and text make together: with rules across fields, or with an example. */
@@ -84,13 +86,15 @@ export function namesOf<Name extends string>(forms: Acts<Name>): readonly Name[]
 
 /**
  * Body of the act's request: codes flat, `text` as an object (absent when the act has no words, optional when no word is needed), and
- * for a joint act `alsoFor`, the journeys of the other children. Unknown fields are refused.
+ * for a joint act `alsoFor`, the journeys of the other children. `at` is when it happened in the world, for what is written down later;
+ * who signs a text that lies before them, named by its hash, does so now. Unknown fields are refused.
  */
 export function requestOf(act: ActForm): z.ZodType {
   if (act.request !== undefined) return act.request;
+  const at = 'textHash' in act.codes.shape ? {} : { at: moment('When it happened; now when left out').optional() };
   const text = act.text === undefined ? {} : { text: act.text.safeParse({}).success ? act.text.optional() : act.text };
   const joint = act.joint ? { alsoFor: z.array(id('Journey of another child')).max(20).optional() } : {};
-  return z.strictObject({ ...act.codes.shape, ...text, ...joint }).meta({ description: act.summary });
+  return z.strictObject({ ...act.codes.shape, ...at, ...text, ...joint }).meta({ description: act.summary });
 }
 
 /** The hashes that the command carries: name of the hash, and the fields of the text that it covers. */

@@ -6,7 +6,7 @@ import { type ActForm } from './acts';
 
 /** Acts that are the same at every stage which has them. */
 export const allocateAct: ActForm = {
-  path: 'allocate',
+  path: 'allocation',
   summary: 'Give the work to a worker',
   action: 'allocate',
   codes: allocationRequest,
@@ -14,8 +14,8 @@ export const allocateAct: ActForm = {
 };
 
 export const extendDeadlineAct: ActForm = {
-  path: 'extend-deadline',
-  summary: 'Give more time; the original date stays',
+  path: 'extension',
+  summary: 'Give more time for one clock; the original date stays',
   action: 'extend',
   codes: extensionForm.codes,
   text: extensionForm.text,
@@ -25,8 +25,8 @@ export const extendDeadlineAct: ActForm = {
 };
 
 export const explainLatenessAct: ActForm = {
-  path: 'explain-lateness',
-  summary: 'Say why a deadline was missed',
+  path: 'lateness-reasons',
+  summary: 'Say why a deadline was missed; it explains, it never erases',
   action: 'explain',
   codes: latenessForm.codes,
   text: latenessForm.text,

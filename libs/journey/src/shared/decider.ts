@@ -1,6 +1,7 @@
 import { type Actor } from './actor';
 import { type ActForm } from './acts';
 import { type Passed } from './passing';
+import { type StageDocument } from './stage-document';
 import { type StageKind } from './stage-kinds';
 
 /** Every command says who acts and when it happened in the world (ISO instant). */
@@ -55,6 +56,8 @@ export interface Stage<S extends StageStateBase, C extends StageCommand, E exten
   commands: readonly C['type'][];
   /** The forms of those commands: from them the API makes its routes. */
   acts: Readonly<Record<string, ActForm>>;
+  /** The text that the stage is about, when it has one that is written over days. */
+  document?: StageDocument;
   /** Which clocks run or have run, as a pure function of the state. */
   clocks(state: S): Clock[];
   /** What the stage ended with; undefined while it goes on. */
