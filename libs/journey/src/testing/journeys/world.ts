@@ -10,7 +10,7 @@ import {
   type StageOpened,
 } from '../../journey/journey.types';
 import { system } from '../../shared/actor';
-import { type StageCommand, type StageEvent, type StageStateBase } from '../../shared/decider';
+import { type StageEvent, type StageStateBase } from '../../shared/decider';
 import { type Passed } from '../../shared/passing';
 import { hasRules } from '../../shared/stage-kinds';
 import { stages } from '../../stages';
