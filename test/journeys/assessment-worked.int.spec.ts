@@ -26,7 +26,7 @@ describe('an initial assessment at work', () => {
       });
       expect(stories.record.rungsOf(stage.stageId)).toEqual([]);
       await eventually(() =>
-        expect(stories.journeyOf(stage)).toMatchObject({ status: 'open', awaiting: 'childInNeedPlan' }),
+        expect(stories.journeyOf(stage)).toMatchObject({ status: 'open', need: 'inNeed' }),
       );
     }));
 

@@ -13,6 +13,13 @@ const enquired = afterAll(
   ended('initialAssessment', 'noFurtherAction', day(9)),
   ended('section47Enquiry', 'notSubstantiated', day(12)),
 );
+const discussed = afterAll(
+  journey,
+  [...assessed, story.withStage('strategyDiscussion', day(3))],
+  ended('initialAssessment', 'noFurtherAction', day(9)),
+  ended('strategyDiscussion', 'noSection47', day(10)),
+  ...views,
+);
 const ready = afterAll(journey, enquired, ...views);
 const proposed = afterAll(journey, ready, propose);
 
@@ -58,9 +65,13 @@ describe('closing a journey', () => {
       .thenRefused('TIME.OUT_OF_ORDER');
   });
   it('uses the reasons of its day', () =>
-    given(journey, afterAll(journey, assessed, ended('initialAssessment', 'childInNeedServices', day(9)), ...views))
+    given(journey, discussed)
       .when({ ...propose, reason: 'RC9' })
       .thenRefused('JOURNEY.REASON_NOT_IN_USE'));
+  it('after an assessment and a discussion that led to no enquiry has reason RC8', () =>
+    given(journey, discussed)
+      .when({ ...propose, reason: 'RC8' })
+      .then([{ type: 'closureProposed', reason: 'RC8' }]));
   it('may be sent back, and is proposed anew; each wait is a clock', () => {
     const back = { ...authorise, type: 'returnClosure', reasonsHash: 'f'.repeat(64) } as const;
     const again = afterAll(journey, proposed, back, { ...propose, at: day(45) });
