@@ -25,9 +25,7 @@ describe('an initial assessment at work', () => {
         status: 'signedOff',
       });
       expect(stories.record.rungsOf(stage.stageId)).toEqual([]);
-      await eventually(() =>
-        expect(stories.journeyOf(stage)).toMatchObject({ status: 'open', need: 'inNeed' }),
-      );
+      await eventually(() => expect(stories.journeyOf(stage)).toMatchObject({ status: 'open', need: 'inNeed' }));
     }));
 
   it('is one assessment of 45 working days under the guidance of 2013', () =>
