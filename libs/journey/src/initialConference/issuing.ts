@@ -37,7 +37,10 @@ function needsDecision(state: OpenConference, by: Actor, at: string): Decided {
     throw new RuleBroken('CONFERENCE.NOT_DECIDED', 'The chair has not decided yet');
   }
   if (!holdsRole(by, 'CONFERENCE_CHAIR', 'ADMINISTRATOR') && !isAtLeast(by.grade, 'teamManager')) {
-    throw new RuleBroken('CONFERENCE.NOT_THE_OFFICE', 'The chair, the conference office or a manager issues the record');
+    throw new RuleBroken(
+      'CONFERENCE.NOT_THE_OFFICE',
+      'The chair, the conference office or a manager issues the record',
+    );
   }
   notBefore(at, state.decision.at);
   return state;

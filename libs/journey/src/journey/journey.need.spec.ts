@@ -172,6 +172,6 @@ describe('a child who must be protected at once', () => {
   });
   it('who comes from another council has a conference alone', () =>
     expect(fold(journey, [{ ...story.opened, startsWith: 'initialConference' }])).toMatchObject({
-      steps: [{ step: 'initialConference' }],
+      steps: [{ step: 'initialConference', passed: { conferenceType: 'transferIn' } }],
     }));
 });

@@ -45,7 +45,9 @@ export function waits(state: JourneyFile, step: string): boolean {
 export function firstSteps(event: JourneyOpened): JourneyFile['steps'] {
   const { kind = 'episodeOfNeed', ruleSet, referralAt: startsAt, startsWith } = event;
   const first = startsWith === 'initialConference' ? [] : [{ step: firstStage(kind, ruleSet), startsAt }];
-  return startsWith === undefined ? first : [...first, { step: startsWith, startsAt }];
+  if (startsWith === undefined) return first;
+  const transfer = startsWith === 'initialConference' ? { passed: { conferenceType: 'transferIn' } } : {};
+  return [...first, { step: startsWith, startsAt, ...transfer }];
 }
 
 /** Which journey a decision opens; a decision of the first release says nothing and opens one for a referral. */

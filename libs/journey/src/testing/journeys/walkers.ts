@@ -1,5 +1,7 @@
 import { assessmentWalker } from './assessment.walker';
+import { conferenceWalker } from './conference.walker';
 import { journeyWalker } from './journey.walker';
+import { protectionPlanWalker } from './plan.walker';
 import { section47Act, strategyDiscussionAct } from './protection.acts';
 import { sending, type Walkers } from './walker';
 
@@ -11,4 +13,6 @@ export const walkers: Walkers = {
   coreAssessment: assessmentWalker,
   strategyDiscussion: sending(strategyDiscussionAct),
   section47Enquiry: sending(section47Act),
+  initialConference: conferenceWalker,
+  childProtectionPlan: protectionPlanWalker,
 };
