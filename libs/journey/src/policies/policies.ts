@@ -4,6 +4,7 @@ import { notificationsPolicy } from './notifications.policy';
 import { timescalesPolicy } from './timescales.policy';
 
 const months = z.int().min(1).max(120);
+const children = z.int().min(1).max(200);
 
 /** What a council decides for itself, by name. A value that was never set is the default: the schema's answer to its prefault. */
 export const policies = {
@@ -35,6 +36,20 @@ export const policies = {
     })
     .prefault({})
     .meta({ description: 'Supervision of child protection plans' }),
+  caseloads: z
+    .strictObject({
+      newlyQualified: children.default(16).meta({ description: 'Of a newly qualified social worker' }),
+      others: children.default(18).meta({ description: 'Of any other worker' }),
+    })
+    .prefault({})
+    .meta({ description: 'The most children whom one worker should hold' }),
+  missingEpisodes: z
+    .strictObject({
+      threshold: z.int().min(2).max(100).default(3).meta({ description: 'From how many episodes' }),
+      windowDays: z.int().min(1).max(1000).default(30).meta({ description: 'In how many days' }),
+    })
+    .prefault({})
+    .meta({ description: 'A child who goes missing this often is spoken of in a strategy discussion' }),
   notifications: notificationsPolicy.prefault({}).meta({ description: 'Who is told when a clock rings' }),
 } as const;
 
