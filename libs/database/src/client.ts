@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { DiscreetAdapter } from './discreet-adapter';
 import { PrismaClient, type Prisma } from './generated/client';
+import { createPool } from './pool';
 
 /** The database as one role sees it. Close it with `$disconnect()`. */
 export type Database = PrismaClient;
@@ -17,7 +18,7 @@ export interface DatabaseOptions {
   role?: DatabaseRole;
   /** Connections at most. Default 10. */
   poolSize?: number;
-  /** Told when an idle connection is lost; the pool replaces it, and the next query reports whether the server is back. */
+  /** Told when a connection is lost; the pool replaces it, and the next query reports whether the server is back. */
   onConnectionLost?: (error: Error) => void;
 }
 
@@ -34,7 +35,7 @@ export function createDatabase({ url, role, poolSize = 10, onConnectionLost }: D
     lock_timeout: 5 * SECOND,
     idle_in_transaction_session_timeout: 30 * SECOND,
   };
-  const adapter = new PrismaPg(
+  const pool = createPool(
     {
       connectionString: url,
       options: Object.entries(settings)
@@ -47,8 +48,8 @@ export function createDatabase({ url, role, poolSize = 10, onConnectionLost }: D
       keepAlive: true,
       application_name: role ?? 'journey',
     },
-    // The adapter listens to the pool's error events, so that a lost connection does not end the process.
-    { onPoolError: onConnectionLost, onConnectionError: onConnectionLost },
+    onConnectionLost,
   );
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   return new PrismaClient({ adapter: new DiscreetAdapter(adapter), errorFormat: 'minimal' });
 }
