@@ -1,3 +1,4 @@
+export { isDatabaseAway } from './away';
 export {
   createDatabase,
   type Database,

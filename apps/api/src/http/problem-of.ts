@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { AccessRefused, challenge } from '#libs/access';
-import { BadCursor, sqlState } from '#libs/database';
+import { BadCursor, isDatabaseAway, sqlState } from '#libs/database';
 import { isRuleBroken, type RuleBroken } from '#libs/journey';
 import { isAway } from '#libs/temporal';
 import { type Problem, type ProblemError, problem } from './problem';
@@ -68,25 +68,6 @@ function isUnusableValue(error: unknown): boolean {
 function unreadableCursor(requestId: string): Problem {
   const errors = [{ parameter: 'after', detail: 'Send `next` of the page before' }];
   return problem(400, 'REQUEST.PARAMETER_INVALID', 'A parameter is missing or cannot be read', requestId, { errors });
-}
-
-const awayCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'ETIMEDOUT',
-  'P1001',
-  'P1002',
-  'P1008',
-  'P1017',
-  '57P01',
-  '57P03',
-]);
-
-/** A refused connection may stand anywhere in a chain of causes: drivers wrap one another. */
-function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ('code' in error && awayCodes.has(String(error.code))) || isDatabaseAway(error.cause);
 }
 
 /** Nest and body-parser both say a status; their messages may repeat what was sent and are left out. */
