@@ -7,4 +7,5 @@ export { strategyDiscussion } from './strategyDiscussion/strategy-discussion.wor
 export { section47Enquiry } from './section47/section47-enquiry.workflow';
 export { initialConference } from './initialConference/initial-conference.workflow';
 export { childProtectionPlan } from './childProtectionPlan/child-protection-plan.workflow';
+export { missingEpisode } from './missingEpisode/missing-episode.workflow';
 export { journey } from './journey/journey.workflow';

@@ -47,6 +47,7 @@ export * from './section47';
 export * from './conference';
 export * from './initialConference';
 export * from './childProtectionPlan';
+export * from './missingEpisode';
 export * from './journey';
 export * from './codes';
 export * from './forms';

@@ -4,6 +4,7 @@ import { contact } from './contact/contact.stage';
 import { initialConference } from './initialConference/initial-conference.stage';
 import { journey } from './journey/journey.stage';
 import { section47Enquiry } from './section47/section47.stage';
+import { missingEpisode } from './missingEpisode/missing.stage';
 import { type AnyStage, type StageKind } from './shared/decider';
 import { strategyDiscussion } from './strategyDiscussion/strategy-discussion.stage';
 
@@ -18,4 +19,5 @@ export const stages: Record<StageKind, AnyStage> = {
   section47Enquiry,
   initialConference,
   childProtectionPlan,
+  missingEpisode,
 };

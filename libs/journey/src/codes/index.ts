@@ -24,6 +24,7 @@ export {
   seniorReviewOutcomes,
   visitFrequencies,
 } from './protection';
+export { interviewDecliners, reasonsInterviewNotHeld, returnInterviewers, waysFound } from './missing';
 export { referralSources } from './referral-sources';
 export { services } from './services';
 export { assessmentOutcomeSet, contactOutcomeSet, nextStepSet } from './outcomes';

@@ -9,6 +9,7 @@ export const stageKinds = [
   'section47Enquiry',
   'initialConference',
   'childProtectionPlan',
+  'missingEpisode',
 ] as const;
 
 export type StageKind = (typeof stageKinds)[number];
@@ -17,13 +18,7 @@ export type StageKind = (typeof stageKinds)[number];
  * Stages that the journey's map knows and that have no rules yet: the step waits on the manager's list. A stage that is written moves
  * its name to the list above, and the compiler asks for its line in the registry.
  */
-export const plannedKinds = [
-  'commonAssessment',
-  'childInNeedPlan',
-  'privateFostering',
-  'missingEpisode',
-  'preProceedings',
-] as const;
+export const plannedKinds = ['commonAssessment', 'childInNeedPlan', 'privateFostering', 'preProceedings'] as const;
 
 export type PlannedKind = (typeof plannedKinds)[number];
 

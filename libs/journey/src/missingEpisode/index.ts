@@ -1,0 +1,3 @@
+export { missingEpisode } from './missing.stage';
+export { type MissingState, type OpenMissing } from './missing.state';
+export { type MissingCommand, type MissingEvent } from './missing.types';
