@@ -14,6 +14,7 @@ const ofContact: Record<ContactOutcome, string> = {
   privateFosteringNotice: 'notice of a private-fostering arrangement',
   missingNotice: 'notice of a missing child',
   referralAdvised: 'advice to send a referral',
+  adviceGiven: 'advice to an agency that asked: no referral is needed',
 };
 
 const ofAssessment: Record<AssessmentOutcome, string> = {

@@ -5,7 +5,7 @@ import { holdsRole } from '../shared/holding';
 import { RuleBroken } from '../shared/rule-broken';
 import { type Undecided } from './contact.screening';
 import { type Decide, type Decided, type Decision, type DecisionProposed } from './contact.types';
-import { bringsSocialWork, type ContactOutcome, mayJoin, needsKnownChild } from './outcomes';
+import { bringsSocialWork, type ContactOutcome, isAdvice, mayJoin, needsKnownChild } from './outcomes';
 
 /**
  * A qualified hub decision-maker decides a screened contact. Below the domestic-abuse baseline the decision is only
@@ -13,7 +13,8 @@ import { bringsSocialWork, type ContactOutcome, mayJoin, needsKnownChild } from 
  */
 export function decidedOrProposed(state: Undecided, command: Decide): Decided | DecisionProposed {
   const urgent = command.outcome === 'immediateProtection';
-  if (state.status === 'received' && !urgent) throw new RuleBroken('CONTACT.NOT_SCREENED', 'Screen the contact first');
+  if (state.status === 'received' && !urgent && !asksAboutNobody(state, command))
+    throw new RuleBroken('CONTACT.NOT_SCREENED', 'Screen the contact first');
   if (!mayDecide(command.by, urgent)) {
     throw new RuleBroken('CONTACT.NOT_A_DECISION_MAKER', 'Only a hub decision-maker decides a contact');
   }
@@ -45,6 +46,11 @@ export function refuseSecondCase(outcome: Decision['outcome'], openJourneyId: st
   }
 }
 
+/** An agency asked in general and got its answer: there is no child whose history could be looked up. */
+function asksAboutNobody({ channel, personId }: Undecided, { outcome }: Decide): boolean {
+  return channel === 'consultation' && personId === undefined && isAdvice(outcome);
+}
+
 /** At night nobody else could protect the child in time. */
 function mayDecide(by: Actor, urgent: boolean): boolean {
   if (holdsRole(by, 'HUB_DECISION_MAKER')) return true;
@@ -55,6 +61,9 @@ function refuseImpossible(state: Undecided, command: Decide): void {
   const { outcome, teamId, context } = command;
   if (needsKnownChild(outcome) && personOf(state, command) === undefined) {
     throw new RuleBroken('CONTACT.CHILD_NOT_IDENTIFIED', 'Say which child this is about first');
+  }
+  if (outcome === 'adviceGiven' && state.channel !== 'consultation') {
+    throw new RuleBroken('CONTACT.ONLY_FOR_ADVICE_LINE', 'Only the advice line answers with advice alone');
   }
   refuseSecondCase(outcome, context.openJourneyId);
   if ((outcome === 'referral' || outcome === 'transferIn') && teamId === undefined) {

@@ -1,7 +1,7 @@
 import { type Opened } from '../shared/opening';
 
-/** How the enquiry came in. Released names. */
-export const channels = ['shef', 'police', 'phone', 'outOfHours'] as const;
+/** How the enquiry came in; `consultation`: an agency asks the advice line (inspection report, paragraph 42). Released names. */
+export const channels = ['shef', 'police', 'phone', 'outOfHours', 'consultation'] as const;
 
 export type Channel = (typeof channels)[number];
 

@@ -10,6 +10,7 @@ export const contactOutcomes = [
   'privateFosteringNotice',
   'missingNotice',
   'referralAdvised',
+  'adviceGiven',
 ] as const;
 
 export type ContactOutcome = (typeof contactOutcomes)[number];
@@ -19,11 +20,23 @@ export const levelsOfNeed = [1, 2, 3, 4] as const;
 
 export type LevelOfNeed = (typeof levelsOfNeed)[number];
 
-const aboutNobodyKnown: readonly ContactOutcome[] = ['noFurtherAction', 'informationAndAdvice', 'referralAdvised'];
+const aboutNobodyKnown: readonly ContactOutcome[] = [
+  'noFurtherAction',
+  'informationAndAdvice',
+  'referralAdvised',
+  'adviceGiven',
+];
 
 /** Whether the answer concerns one known child, so that somebody must have said who that is. */
 export function needsKnownChild(outcome: ContactOutcome): boolean {
   return !aboutNobodyKnown.includes(outcome);
+}
+
+const advice: readonly ContactOutcome[] = ['adviceGiven', 'referralAdvised'];
+
+/** What the advice line answers an agency that asks before it refers. Source: inspection report, paragraph 42. */
+export function isAdvice(outcome: ContactOutcome): boolean {
+  return advice.includes(outcome);
 }
 
 const socialWork: readonly ContactOutcome[] = ['referral', 'linkedToOpenCase', 'immediateProtection', 'transferIn'];

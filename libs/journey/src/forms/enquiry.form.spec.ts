@@ -57,9 +57,19 @@ describe('an enquiry', () => {
     expect(problemsOf(enquiry, { ...police, domesticAbuse: false })).toEqual(['domesticAbuse']);
     expect(problemsOf(enquiry, { ...police, riskLevel: 'low' })).toEqual(['riskLevel']);
   });
+  it('to the advice line names children or nobody, and needs no consent', () => {
+    const { children: _, consent: __, text: ___, ...rest } = shef;
+    const asked = { ...rest, channel: 'consultation', text: { question: 'Synthetic question.' } };
+    expect(enquiry.parse(asked)).toMatchObject({ children: [{ unborn: false, sex: 'U' }] });
+    expect(enquiry.parse({ ...asked, children: shef.children }).children).toEqual(shef.children);
+    expect(problemsOf(enquiry, { ...asked, children: [{ unborn: false, sex: 'U' }] })).toEqual([
+      'children.0.givenName',
+    ]);
+    expect(problemsOf(enquiry, { ...asked, text: {} })).toEqual(['text.question']);
+  });
   it('can be described to readers of the API', () => {
     const schema = z.toJSONSchema(enquiry, { io: 'input' });
-    expect(schema.oneOf).toHaveLength(4);
+    expect(schema.oneOf).toHaveLength(5);
   });
 });
 
