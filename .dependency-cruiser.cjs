@@ -3,21 +3,73 @@ const pure = '^libs/(journey|timescales)/';
 const test = '(\\.spec\\.ts$|/testing/|^test/)';
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', comment: 'A cycle means two files are one.', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'pure-core', severity: 'error', comment: 'Rules import neither Nest, Temporal, Prisma nor Node.', from: { path: pure, pathNot: test }, to: { pathNot: [pure, 'node_modules/(zod|temporal-polyfill|temporal-spec)/'] } },
-    { name: 'timescales-stand-alone', severity: 'error', from: { path: '^libs/timescales/', pathNot: test }, to: { path: '^libs/(?!timescales)' } },
-    { name: 'contracts-see-only-the-core', severity: 'error', from: { path: '^libs/contracts/', pathNot: test }, to: { path: '^(apps|workflows|activities|libs/(?!journey|timescales|contracts))' } },
-    { name: 'workflows-see-rules-contracts-and-types', severity: 'error', comment: 'The sandbox holds no I/O.', from: { path: '^workflows/', pathNot: test }, to: { path: '^(apps|activities|libs/(?!journey|timescales|contracts))', dependencyTypesNot: ['type-only'] } },
-    { name: 'only-the-worker-hosts', severity: 'error', from: { path: '^apps/(?!worker)', pathNot: test }, to: { path: '^(workflows|activities)/' } },
-    { name: 'libs-know-no-app', severity: 'error', from: { path: '^(libs|activities|workflows)/', pathNot: test }, to: { path: '^apps/' } },
-    { name: 'web-talks-to-the-api-only', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^(libs/(database|ledger|temporal|access)|workflows|activities|apps/(api|worker))' } },
-    { name: 'through-the-front-door', severity: 'error', comment: 'Another library is entered by its index.', from: { path: '^libs/([^/]+)/', pathNot: test }, to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'A cycle means two files are one.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'pure-core',
+      severity: 'error',
+      comment: 'Rules import neither Nest, Temporal, Prisma nor Node.',
+      from: { path: pure, pathNot: test },
+      to: { pathNot: [pure, 'node_modules/(zod|temporal-polyfill|temporal-spec)/'] },
+    },
+    {
+      name: 'timescales-stand-alone',
+      severity: 'error',
+      from: { path: '^libs/timescales/', pathNot: test },
+      to: { path: '^libs/(?!timescales)' },
+    },
+    {
+      name: 'contracts-see-only-the-core',
+      severity: 'error',
+      from: { path: '^libs/contracts/', pathNot: test },
+      to: { path: '^(apps|workflows|activities|libs/(?!journey|timescales|contracts))' },
+    },
+    {
+      name: 'workflows-see-rules-contracts-and-types',
+      severity: 'error',
+      comment: 'The sandbox holds no I/O.',
+      from: { path: '^workflows/', pathNot: test },
+      to: { path: '^(apps|activities|libs/(?!journey|timescales|contracts))', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-the-worker-hosts',
+      severity: 'error',
+      from: { path: '^apps/(?!worker)', pathNot: test },
+      to: { path: '^(workflows|activities)/' },
+    },
+    {
+      name: 'libs-know-no-app',
+      severity: 'error',
+      from: { path: '^(libs|activities|workflows)/', pathNot: test },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'web-talks-to-the-api-only',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs/(database|ledger|temporal|access)|workflows|activities|apps/(api|worker))' },
+    },
+    {
+      name: 'through-the-front-door',
+      severity: 'error',
+      comment: 'Another library is entered by its index.',
+      from: { path: '^libs/([^/]+)/', pathNot: test },
+      to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^dist/|generated/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'require', 'node', 'default'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
   },
 };
