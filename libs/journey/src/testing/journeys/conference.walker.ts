@@ -10,7 +10,7 @@ const send = sending(initialConferenceAct);
 
 /** Mostly what comes next, now and then anything. The dates that an act sets lie where the walk is: a walk lasts months. */
 export const conferenceWalker: Walker = (dice, at, state) => {
-  const next = dice.chance(3) ? undefined : usual(state, dice.chance(4));
+  const next = dice.chance(8) ? undefined : usual(state, dice.chance(5));
   return dated({ ...(next ?? (send(dice, at, state) as InitialConferenceCommand)), at }, at);
 };
 
