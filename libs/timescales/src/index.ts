@@ -26,7 +26,7 @@ export {
 } from './rules/rule.types';
 export { type StartEvent, type StopEvent, type TimescaleStage } from './rules/rule-events';
 export { rule, ruleIn, ruleSetInForce, ruleSetNamed, ruleSets } from './rules/rule-sets';
-export { BadLocalTimescales, NationalTimescale, withLocalTimescales } from './rules/local-timescales';
+export { BadLocalTimescales, BeyondLimit, NationalTimescale, withLocalTimescales } from './rules/local-timescales';
 export { localTimescalesSchema, type LocalTimescale, type LocalTimescales } from './rules/local-timescales.schema';
 
 export {

@@ -1,6 +1,9 @@
 import { daysBefore, onTheDay, steepLadder, usualLadder } from './usual-policy';
 import { type TimescaleRule } from './rule.types';
 
+/** Never longer than six months: no number of working days is longer, whatever holidays fall into it. */
+const sixMonths = { months: 6, weeks: 26, calendarDays: 182, workingDays: 120 } as const;
+
 /** Child-in-need plans under section 17: local protocol throughout. */
 export const childInNeedRules: readonly TimescaleRule[] = [
   {
@@ -37,8 +40,9 @@ export const childInNeedRules: readonly TimescaleRule[] = [
     unit: 'weeks',
     warnAt: daysBefore(5),
     ladder: usualLadder,
-    citation: 'Local default: first review six weeks after the plan starts',
+    citation: 'Local default: first review six weeks after the plan starts, and never later than six months',
     local: true,
+    atMost: sixMonths,
   },
   {
     id: 'child-in-need-review-later',
@@ -51,12 +55,13 @@ export const childInNeedRules: readonly TimescaleRule[] = [
     ladder: usualLadder,
     citation: 'Local default: reviewed every three months, and never less than every six',
     local: true,
+    atMost: sixMonths,
   },
   {
     id: 'child-in-need-visit',
     stage: 'childInNeedPlan',
     startEvent: 'childInNeedVisitMade',
-    alsoStartsAt: ['childInNeedPlanStarted'],
+    alsoStartsAt: ['childFoundInNeed'],
     stopEvent: 'childInNeedVisitMade',
     amount: 20,
     unit: 'workingDays',

@@ -48,4 +48,23 @@ describe("a council's own timescales", () => {
       refusal('TIMESCALES.BAD_LOCAL_TIMESCALES'),
     );
   });
+
+  it.each([
+    ['early-help-review', { amount: 12 }],
+    ['early-help-review', { amount: 84, unit: 'calendarDays' as const }],
+    ['child-in-need-review-later', { amount: 6 }],
+    ['child-in-need-review-first', { amount: 26, unit: 'weeks' as const }],
+  ])('may be as long as the limit of %s: %j', (ruleId, choice) =>
+    expect(ruleIn(withLocalTimescales(wt2010, { [ruleId]: choice }), ruleId)).toMatchObject(choice),
+  );
+
+  it.each([
+    ['early-help-review', { amount: 13 }],
+    ['early-help-review', { unit: 'months' as const }],
+    ['early-help-review', { amount: 1, unit: 'hours' as const }],
+    ['child-in-need-review-later', { amount: 7 }],
+    ['child-in-need-review-first', { amount: 27 }],
+  ])('are refused beyond the limit of %s: %j', (ruleId, choice) =>
+    expect(() => withLocalTimescales(wt2010, { [ruleId]: choice })).toThrow(refusal('TIMESCALES.BEYOND_LIMIT')),
+  );
 });

@@ -14,6 +14,13 @@ export class NationalTimescale extends TimescalesError {
   }
 }
 
+/** A council tried to choose more time than anybody may. */
+export class BeyondLimit extends TimescalesError {
+  constructor(ruleId: string) {
+    super('TIMESCALES.BEYOND_LIMIT', `The timescale "${ruleId}" has a limit, and this is beyond it`);
+  }
+}
+
 /** The choices do not have the shape that they must have. */
 export class BadLocalTimescales extends TimescalesError {
   constructor(problems: string) {
@@ -23,7 +30,7 @@ export class BadLocalTimescales extends TimescalesError {
 
 /**
  * The rule set with a council's choices laid over it. Warnings and ladder of any rule may change; amount and unit only where no
- * national rule stands. Throws `NationalTimescale`, `BadLocalTimescales`, `UnknownRule`.
+ * national rule stands, and within the rule's limit. Throws `NationalTimescale`, `BeyondLimit`, `BadLocalTimescales`, `UnknownRule`.
  */
 export function withLocalTimescales(ruleSet: RuleSet, overrides: LocalTimescales): RuleSet {
   const parsed = localTimescalesSchema.safeParse(overrides);
@@ -37,6 +44,7 @@ function changed(rule: TimescaleRule, choice: LocalTimescale | undefined): Times
   if (!choice) return rule;
   if (!rule.local && (choice.amount !== undefined || choice.unit !== undefined)) throw new NationalTimescale(rule.id);
   const { amount = rule.amount, unit = rule.unit, warnAt = rule.warnAt, ladder = rule.ladder } = choice;
+  if (rule.atMost && amount > (rule.atMost[unit] ?? 0)) throw new BeyondLimit(rule.id);
   return { ...rule, amount, unit, warnAt, ladder };
 }
 

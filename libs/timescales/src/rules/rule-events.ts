@@ -48,6 +48,13 @@ export type StartEvent =
   | 'privateFosteringNotified'
   | 'privateFosteringVisitMade'
   | 'missingChildFound'
+  | 'earlyHelpReceived'
+  | 'consentGiven'
+  | 'panelReturned'
+  | 'commonAssessmentCompleted'
+  | 'panelDecided'
+  | 'stepDownAccepted'
+  | 'steppedUp'
   | 'earlyHelpPlanAgreed'
   | 'earlyHelpReviewed';
 
@@ -83,4 +90,9 @@ export type StopEvent =
   | 'childInNeedVisitMade'
   | 'privateFosteringVisitMade'
   | 'returnInterviewHeld'
+  | 'consentAnswered'
+  | 'commonAssessmentCompleted'
+  | 'panelDecided'
+  | 'earlyHelpPlanAgreed'
+  | 'hubReceived'
   | 'earlyHelpReviewed';

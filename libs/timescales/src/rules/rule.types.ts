@@ -29,6 +29,8 @@ export type TimescaleRule = {
   citation: string;
   /** no national rule: a council may change the amount and the unit */
   local?: true;
+  /** the most that a council may choose, by unit; a unit that is not named may not be chosen */
+  atMost?: Readonly<Partial<Record<Unit, number>>>;
 };
 
 export type RuleSetCode = 'wt2010' | 'wt2013';
