@@ -8,4 +8,6 @@ export { section47Enquiry } from './section47/section47-enquiry.workflow';
 export { initialConference } from './initialConference/initial-conference.workflow';
 export { childProtectionPlan } from './childProtectionPlan/child-protection-plan.workflow';
 export { missingEpisode } from './missingEpisode/missing-episode.workflow';
+export { childInNeedPlan } from './childInNeedPlan/child-in-need-plan.workflow';
+export { commonAssessment } from './commonAssessment/common-assessment.workflow';
 export { journey } from './journey/journey.workflow';

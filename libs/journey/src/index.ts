@@ -27,6 +27,7 @@ export {
 } from './shared/action-plan.types';
 export { type Presence, isPoliceOnly, isQuorate } from './shared/attendance';
 export { type RecordViews, type Views, type ViewsRecorded } from './shared/views';
+export { type StepDown, type StepDownCommand, type StepDownEvent } from './shared/step-down.types';
 export { type OpensJourney, opensJourney } from './shared/opens-journey';
 export { type TransferWorker, type WorkerTransferred } from './shared/handover';
 export { type Grade, type Role, gradeOf, grades, isAtLeast, roles } from './shared/roles';
@@ -47,6 +48,8 @@ export * from './section47';
 export * from './conference';
 export * from './initialConference';
 export * from './childProtectionPlan';
+export * from './childInNeedPlan';
+export * from './commonAssessment';
 export * from './missingEpisode';
 export * from './journey';
 export * from './codes';

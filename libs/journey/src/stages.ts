@@ -1,5 +1,7 @@
 import { coreAssessment, initialAssessment, singleAssessment } from './assessment/assessment.stage';
 import { childProtectionPlan } from './childProtectionPlan/plan.stage';
+import { childInNeedPlan } from './childInNeedPlan/plan.stage';
+import { commonAssessment } from './commonAssessment/common-assessment.stage';
 import { contact } from './contact/contact.stage';
 import { initialConference } from './initialConference/initial-conference.stage';
 import { journey } from './journey/journey.stage';
@@ -20,4 +22,6 @@ export const stages: Record<StageKind, AnyStage> = {
   initialConference,
   childProtectionPlan,
   missingEpisode,
+  childInNeedPlan,
+  commonAssessment,
 };

@@ -10,6 +10,22 @@ export {
   conferenceTypes,
   participations,
 } from './conference';
+export {
+  childInNeedEndings,
+  childInNeedReviewDecisions,
+  familyGroupAnswers,
+  reasonsChildAgreesAlone,
+} from './child-in-need';
+export {
+  consentAnswers,
+  earlyHelpEndings,
+  earlyHelpReviewDecisions,
+  panelDecisions,
+  starAreas,
+  stepDownSources,
+  stepUpConcerns,
+  targetedServices,
+} from './early-help';
 export { reasonsNotSeen, reasonsNotSeenAlone } from './child-seen';
 export { factors } from './factors';
 export { disabilities, ethnicities, sexes } from './identity';

@@ -43,8 +43,9 @@ export function waits(state: JourneyFile, step: string): boolean {
 
 /** What a journey wants from its first day on. */
 export function firstSteps(event: JourneyOpened): JourneyFile['steps'] {
-  const { kind = 'episodeOfNeed', ruleSet, referralAt: startsAt, startsWith } = event;
-  const first = startsWith === 'initialConference' ? [] : [{ step: firstStage(kind, ruleSet), startsAt }];
+  const { kind = 'episodeOfNeed', ruleSet, referralAt: startsAt, startsWith, passed } = event;
+  const told = passed === undefined ? { startsAt } : { startsAt, passed };
+  const first = startsWith === 'initialConference' ? [] : [{ step: firstStage(kind, ruleSet), ...told }];
   if (startsWith === undefined) return first;
   const transfer = startsWith === 'initialConference' ? { passed: { conferenceType: 'transferIn' } } : {};
   return [...first, { step: startsWith, startsAt, ...transfer }];

@@ -21,6 +21,8 @@ export interface JourneyOpened extends Opened {
   referralAt: string;
   /** A stage that opens beside the first one, or instead of it: when a child must be protected at once, or comes from another council. */
   startsWith?: 'strategyDiscussion' | 'initialConference';
+  /** What its first stage is told. */
+  passed?: Passed;
 }
 
 /** Stages that belong to a journey and have rules. */

@@ -1,4 +1,5 @@
 import { type JourneyKind } from '../journey/kinds';
+import { type Passed } from './passing';
 
 /**
  * An event with this field opens another journey of the same child, in the same transaction: a step-down to early help, an episode of
@@ -11,6 +12,8 @@ export interface OpensJourney {
   /** From when its first clock runs. */
   startsAt: string;
   startsWith?: 'strategyDiscussion' | 'initialConference';
+  /** What the journey's first stage is told: a step down that was accepted. */
+  passed?: Passed;
 }
 
 /** The journey that an event opens, if it opens one. */

@@ -7,6 +7,8 @@ export const stageKinds = [
   'coreAssessment',
   'strategyDiscussion',
   'section47Enquiry',
+  'childInNeedPlan',
+  'commonAssessment',
   'initialConference',
   'childProtectionPlan',
   'missingEpisode',
@@ -18,7 +20,7 @@ export type StageKind = (typeof stageKinds)[number];
  * Stages that the journey's map knows and that have no rules yet: the step waits on the manager's list. A stage that is written moves
  * its name to the list above, and the compiler asks for its line in the registry.
  */
-export const plannedKinds = ['commonAssessment', 'childInNeedPlan', 'privateFostering', 'preProceedings'] as const;
+export const plannedKinds = ['privateFostering', 'preProceedings'] as const;
 
 export type PlannedKind = (typeof plannedKinds)[number];
 

@@ -1,5 +1,7 @@
 import { assessmentWalker } from './assessment.walker';
+import { childInNeedAct } from './child-in-need.acts';
 import { conferenceWalker } from './conference.walker';
+import { commonAssessmentAct } from './early-help.acts';
 import { journeyWalker } from './journey.walker';
 import { protectionPlanWalker } from './plan.walker';
 import { section47Act, strategyDiscussionAct } from './protection.acts';
@@ -15,4 +17,6 @@ export const walkers: Walkers = {
   section47Enquiry: sending(section47Act),
   initialConference: conferenceWalker,
   childProtectionPlan: protectionPlanWalker,
+  childInNeedPlan: sending(childInNeedAct),
+  commonAssessment: sending(commonAssessmentAct),
 };

@@ -1,0 +1,33 @@
+import { withProgress } from '../childProtectionPlan/action-progress';
+import { onceDone } from '../shared/duty';
+import { type LivePlan } from './plan.state';
+import { type FamilyGroupHeld, type FamilyGroupOffered, type PlanReviewed, type VisitRecorded } from './work.types';
+
+/** Only a visit that found the child satisfies the clock. */
+export function onceVisited(state: LivePlan, event: VisitRecorded): LivePlan {
+  const { type: _type, textHash: _text, voiceHash: _voice, by, ...codes } = event;
+  const visits = event.seen ? onceDone(state.visits, event.at) : state.visits;
+  return { ...state, visits, visitLog: [...state.visitLog, { ...codes, by: by.id }] };
+}
+
+/** The next review asks the child and the parents anew. */
+export function onceReviewed(state: LivePlan, event: PlanReviewed): LivePlan {
+  const { at, by, n, attendance, progress, decision } = event;
+  return {
+    ...state,
+    plan: withProgress(state.plan, progress, { at, by: by.id }),
+    reviews: [...state.reviews, at],
+    reviewLog: [...state.reviewLog, { n, at, attendance, progress, decision }],
+    views: state.views.filter(({ occasion }) => occasion !== 'review'),
+  };
+}
+
+export function onceFamilyGroupOffered(state: LivePlan, { at, answer }: FamilyGroupOffered): LivePlan {
+  const { familyGroup } = state;
+  return { ...state, familyGroup: { ...familyGroup, offers: [...familyGroup.offers, { at, answer }] } };
+}
+
+export function onceFamilyGroupHeld(state: LivePlan, { at, childTookPart }: FamilyGroupHeld): LivePlan {
+  const { familyGroup } = state;
+  return { ...state, familyGroup: { ...familyGroup, held: [...familyGroup.held, { at, childTookPart }] } };
+}

@@ -1,0 +1,63 @@
+import { type ActionProgress } from '../childProtectionPlan/action-progress';
+import { type Presence } from '../shared/attendance';
+import { type StageCommand, type StageEvent } from '../shared/decider';
+import { type Seeing } from '../shared/visit';
+
+export interface RecordVisit extends StageCommand, Seeing {
+  type: 'recordVisit';
+  textHash: string;
+}
+
+export interface VisitRecorded extends StageEvent, Seeing {
+  type: 'visitRecorded';
+  textHash: string;
+}
+
+/** A review of the plan with the family and the agencies. */
+export interface ReviewCodes {
+  attendance: readonly Presence[];
+  /** How far each open action has come. */
+  progress: readonly ActionProgress[];
+  /** Code of `childInNeedReviewDecisions`. */
+  decision: string;
+}
+
+export interface HoldReview extends StageCommand, ReviewCodes {
+  type: 'review';
+  textHash: string;
+  /** The same meeting for brothers and sisters. */
+  meetingId?: string;
+}
+
+export interface PlanReviewed extends StageEvent, ReviewCodes {
+  type: 'planReviewed';
+  n: number;
+  textHash: string;
+  meetingId?: string;
+}
+
+export interface OfferFamilyGroup extends StageCommand {
+  type: 'offerFamilyGroupConference';
+  /** Code of `familyGroupAnswers`. */
+  answer: string;
+  textHash?: string;
+}
+
+export interface FamilyGroupOffered extends StageEvent {
+  type: 'familyGroupConferenceOffered';
+  answer: string;
+  textHash?: string;
+}
+
+export interface HoldFamilyGroup extends StageCommand {
+  type: 'holdFamilyGroupConference';
+  childTookPart: boolean;
+  /** Hash of the family's own plan. */
+  textHash: string;
+}
+
+export interface FamilyGroupHeld extends StageEvent {
+  type: 'familyGroupConferenceHeld';
+  childTookPart: boolean;
+  textHash: string;
+}
