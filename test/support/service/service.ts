@@ -14,15 +14,20 @@ export class Service {
   private readonly callers = new Map<Person, Promise<Caller>>();
 
   private constructor(
-    readonly stack: Stack,
+    private running: Stack,
     readonly home: Home,
+    private readonly options: Pick<StackOptions, 'env' | 'parts'>,
   ) {}
 
   static async start(options: Pick<StackOptions, 'env' | 'parts'> = {}): Promise<Service> {
     await buildOnce();
     const home = openHome(mkdtempSync(join(tmpdir(), 'service-')));
     const env = { ...withoutRealParts(), ...options.env };
-    return new Service(await startStack({ ...options, home, env }), home);
+    return new Service(await startStack({ ...options, home, env }), home, options);
+  }
+
+  get stack(): Stack {
+    return this.running;
   }
 
   get api(): string {
@@ -61,6 +66,14 @@ export class Service {
   /** RUNNING, COMPLETED … of a stage's newest run. */
   async workflowStatus(stageId: string): Promise<string> {
     return this.temporal(async ({ workflow }) => (await workflow.getHandle(stageId).describe()).status.name);
+  }
+
+  /** Stops everything in order and starts it on the same data, with other variables if given. */
+  async restart(variables: NodeJS.ProcessEnv = {}): Promise<void> {
+    await this.stack.stop();
+    this.callers.clear();
+    const env = { ...withoutRealParts(), ...this.options.env, ...variables };
+    this.running = await startStack({ ...this.options, home: this.home, env });
   }
 
   async stop(): Promise<void> {
