@@ -10,4 +10,5 @@ export { childProtectionPlan } from './childProtectionPlan/child-protection-plan
 export { missingEpisode } from './missingEpisode/missing-episode.workflow';
 export { childInNeedPlan } from './childInNeedPlan/child-in-need-plan.workflow';
 export { commonAssessment } from './commonAssessment/common-assessment.workflow';
+export { privateFostering } from './privateFostering/private-fostering.workflow';
 export { journey } from './journey/journey.workflow';

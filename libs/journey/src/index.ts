@@ -51,6 +51,7 @@ export * from './childProtectionPlan';
 export * from './childInNeedPlan';
 export * from './commonAssessment';
 export * from './missingEpisode';
+export * from './privateFostering';
 export * from './journey';
 export * from './codes';
 export * from './forms';

@@ -41,6 +41,7 @@ export {
   visitFrequencies,
 } from './protection';
 export { interviewDecliners, reasonsInterviewNotHeld, returnInterviewers, waysFound } from './missing';
+export { carerRelations, fosteringSuitability, reasonsFosteringEnded, reasonsNotAloneFostering } from './fostering';
 export { referralSources } from './referral-sources';
 export { services } from './services';
 export { assessmentOutcomeSet, contactOutcomeSet, nextStepSet } from './outcomes';

@@ -12,6 +12,7 @@ export const stageKinds = [
   'initialConference',
   'childProtectionPlan',
   'missingEpisode',
+  'privateFostering',
 ] as const;
 
 export type StageKind = (typeof stageKinds)[number];
@@ -20,7 +21,7 @@ export type StageKind = (typeof stageKinds)[number];
  * Stages that the journey's map knows and that have no rules yet: the step waits on the manager's list. A stage that is written moves
  * its name to the list above, and the compiler asks for its line in the registry.
  */
-export const plannedKinds = ['privateFostering', 'preProceedings'] as const;
+export const plannedKinds = ['preProceedings'] as const;
 
 export type PlannedKind = (typeof plannedKinds)[number];
 

@@ -1,0 +1,80 @@
+import { unchanged } from '../shared/impossible';
+import { fileFrom } from '../shared/stage-file';
+import { withViews } from '../shared/views';
+import { type FosteringState, type PrivateFosteringState } from './fostering.state';
+import { type DefinitionChecked, type FosteringEvent, type FosteringVisited } from './fostering.types';
+
+/** What an arrangement becomes by what happened. */
+export function evolveFostering(state: PrivateFosteringState, event: FosteringEvent): PrivateFosteringState {
+  if (event.type === 'opened') return { ...fileFrom(event), status: 'notified', visits: [], proposals: [], views: [] };
+  if (state.status === 'unopened') return state;
+  const { at } = event;
+  switch (event.type) {
+    case 'allocated':
+      return { ...state, workerId: event.workerId, teamId: event.teamId };
+    case 'definitionChecked':
+      return onceChecked(state, event);
+    case 'visited':
+      return onceVisited(state, event);
+    case 'reportWritten': {
+      const { n, textHash: reportHash } = event;
+      return {
+        ...state,
+        visits: state.visits.map((one) => (one.n === n ? { ...one, reportHash, reportedAt: at } : one)),
+      };
+    }
+    case 'visitRequested':
+      return { ...state, requestedAt: at };
+    case 'submitted': {
+      const { n, textHash, outcome, authors } = event;
+      const proposals = [...state.proposals, { n, startedAt: at }];
+      return {
+        ...state,
+        status: 'awaitingSignOff',
+        proposals,
+        proposal: { n, textHash, outcome, authors, submittedAt: at },
+      };
+    }
+    case 'signedOff': {
+      const { outcome: suitability } = event;
+      const next = { ...decidedOn(state, at), suitability };
+      return suitability === 'prohibited'
+        ? { ...next, status: 'prohibited', endedAt: at }
+        : { ...next, status: 'monitored' };
+    }
+    case 'returnedForChanges':
+      return { ...decidedOn(state, at), status: 'visited' };
+    case 'arrangementEnded':
+      return { ...state, status: 'ended', endedAt: at };
+    case 'viewsRecorded':
+      return { ...state, views: withViews(state.views, event) };
+    case 'latenessExplained':
+      return state;
+    default:
+      return unchanged(state, event);
+  }
+}
+
+function onceChecked(state: FosteringState, event: DefinitionChecked): FosteringState {
+  const { at, hostId, schoolId, privatelyFostered } = event;
+  const grouping = { ...(hostId === undefined ? {} : { hostId }), ...(schoolId === undefined ? {} : { schoolId }) };
+  const checked: FosteringState = { ...state, ...grouping, definitionChecked: true };
+  return privatelyFostered ? checked : { ...checked, status: 'notPrivateFostering', endedAt: at };
+}
+
+function onceVisited(state: FosteringState, event: FosteringVisited): FosteringState {
+  const { type: _type, by: _by, ...visit } = event;
+  const { requestedAt, ...rest } = state;
+  const open = requestedAt !== undefined && !visit.requested ? { requestedAt } : {};
+  return {
+    ...rest,
+    ...open,
+    status: state.status === 'notified' ? 'visited' : state.status,
+    visits: [...state.visits, visit],
+  };
+}
+
+function decidedOn({ proposal: _, ...state }: FosteringState, stoppedAt: string): FosteringState {
+  const proposals = state.proposals.map((one) => (one.stoppedAt === undefined ? { ...one, stoppedAt } : one));
+  return { ...state, proposals };
+}

@@ -1,0 +1,3 @@
+export { privateFostering } from './fostering.stage';
+export { type PrivateFosteringState } from './fostering.state';
+export { type FosteringCommand, type FosteringEvent } from './fostering.types';
