@@ -44,4 +44,14 @@ export {
   type StageOpened,
   type StageSuperseded,
 } from './journey.types';
+export {
+  type ChronologyCompleted,
+  type ChronologyCurated,
+  type NoteRecorded,
+  type RecordingCommand,
+  type RecordingEvent,
+  type ReferredOnward,
+} from './recording.types';
+export { type RiskFlagCommand, type RiskFlagEvent, type StandingRisk } from './risk-flags.types';
+export { noteKinds, onwardServices, onwardSubjects, riskFlags } from '../codes/recording';
 export { type NextStep, nextSteps } from './next-steps';

@@ -6,6 +6,7 @@ import { type Acts } from '../shared/acts';
 import { explainLatenessAct, recordViewsAct } from '../shared/common-acts';
 import { openings } from './journey.people';
 import { type PeoplesCommand } from './journey.types';
+import { recordingActs } from './recording.acts';
 
 const summarySeen = z.strictObject({ textHash: textHash('Hash of the summary that you read') });
 
@@ -78,4 +79,5 @@ export const journeyActs: Acts<PeoplesCommand['type']> = {
     hashes: { reasonsHash: ['reasons'] },
   },
   explainLateness: explainLatenessAct,
+  ...recordingActs,
 };

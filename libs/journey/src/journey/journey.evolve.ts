@@ -11,6 +11,7 @@ import {
 import { type JourneyState, type OpenJourney } from './journey.state';
 import { type JourneyEvent } from './journey.types';
 import { noted } from './journey.spans';
+import { withRisk } from './risk-flags';
 
 /** What a journey becomes by what happened. */
 export function evolveJourney(state: JourneyState, event: JourneyEvent): JourneyState {
@@ -44,6 +45,13 @@ function evolved(state: OpenJourney, event: Exclude<JourneyEvent, { type: 'opene
       return { ...state, workerId: event.workerId, teamId: event.teamId };
     case 'viewsRecorded':
       return { ...state, views: withViews(state.views, event) };
+    case 'riskFlagged':
+    case 'riskFlagEnded':
+      return { ...state, risks: withRisk(state.risks ?? [], event) };
+    case 'noteRecorded':
+    case 'chronologyCurated':
+    case 'chronologyCompleted':
+    case 'referredOnward':
     case 'latenessExplained':
       return state;
     default:

@@ -16,6 +16,8 @@ import { evolveJourney } from './journey.evolve';
 import { contactJoined } from './journey.joining';
 import { openedByPeople } from './journey.people';
 import { type JourneyState, type OpenJourney } from './journey.state';
+import { recorded } from './recording';
+import { riskFlagEnded, riskFlagged } from './risk-flags';
 import { type ConductorsCommand, type JourneyCommand, type JourneyEvent, type PeoplesCommand } from './journey.types';
 
 /** One journey of one child: it decides which stage comes next and when the road ends; stages do the work. */
@@ -60,6 +62,15 @@ function acted(state: Exclude<JourneyState, { status: 'unopened' }>, command: Pe
       return [handedOver(stillOpen(state), command)];
     case 'recordViews':
       return [viewsRecorded(command)];
+    case 'recordNote': // what is learnt after the end is written down too
+    case 'curateChronology':
+    case 'markChronologyComplete':
+    case 'referOnward':
+      return [recorded(command)];
+    case 'flagRisk':
+      return [riskFlagged(stillOpen(state).risks ?? [], command)];
+    case 'endRiskFlag':
+      return [riskFlagEnded(stillOpen(state).risks ?? [], command)];
     case 'explainLateness':
       return [explained(holds(state.workerId, command.by), command)];
     default:

@@ -4,6 +4,7 @@ import { type Views } from '../shared/views';
 import { type JourneyKind, type NeedStatus } from './kinds';
 import { type ConductedKind } from './journey.types';
 import { type NextStep } from './next-steps';
+import { type StandingRisk } from './risk-flags.types';
 
 export interface JourneyStage {
   stageId: string;
@@ -60,6 +61,8 @@ export interface JourneyFile extends OpenedState {
   /** When the newest event happened in the world: the journey cannot close before it. */
   latestAt: string;
   views: readonly Views[];
+  /** Absent while nobody has flagged a risk. */
+  risks?: readonly StandingRisk[];
   /** Times in which a child in need had no plan. */
   withoutPlan: readonly Span[];
   /** Times in which a proposal to close waited for a manager. */

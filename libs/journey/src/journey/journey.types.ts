@@ -8,6 +8,8 @@ import { type KnownKind } from '../shared/stage-kinds';
 import { type RecordViews, type ViewsRecorded } from '../shared/views';
 import { type JourneyKind } from './kinds';
 import { type NextStep } from './next-steps';
+import { type RecordingCommand, type RecordingEvent } from './recording.types';
+import { type RiskFlagCommand, type RiskFlagEvent } from './risk-flags.types';
 
 /** A referral was accepted, or a notice of another kind. `at` is the referral's moment. */
 export interface JourneyOpened extends Opened {
@@ -84,7 +86,15 @@ export type ConductorsCommand = OpenStage | FinishStage;
 
 /** What people send. */
 export type PeoplesCommand =
-  AskForStage | ProposeClosure | AuthoriseClosure | ReturnClosure | TransferWorker | RecordViews | ExplainLateness;
+  | AskForStage
+  | ProposeClosure
+  | AuthoriseClosure
+  | ReturnClosure
+  | TransferWorker
+  | RecordViews
+  | ExplainLateness
+  | RecordingCommand
+  | RiskFlagCommand;
 
 export type JourneyCommand = ConductorsCommand | PeoplesCommand;
 
@@ -171,4 +181,6 @@ export type JourneyEvent =
   | JourneyClosed
   | WorkerTransferred
   | ViewsRecorded
-  | LatenessExplained;
+  | LatenessExplained
+  | RecordingEvent
+  | RiskFlagEvent;
