@@ -1,3 +1,4 @@
+import { type ContextOf } from './act-context';
 import { type StageCommand, type StageEvent } from './decider';
 import { needsGrade } from './holding';
 import { RuleBroken } from './rule-broken';
@@ -7,20 +8,41 @@ export interface Allocate extends StageCommand {
   type: 'allocate';
   workerId: string;
   teamId: string;
+  /** Why the worker takes more children than the council's cap. */
+  capOverrideHash?: string;
+  /** Absent in commands of the first release: nothing is known of the worker's load. */
+  context?: ContextOf<'caseload'>;
 }
 
 export interface Allocated extends StageEvent {
   type: 'allocated';
   workerId: string;
   teamId: string;
+  /** The worker held as many children as the council allows, and this is why they take another. */
+  capOverrideHash?: string;
 }
 
-/** Team manager or higher; only a change is recorded. */
+/**
+ * Team manager or higher; only a change is recorded. Above the cap of the worker's role, lower for the newly qualified, it needs a reason
+ * and nothing more: no child stays unallocated for it. Source: inspection report, paragraphs 69 and 70.
+ * Codes: ALLOCATION.GRADE_TOO_LOW, UNCHANGED, OVER_CAP.
+ */
 export function allocated(state: { workerId?: string; teamId?: string }, command: Allocate): Allocated {
-  const { by, at, workerId, teamId } = command;
+  const { by, at, workerId, teamId, capOverrideHash } = command;
   needsGrade(by, 'teamManager', 'ALLOCATION.GRADE_TOO_LOW', 'A team manager or somebody higher allocates work');
   if (state.workerId === workerId && state.teamId === teamId) {
     throw new RuleBroken('ALLOCATION.UNCHANGED', 'This worker already holds the work');
   }
-  return { type: 'allocated', by, at, workerId, teamId };
+  const event = { type: 'allocated', by, at, workerId, teamId } as const;
+  if (!isOverCap(command)) return event;
+  if (capOverrideHash === undefined) {
+    throw new RuleBroken('ALLOCATION.OVER_CAP', 'This worker has as many children as the council allows: say why', {
+      ...command.context?.caseload,
+    });
+  }
+  return { ...event, capOverrideHash };
+}
+
+function isOverCap({ context }: Allocate): boolean {
+  return context !== undefined && context.caseload.held >= context.caseload.cap;
 }

@@ -4,13 +4,21 @@ import { allocationRequest, extensionForm, latenessForm } from '../forms/stage.f
 import { viewAnswers, viewHolders, viewOccasions, reasonsViewsNotAsked } from '../codes/views';
 import { type ActForm } from './acts';
 
+const whyOverCap = z.strictObject({ whyOverCap: narrative('Why this worker, above the cap').optional() });
+
 /** Acts that are the same at every stage which has them. */
 export const allocateAct: ActForm = {
   path: 'allocation',
   summary: 'Give the work to a worker',
   action: 'allocate',
   codes: allocationRequest,
-  request: allocationRequest,
+  text: whyOverCap,
+  hashes: { capOverrideHash: ['whyOverCap'] },
+  context: ['caseload'],
+  request: allocationRequest
+    .extend({ text: whyOverCap.optional() })
+    .meta({ ...allocationRequest.meta(), description: 'Who does the work' }),
+  cites: '¶69, ¶70',
 };
 
 export const extendDeadlineAct: ActForm = {
