@@ -1,0 +1,101 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Client } from '@temporalio/client';
+import { startTemporalServer, type TemporalServer } from '#libs/embedded';
+import { act, amira } from '../../../../test/support/people-and-acts';
+import { temporalClient } from '../client';
+import { codecKeysSchema } from '../codec/codec-keys';
+import { StageClient } from './stage-client';
+
+jest.setTimeout(60_000);
+
+const stage = { stageId: '20000000-0000-4000-8000-000000000001', kind: 'contact' } as const;
+const screening = act({ type: 'screen', by: amira, at: '2028-01-04T10:00:00Z' });
+
+/** What a call was refused with, and after how many milliseconds. */
+async function refusalOf(call: () => Promise<unknown>): Promise<{ code: unknown; ms: number }> {
+  const began = Date.now();
+  try {
+    await call();
+    return { code: undefined, ms: Date.now() - began };
+  } catch (error) {
+    return { code: (error as { code?: unknown }).code, ms: Date.now() - began };
+  }
+}
+
+describe('the way to stages when somebody is away', () => {
+  const codecKeys = codecKeysSchema.parse(`one:${Buffer.alloc(32, 3).toString('base64')}`);
+  let server: TemporalServer;
+  let client: Client;
+  let stages: StageClient;
+
+  beforeAll(async () => {
+    const logFile = join(mkdtempSync(join(tmpdir(), 'temporal-')), 'temporal.log');
+    server = await startTemporalServer({ logFile, headless: true, background: true });
+    client = temporalClient({ address: server.address, namespace: 'default', codecKeys });
+    stages = new StageClient(client);
+  });
+
+  afterAll(async () => {
+    await client.connection.close();
+    await server.stop();
+  });
+
+  it('says that no worker answers, after eight seconds', async () => {
+    await stages.start(stage);
+    const { code, ms } = await refusalOf(() => stages.act(stage, screening));
+    expect(code).toBe('WORKER.AWAY');
+    expect(ms).toBeGreaterThan(7_500);
+    expect(ms).toBeLessThan(10_500);
+  });
+
+  it('starts a stage once, however often it is asked', async () => {
+    await stages.start(stage);
+    await stages.recalculate(stage, 'dayProclaimed');
+    const { workflowExecutionInfo } = await client.workflowService.describeWorkflowExecution({
+      namespace: 'default',
+      execution: { workflowId: stage.stageId },
+    });
+    expect(workflowExecutionInfo?.type?.name).toBe('contact');
+    expect(await count(client, stage.stageId)).toBe(1);
+  });
+
+  it('keeps what an act and a signal say out of the history', async () => {
+    const history = await client.workflow.getHandle(stage.stageId).fetchHistory();
+    const fields = JSON.stringify(history).matchAll(/"(?:data|encoding)":"([^"]*)"/g);
+    const stored = [...fields].map(([, base64 = '']) => Buffer.from(base64, 'base64').toString('latin1'));
+    expect(stored.filter((text) => text === 'binary/encrypted')).toHaveLength(2); // the input and the signal
+    expect(stored.join()).not.toContain('dayProclaimed');
+    expect(stored.join()).not.toContain(stage.stageId);
+  });
+
+  it('knows within two seconds that a stopped Temporal is away, and finds it again when it is back', async () => {
+    await server.kill();
+    for (const call of [() => stages.act(stage, screening), () => stages.start(stage), () => stages.getState(stage)]) {
+      const { code, ms } = await refusalOf(call);
+      expect(code).toBe('TEMPORAL.AWAY');
+      expect(ms).toBeLessThan(2_000);
+    }
+    await server.start();
+    await stages.ping();
+  });
+
+  it('knows within two seconds that a Temporal which is silent is away', async () => {
+    process.kill(server.pid, 'SIGSTOP');
+    try {
+      const { code, ms } = await refusalOf(() => stages.act(stage, screening));
+      expect(code).toBe('TEMPORAL.AWAY');
+      expect(ms).toBeLessThan(2_200);
+    } finally {
+      process.kill(server.pid, 'SIGCONT');
+    }
+    expect((await refusalOf(() => stages.ping())).code).toBeUndefined();
+  });
+});
+
+async function count(client: Client, workflowId: string): Promise<number> {
+  let found = 0;
+  for await (const run of client.workflow.list({ query: `WorkflowId = '${workflowId}'` })) found += run ? 1 : 0;
+  return found;
+}
