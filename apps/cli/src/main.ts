@@ -4,10 +4,18 @@ import { addDemoCommand } from './demo.command';
 import { exitCodeOf, report } from './failure';
 import { addLedgerCommand } from './ledger.command';
 import { addOutboxCommand } from './outbox.command';
+import { addPlainEnglishCommand } from './plain-english.command';
 import { addWorkingDaysCommand } from './working-days.command';
 
 /** Every command: one file each, which adds itself and loads what it needs only when it runs. */
-const commands = [addDeadlineCommand, addDemoCommand, addLedgerCommand, addOutboxCommand, addWorkingDaysCommand];
+const commands = [
+  addDeadlineCommand,
+  addDemoCommand,
+  addLedgerCommand,
+  addOutboxCommand,
+  addPlainEnglishCommand,
+  addWorkingDaysCommand,
+];
 
 async function main(): Promise<void> {
   const program = new Command('journey')
