@@ -7,6 +7,10 @@ export interface ReadScope {
   kind: 'all' | 'hub' | 'teams' | 'ownEnquiries' | 'none';
   /** Own teams and those deputised for. */
   teams?: readonly string[];
+  /** Kinds of stage with which the person works in every team. */
+  kinds?: readonly string[];
+  /** False: what is written about the journeys stays closed, but for one's own words. */
+  texts?: boolean;
   /** A partner's organisation, when its colleagues may see its enquiries. */
   organisation?: string;
 }
@@ -27,7 +31,8 @@ export async function asReader<T>(
     db,
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('app.actor_id', ${scope.actorId}, true), set_config('app.scope', ${scope.kind}, true),
-        set_config('app.teams', ${teams.join(',')}, true), set_config('app.organisation', ${scope.organisation ?? ''}, true)`;
+        set_config('app.teams', ${teams.join(',')}, true), set_config('app.organisation', ${scope.organisation ?? ''}, true),
+        set_config('app.kinds', ${(scope.kinds ?? []).join(',')}, true), set_config('app.texts', ${scope.texts === false ? 'own' : ''}, true)`;
       return fn(tx);
     },
     options,

@@ -139,6 +139,21 @@ describe('what the API sees', () => {
       Array<number>(15).fill(0),
     ],
     [
+      'kinds: journeys of any team that have such a stage',
+      { kind: 'teams', actorId: stranger, kinds: ['initialAssessment'] },
+      [2, 2, 2, 2, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0],
+    ],
+    [
+      'kinds without texts: the same, but nothing that others wrote',
+      { kind: 'teams', actorId: stranger, kinds: ['initialAssessment'], texts: false },
+      [2, 2, 2, 2, 6, 2, 2, 2, 2, 0, 0, 0, 2, 2, 0],
+    ],
+    [
+      'kinds of which there is no stage: nothing',
+      { kind: 'teams', actorId: stranger, kinds: ['initialConference'] },
+      Array<number>(15).fill(0),
+    ],
+    [
       'ownEnquiries: what one sent, its contact, one’s own texts',
       { kind: 'ownEnquiries', ...school },
       [1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 1],

@@ -1,6 +1,7 @@
 import { AbilityBuilder } from '@casl/ability';
 import { createPrismaAbility } from '@casl/prisma/runtime';
 import { administrationRules } from './administration-rules';
+import { caseworkRules } from './casework-rules';
 import { delegationRules } from './delegation-rules';
 import { hubRules } from './hub-rules';
 import { inboxRules } from './inbox-rules';
@@ -8,12 +9,15 @@ import { oversightRules } from './oversight-rules';
 import { partnerRules } from './partner-rules';
 import { type Grounds, type Rules } from './rules';
 import { seniorRules } from './senior-rules';
+import { specialistRules } from './specialist-rules';
 import { type AccessAbility } from './subjects';
 import { teamRules } from './team-rules';
 
 const everyRule: readonly Rules[] = [
   hubRules,
   teamRules,
+  caseworkRules,
+  specialistRules,
   seniorRules,
   delegationRules,
   partnerRules,

@@ -45,6 +45,11 @@ const journeys = {
   noTeam: { id: 'j3', teamId: null },
 };
 
+/** A stage of a team, a worker and a journey that are not the person's. */
+function ofOthers(kind: string): Item<'Stage'> {
+  return { kind, teamId: 'team-z', workerId: 'somebody', journeyId: 'j5' };
+}
+
 const stages = {
   ownTeam: { kind: 'initialAssessment', teamId: 'team-a', workerId: 'somebody', journeyId: 'j1' },
   otherTeam: { kind: 'initialAssessment', teamId: 'team-b', workerId: 'somebody', journeyId: 'j2' },
@@ -52,6 +57,14 @@ const stages = {
   inHand: { kind: 'initialAssessment', teamId: 'team-z', workerId: 'somebody', journeyId: 'in-hand' },
   noTeam: { kind: 'initialAssessment', teamId: null, workerId: null, journeyId: 'j4' },
   hubContact: { kind: 'contact', teamId: 'hub', workerId: null, journeyId: null },
+  journeyInHand: { kind: 'journey', teamId: 'team-z', workerId: null, journeyId: 'in-hand' },
+  otherJourney: ofOthers('journey'),
+  strategyDiscussion: ofOthers('strategyDiscussion'),
+  conference: ofOthers('initialConference'),
+  protectionPlan: ofOthers('childProtectionPlan'),
+  commonAssessment: ofOthers('commonAssessment'),
+  privateFostering: ofOthers('privateFostering'),
+  missingEpisode: ofOthers('missingEpisode'),
 };
 
 const any = { any: {} };

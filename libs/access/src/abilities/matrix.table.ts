@@ -1,55 +1,19 @@
-import { type Role } from '#libs/journey';
-import { type Action } from './actions';
-import { type Subject } from './subjects';
+import { casework, special } from './matrix.casework';
+import { type Row } from './matrix.types';
+import {
+  canBeAllocated,
+  chased,
+  everywhere,
+  heads,
+  hub,
+  hubManagers,
+  informed,
+  managers,
+  screeners,
+  teamA,
+} from './matrix.who';
 
-/** How the thing relates to the person. */
-export type Relation =
-  | 'ownTeam'
-  | 'otherTeam'
-  | 'noTeam'
-  | 'allocatedToMe' // in a team that is not the person's
-  | 'inHand' // of another team's journey that the person works in
-  | 'otherJourney'
-  | 'noJourney'
-  | 'hubContact'
-  | 'ownOrganisation'
-  | 'otherOrganisation'
-  | 'noOrganisation'
-  | 'mine'
-  | 'fromMe'
-  | 'toMe'
-  | 'others'
-  | 'any';
-
-/** A role held alone, in team A; or a standing that no role alone describes. Deputies are social workers, the head's a manager. */
-export type Who = Role | 'HUB_TEAM_MANAGER' | 'DEPUTY_TEAM_MANAGER' | 'DEPUTY_HUB_MANAGER' | 'DEPUTY_SENIOR_MANAGER';
-
-/** Everything that is allowed. What is not listed is refused. */
-export type Row = readonly [may: Action[], what: Subject[], whose: Relation, who: Who[]];
-
-const heads: Who[] = ['SENIOR_MANAGER', 'DEPUTY_SENIOR_MANAGER'];
-const everywhere: Who[] = [...heads, 'AUDITOR'];
-const hubManagers: Who[] = ['HUB_TEAM_MANAGER', 'DEPUTY_HUB_MANAGER'];
-const screeners: Who[] = ['HUB_WORKER', 'HUB_DECISION_MAKER'];
-const hub: Who[] = [...screeners, ...hubManagers, 'EDT_WORKER'];
-const keyWorkers: Who[] = [
-  'SOCIAL_WORKER',
-  'NQSW',
-  'CWDS_SOCIAL_WORKER',
-  'FAMILY_SUPPORT_WORKER',
-  'OCCUPATIONAL_THERAPIST',
-];
-const teamA: Who[] = [
-  ...keyWorkers,
-  'TEAM_MANAGER',
-  'DEPUTY_TEAM_MANAGER',
-  'DEPUTY_HUB_MANAGER',
-  'DEPUTY_SENIOR_MANAGER',
-];
-const canBeAllocated: Who[] = [...teamA, 'HUB_TEAM_MANAGER'];
-const chased: Who[] = [...canBeAllocated, ...hub, 'SENIOR_MANAGER', 'ADMINISTRATOR'];
-const informed: Who[] = [...new Set([...chased, 'AUDITOR' as const])];
-const managers: Who[] = ['TEAM_MANAGER', 'HUB_TEAM_MANAGER', 'SENIOR_MANAGER', 'DEPUTY_SENIOR_MANAGER'];
+export { type Relation, type Row, type Who } from './matrix.types';
 
 const contacts: Row[] = [
   [['read'], ['Enquiry'], 'ownOrganisation', [...everywhere, ...hub]],
@@ -138,4 +102,4 @@ const service: Row[] = [
   [['read'], ['AccessLog'], 'any', ['AUDITOR']],
 ];
 
-export const matrix: readonly Row[] = [...contacts, ...children, ...stages, ...service];
+export const matrix: readonly Row[] = [...contacts, ...children, ...stages, ...casework, ...special, ...service];

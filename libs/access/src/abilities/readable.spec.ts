@@ -7,7 +7,7 @@ import { ensureMay, readable } from './may';
 const able = (who: Who) => ({ ability: abilityOf(groundsOf(who)) });
 
 describe('the filter of a list', () => {
-  it.each<Who>(['ADMINISTRATOR', 'LEADERSHIP', 'PARTNER_CONTRIBUTOR', 'PARTNER_VIEWER', 'ADVOCATE'])(
+  it.each<Who>(['ADMINISTRATOR', 'LEADERSHIP', 'PARTNER_CONTRIBUTOR', 'PARTNER_VIEWER', 'COMPLAINTS_OFFICER'])(
     'is refused to %s, who reads no journey',
     async (who) => {
       expect(await refusalOf(() => readable(able(who), 'read', 'Journey'))).toEqual(['ACCESS.DENIED', 403]);

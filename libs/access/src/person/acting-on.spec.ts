@@ -1,4 +1,5 @@
 import { type Grade } from '#libs/journey';
+import { type Action } from '../abilities/actions';
 import { actingOn } from './acting-on';
 import { type Deputation, type Standing } from './standing';
 
@@ -10,7 +11,7 @@ function worker(grade: Grade, deputisesFor: Deputation[] = [], teamId = 'team-a'
 }
 
 /** Grade and the person deputised for. */
-function authority(standing: Standing, teamId: string | null, action: 'signOff' | 'submit' | 'agree' = 'signOff') {
+function authority(standing: Standing, teamId: string | null, action: Action = 'signOff') {
   const { grade, deputisingFor } = actingOn(standing, assessment(teamId), action);
   return [grade, deputisingFor];
 }
@@ -57,6 +58,14 @@ describe('the authority for an act', () => {
   it('is never lower than the own', () => {
     const head = worker('seniorManager', [lent('tom', 'teamManager', 'team-b')]);
     expect(authority(head, 'team-b')).toEqual(['seniorManager', undefined]);
+  });
+
+  it('is a senior manager’s for a second signature: the deputy of a team manager signs as nobody else', () => {
+    const deputy = worker('practitioner', [lent('tom', 'teamManager', 'team-b'), lent('head', 'seniorManager')]);
+    expect(authority(deputy, 'team-b', 'authorise')).toEqual(['teamManager', 'tom']);
+    expect(authority(deputy, 'team-b', 'countersign')).toEqual(['seniorManager', 'head']);
+    const other = worker('practitioner', [lent('tom', 'teamManager', 'team-b')]);
+    expect(authority(other, 'team-b', 'countersign')).toEqual(['practitioner', undefined]);
   });
 
   it('is the own for acts that need no manager', () => {

@@ -8,13 +8,19 @@ export interface StageInHand {
   teamId: string | null | undefined;
 }
 
-/** Acts that need a manager's authority. For every other act people are simply themselves. */
+/** Acts for which a manager's authority may be needed. For every other act people are simply themselves. */
 const gradeNeeded: Partial<Record<Action, Grade>> = {
   agree: 'teamManager',
   allocate: 'teamManager',
   signOff: 'teamManager',
   return: 'teamManager',
   extend: 'teamManager',
+  authorise: 'teamManager',
+  reallocate: 'teamManager',
+  chair: 'teamManager',
+  open: 'teamManager',
+  countersign: 'seniorManager',
+  direct: 'seniorManager',
 };
 
 /**

@@ -63,6 +63,21 @@ describe('reads', () => {
       { kind: 'teams', actorId, teams: ['team-a', 'team-b'] },
     ],
     [
+      'the journeys with a conference or a plan, as chair',
+      somebody(['CONFERENCE_CHAIR']),
+      { kind: 'teams', actorId, teams: [], kinds: ['initialConference', 'childProtectionPlan'] },
+    ],
+    [
+      'the same without its texts, as advocate',
+      somebody(['ADVOCATE']),
+      { kind: 'teams', actorId, teams: [], kinds: ['initialConference', 'childProtectionPlan'], texts: false },
+    ],
+    [
+      'early help that is theirs, as lead professional of any organisation',
+      somebody(['LEAD_PROFESSIONAL'], { organisation: 'school' }),
+      { kind: 'teams', actorId, teams: [] },
+    ],
+    [
       'the own organisation’s enquiries',
       somebody(['PARTNER_CONTRIBUTOR'], { organisation: 'school' }),
       { kind: 'ownEnquiries', actorId, organisation: 'school' },

@@ -2,23 +2,26 @@ import {
   holds,
   HUB_TEAM,
   hubRoles,
+  kindsOf,
   leadsEverywhere,
   managedTeams,
   partnerRoles,
   socialWorkRoles,
   type Standing,
   teamsOf,
+  textReaders,
 } from './standing';
 
 /**
  * How far somebody's reading of children's records reaches. Row-level security in PostgreSQL repeats it, whatever a query forgets.
  * `hub`: all contacts and people, and journeys for their history, beside the person's own teams.
- * `teams`: those teams' children, and every stage that is allocated to the person.
+ * `teams`: those teams' children, every stage that is allocated to the person, and the journeys that have a stage of the `kinds`;
+ * without the texts where it says so.
  */
 export type ReadScope =
   | { kind: 'all'; actorId: string }
   | { kind: 'hub'; actorId: string; teams: readonly string[] }
-  | { kind: 'teams'; actorId: string; teams: readonly string[] }
+  | { kind: 'teams'; actorId: string; teams: readonly string[]; kinds?: readonly string[]; texts?: boolean }
   | { kind: 'ownEnquiries'; actorId: string; organisation: string }
   | { kind: 'none'; actorId: string };
 
@@ -28,7 +31,12 @@ export function readScopeOf(standing: Standing): ReadScope {
   const teams = teamsOf(standing);
   if (leadsEverywhere(standing) || holds(standing, 'AUDITOR')) return { kind: 'all', actorId };
   if (holds(standing, ...hubRoles) || managedTeams(standing).includes(HUB_TEAM)) return { kind: 'hub', actorId, teams };
-  if (holds(standing, ...socialWorkRoles) || teams.length > 0) return { kind: 'teams', actorId, teams };
+  const kinds = kindsOf(standing);
+  const worksWithFamilies = holds(standing, ...socialWorkRoles, 'LEAD_PROFESSIONAL') || teams.length > 0;
+  if (worksWithFamilies || kinds.length > 0) {
+    const texts = worksWithFamilies || holds(standing, ...textReaders);
+    return { kind: 'teams', actorId, teams, ...(kinds.length > 0 ? { kinds } : {}), ...(texts ? {} : { texts }) };
+  }
   if (holds(standing, ...partnerRoles) && organisation) return { kind: 'ownEnquiries', actorId, organisation };
   return { kind: 'none', actorId };
 }

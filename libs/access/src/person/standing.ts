@@ -34,6 +34,30 @@ export const hubRoles: readonly Role[] = ['HUB_WORKER', 'HUB_DECISION_MAKER', 'E
 
 export const partnerRoles: readonly Role[] = ['PARTNER_CONTRIBUTOR', 'PARTNER_VIEWER'];
 
+/** Stages that a role works on in every team. */
+const kindsOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  CONFERENCE_CHAIR: ['initialConference', 'childProtectionPlan'],
+  QA_SCRUTINEER: ['initialConference'],
+  ADVOCATE: ['initialConference', 'childProtectionPlan'],
+  ALLOCATION_PANEL: ['commonAssessment'],
+  PRIVATE_FOSTERING_OFFICER: ['privateFostering'],
+  MISSING_INTERVIEWER: ['missingEpisode'],
+};
+
+/** Kinds of stage with which the person works whichever team has the child. */
+export function kindsOf({ roles }: Standing): string[] {
+  return [...new Set(roles.flatMap((role) => kindsOfRole[role] ?? []))];
+}
+
+/** Of those, whose part in it needs the texts as well. An advocate speaks for the child, and hears from the child. */
+export const textReaders: readonly Role[] = [
+  'CONFERENCE_CHAIR',
+  'QA_SCRUTINEER',
+  'ALLOCATION_PANEL',
+  'PRIVATE_FOSTERING_OFFICER',
+  'MISSING_INTERVIEWER',
+];
+
 export function holds(standing: Standing, ...wanted: readonly Role[]): boolean {
   return wanted.some((role) => standing.roles.includes(role));
 }

@@ -8,5 +8,7 @@ export async function projectAllocation(tx: Tx, stage: Prisma.StageModel, event:
   if (!worker?.active || worker.teamId !== teamId) {
     throw new RuleBroken('ALLOCATION.NOT_IN_TEAM', 'This worker does not work in the team', { workerId, teamId });
   }
-  if (stage.journeyId) await tx.journey.update({ where: { id: stage.journeyId }, data: { teamId } });
+  if (!stage.journeyId) return;
+  await tx.journey.update({ where: { id: stage.journeyId }, data: { teamId } });
+  await tx.stage.update({ where: { id: stage.journeyId }, data: { teamId } });
 }

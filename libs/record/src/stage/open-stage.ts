@@ -1,6 +1,7 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { type AnyStage, type Opened, type StageKind, stages } from '#libs/journey';
 import { toJson } from '../json';
+import { holderOf } from './holder';
 
 /** A stage that is about to be opened: where it belongs, and its first event. */
 export interface Opening {
@@ -21,6 +22,14 @@ export async function newStage(tx: Tx, opening: Opening): Promise<Prisma.StageMo
   const state = rules.evolve(rules.initial, opened);
   const { ruleSet, teamId, at } = opened;
   return tx.stage.create({
-    data: { ...where, ruleSet, teamId, status: state.status, state: toJson(state), openedAt: new Date(at) },
+    data: {
+      ...where,
+      ...holderOf(state, []),
+      ruleSet,
+      teamId,
+      status: state.status,
+      state: toJson(state),
+      openedAt: new Date(at),
+    },
   });
 }

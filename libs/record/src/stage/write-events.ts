@@ -1,5 +1,5 @@
 import { type Prisma, type Tx } from '#libs/database';
-import { type Allocated, type Clock, type StageEvent } from '#libs/journey';
+import { type Clock, type StageEvent } from '#libs/journey';
 import { consequences } from '../consequences/consequences';
 import { applyClocks } from '../deadlines/apply-clocks';
 import { type Terms } from '../deadlines/terms';
@@ -8,6 +8,7 @@ import { toJson } from '../json';
 import { project } from '../projections/project';
 import { factOf } from './event-facts';
 import { clocksOf, fold, type Folded } from './fold';
+import { holderOf } from './holder';
 import { newStage, type Opening } from './open-stage';
 
 /** What all writing of one transaction shares. */
@@ -68,12 +69,7 @@ function columns(stage: Prisma.StageModel, { state, outcome }: Folded, events: r
   return {
     state: toJson(state),
     status: state.status,
-    ...holder(events),
+    ...holderOf(state, events),
     ...(ends ? { outcome, finishedAt: new Date(last.at) } : {}),
   };
-}
-
-function holder(events: readonly StageEvent[]): { workerId?: string; teamId?: string } {
-  const given = events.findLast((event): event is Allocated => event.type === 'allocated');
-  return given ? { workerId: given.workerId, teamId: given.teamId } : {};
 }

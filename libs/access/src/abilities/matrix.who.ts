@@ -1,0 +1,25 @@
+import { type Who } from './matrix.types';
+
+export const heads: Who[] = ['SENIOR_MANAGER', 'DEPUTY_SENIOR_MANAGER'];
+export const everywhere: Who[] = [...heads, 'AUDITOR'];
+export const hubManagers: Who[] = ['HUB_TEAM_MANAGER', 'DEPUTY_HUB_MANAGER'];
+export const screeners: Who[] = ['HUB_WORKER', 'HUB_DECISION_MAKER'];
+export const hub: Who[] = [...screeners, ...hubManagers, 'EDT_WORKER'];
+export const keyWorkers: Who[] = [
+  'SOCIAL_WORKER',
+  'NQSW',
+  'CWDS_SOCIAL_WORKER',
+  'FAMILY_SUPPORT_WORKER',
+  'OCCUPATIONAL_THERAPIST',
+];
+export const teamA: Who[] = [
+  ...keyWorkers,
+  'TEAM_MANAGER',
+  'DEPUTY_TEAM_MANAGER',
+  'DEPUTY_HUB_MANAGER',
+  'DEPUTY_SENIOR_MANAGER',
+];
+export const canBeAllocated: Who[] = [...teamA, 'HUB_TEAM_MANAGER'];
+export const chased: Who[] = [...canBeAllocated, ...hub, 'SENIOR_MANAGER', 'ADMINISTRATOR'];
+export const informed: Who[] = [...new Set([...chased, 'AUDITOR' as const])];
+export const managers: Who[] = ['TEAM_MANAGER', 'HUB_TEAM_MANAGER', 'SENIOR_MANAGER', 'DEPUTY_SENIOR_MANAGER'];
