@@ -18,7 +18,7 @@ const retryPolicy = {
   initialBackoff: '0.1s',
   maxBackoff: '1s',
   backoffMultiplier: 2,
-  retryableStatusCodes: ['UNAVAILABLE', 'RESOURCE_EXHAUSTED', 'ABORTED'],
+  retryableStatusCodes: ['UNAVAILABLE'],
 };
 
 /** Seconds matter, people wait: left alone, gRPC tries a lost server again after up to two minutes. */

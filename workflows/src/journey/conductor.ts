@@ -115,7 +115,6 @@ export class Conductor {
     } catch (error) {
       const code = refusalCode(error);
       if (code === undefined) throw error;
-      if (code === 'VERSION.STALE') return this.act(command); // the desk has caught up with the record
       log.warn('A journey did not go on', { code, act: type, stageId });
       this.refused.add(stageId);
       return false;

@@ -1,7 +1,7 @@
 import type { Act, PendingMilestone, Recorded } from '#libs/contracts';
 import { type AnyStage, type StageEvent, isRuleBroken } from '#libs/journey';
 import type { LoadedStage, RecordAnswer, SystemAct } from '#activities';
-import { type Held, after, decided, loaded } from './held';
+import { type Held, after, decided, loaded, stale } from './held';
 import { refusal, refusalCode, refusedByRecord, refusing } from './refusing';
 import { type Turns } from './turns';
 import { theRecord } from './world';
@@ -59,9 +59,15 @@ export class Desk {
     return this.turns.take(() => this.perform(act));
   }
 
-  private async perform(act: Act | SystemAct): Promise<Recorded> {
+  private async perform(act: Act | SystemAct, attempts = 3): Promise<Recorded> {
     const events = refusing(() => decided(this.stage, this.held, act));
     const answer = await this.write(act, events);
+    if (answer === 'behind') {
+      // The record has moved on without us: a task of ours was taken back, or another run was at work. Catch up, and decide anew.
+      await this.read();
+      if (attempts > 1) return this.perform(act, attempts - 1);
+      throw refusal(stale(this.held));
+    }
     if (answer.replayed) {
       // An earlier attempt was recorded and its answer lost: the record knows whether its events are in our state.
       await this.read();
@@ -72,13 +78,13 @@ export class Desk {
     return answer.recorded;
   }
 
-  private async write(act: Act | SystemAct, events: StageEvent[]): Promise<RecordAnswer> {
+  private async write(act: Act | SystemAct, events: StageEvent[]): Promise<RecordAnswer | 'behind'> {
     const { stageId, stage, held } = this;
     try {
       return await theRecord.record({ stageId, kind: stage.kind, act, events, expected: held.version });
     } catch (error) {
       const refused = refusedByRecord(error);
-      if (refusalCode(refused) === 'VERSION.STALE') await this.read(); // the record has moved on without us: catch up
+      if (refusalCode(refused) === 'VERSION.STALE') return 'behind';
       throw refused;
     }
   }

@@ -28,13 +28,16 @@ export function after(stage: AnyStage, held: Held, events: StageEvent[], { recor
 /** What the rules say to the act; refused with VERSION.STALE when the person saw an earlier version. */
 export function decided(stage: AnyStage, held: Held, act: Act | SystemAct): StageEvent[] {
   const seen = 'expectedVersion' in act ? act.expectedVersion : undefined;
-  if (seen !== undefined && seen !== held.version) {
-    throw new RuleBroken('VERSION.STALE', 'Somebody has changed this since you opened it', {
-      seen,
-      current: held.version,
-    });
-  }
+  if (seen !== undefined && seen !== held.version) throw stale(held, seen);
   return stage.decide(held.state, act.command);
+}
+
+/** Somebody acted on a version that is no longer the stage's. */
+export function stale(held: Held, seen?: number): RuleBroken {
+  return new RuleBroken('VERSION.STALE', 'Somebody has changed this since you opened it', {
+    seen,
+    current: held.version,
+  });
 }
 
 function fold(stage: AnyStage, start: Held['state'], events: StageEvent[]): Held['state'] {

@@ -1,5 +1,6 @@
-import { type Client, ServiceError, isGrpcDeadlineError, isGrpcServiceError } from '@temporalio/client';
+import { type Client, isGrpcDeadlineError } from '@temporalio/client';
 import { TemporalAway } from '../away';
+import { grpc, grpcCode } from './grpc-code';
 
 /** How long people wait, in milliseconds. */
 export interface Patience {
@@ -13,9 +14,6 @@ export interface Patience {
 
 /** An unreachable Temporal is known within 2 seconds; a worker has 8. */
 export const patience: Patience = { answer: 8_000, silence: 1_000, ping: 800 };
-
-/** gRPC UNAVAILABLE: nobody listens, or the connection broke. */
-const unavailable = 14;
 
 /** Resolves when the server answers at all; else throws TemporalAway. */
 export async function ping(client: Client, wait = patience.ping): Promise<void> {
@@ -51,6 +49,5 @@ function watchSilence(client: Client, wait: Patience): { away: Promise<never>; s
 }
 
 function isOutOfReach(error: unknown): boolean {
-  const cause = error instanceof ServiceError ? error.cause : error;
-  return isGrpcServiceError(cause) && Number(cause.code) === unavailable;
+  return grpcCode(error) === grpc.unavailable;
 }

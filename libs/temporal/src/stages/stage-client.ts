@@ -10,6 +10,7 @@ import { TemporalAway, WorkerAway } from '../away';
 import { inReach, patience, ping } from './in-reach';
 import { endedUnderway, refusalIn } from './refusal';
 import { optionsOf, recalculate, startStage } from './start-stage';
+import { whenReady } from './when-ready';
 
 /**
  * The API's way to a stage. Refusals arrive as RuleBroken with the rule's code; TemporalAway and WorkerAway mean "later".
@@ -82,7 +83,7 @@ export class StageClient {
 
   private async answer<T>(call: () => Promise<T>): Promise<T> {
     try {
-      return await inReach(this.client, call, this.wait);
+      return await inReach(this.client, () => whenReady(call, this.wait.answer), this.wait);
     } catch (error) {
       if (endedUnderway(error)) throw new WorkerAway();
       throw refusalIn(error) ?? (await this.silence(error));

@@ -1,0 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WorkerAway } from '../away';
+import { grpc, grpcCode } from './grpc-code';
+
+const notReady: readonly unknown[] = [grpc.resourceExhausted, grpc.failedPrecondition, grpc.aborted];
+const pauseMs = 250;
+
+/** Temporal is there and the stage takes nothing right now: asks again until it does, or until there is no time left. */
+export async function whenReady<T>(call: () => Promise<T>, forMs: number): Promise<T> {
+  const giveUp = Date.now() + forMs - pauseMs;
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!notReady.includes(grpcCode(error))) throw error;
+      if (Date.now() > giveUp) throw new WorkerAway();
+      await sleep(pauseMs);
+    }
+  }
+}
