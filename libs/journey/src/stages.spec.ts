@@ -26,7 +26,8 @@ describe('the stages', () => {
     expect(stages.coreAssessment.commands).toEqual(stages.initialAssessment.commands);
     expect(stages.journey.commands).toEqual([
       ...['openStage', 'transferWorker', 'recordViews', 'proposeClosure', 'authoriseClosure', 'returnClosure'],
-      'explainLateness',
+      ...['explainLateness', 'recordNote', 'curateChronology', 'markChronologyComplete', 'referOnward'],
+      ...['flagRisk', 'endRiskFlag'],
     ]);
   });
   it('leave the state alone for an event of a later release', () => {
