@@ -1,11 +1,13 @@
+import { stageKinds } from '#libs/journey';
+import { actController } from './acts/act-controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ContactActsController } from './contacts/contact-acts.controller';
-import { ContactClocksController } from './contacts/contact-clocks.controller';
 import { ContactDocumentsController } from './contacts/contact-documents.controller';
 import { ContactPersonController } from './contacts/contact-person.controller';
 import { ContactsController } from './contacts/contacts.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { DelegationsController } from './delegations/delegations.controller';
+import { draftControllers } from './drafts/draft-controllers';
 import { ContactDraftController } from './drafts/contact-draft.controller';
 import { StageDraftController } from './drafts/stage-draft.controller';
 import { EnquiriesController } from './enquiries/enquiries.controller';
@@ -18,8 +20,6 @@ import { PeopleController } from './people/people.controller';
 import { PoliciesController } from './policies/policies.controller';
 import { QueuesController } from './queues/queues.controller';
 import { StaffController } from './staff/staff.controller';
-import { StageActsController } from './stages/stage-acts.controller';
-import { StageClocksController } from './stages/stage-clocks.controller';
 import { StagesController } from './stages/stages.controller';
 import { WebhooksController } from './webhooks/webhooks.controller';
 
@@ -28,16 +28,16 @@ export const controllers = [
   ContactsController,
   ContactPersonController,
   ContactActsController,
-  ContactClocksController,
+  actController('contact'),
   ContactDraftController,
   ContactDocumentsController,
   EnquiriesController,
   PeopleController,
   JourneysController,
+  actController('journey'),
   StagesController,
   StageDraftController,
-  StageActsController,
-  StageClocksController,
+  ...stageKinds.filter(isOfAJourney).flatMap((kind) => [...draftControllers(kind), actController(kind)]),
   DeadlinesController,
   QueuesController,
   NotificationsController,
@@ -50,3 +50,7 @@ export const controllers = [
   HealthController,
   InfoController,
 ];
+
+function isOfAJourney(kind: string): boolean {
+  return kind !== 'contact' && kind !== 'journey';
+}

@@ -1,3 +1,8 @@
+import { ActCommands } from './acts/act-commands';
+import { Acting } from './acts/acting';
+import { Contexts } from './acts/context/contexts';
+import { DocumentsInHand } from './acts/documents-in-hand';
+import { OtherChildren } from './acts/other-children';
 import { StageActs } from './acts/stage-acts';
 import { Texts } from './acts/texts';
 import { ProclaimedDays } from './calendar/proclaimed-days';
@@ -6,7 +11,6 @@ import { ContactMatching } from './contacts/contact-matching';
 import { ContactReading } from './contacts/contact-reading';
 import { Deciding } from './contacts/deciding';
 import { EnquiryReceiving } from './contacts/enquiry-receiving';
-import { HubActs } from './contacts/hub-acts';
 import { Identifying } from './contacts/identifying';
 import { DeadlineReading } from './deadlines/deadline-reading';
 import { Delegations } from './delegations/delegations';
@@ -24,10 +28,7 @@ import { Policies } from './policies/policies';
 import { Queues } from './queues/queues';
 import { Record } from './reading/record';
 import { StaffReading } from './staff/staff-reading';
-import { AssessmentActs } from './stages/assessment-acts';
-import { ClockActs } from './stages/clock-acts';
 import { StageReading } from './stages/stage-reading';
-import { Submissions } from './stages/submissions';
 import { Deliveries } from './webhooks/deliveries';
 import { Subscriptions } from './webhooks/subscriptions';
 
@@ -36,12 +37,16 @@ export const services = [
   Record,
   Texts,
   StageActs,
+  Contexts,
+  DocumentsInHand,
+  ActCommands,
+  OtherChildren,
+  Acting,
   EnquiryReceiving,
   ContactReading,
   ContactMatching,
   ContactHistory,
   Identifying,
-  HubActs,
   Deciding,
   EnquiryReading,
   SentEnquiries,
@@ -50,9 +55,6 @@ export const services = [
   StageReading,
   Drafts,
   SubmissionVoiding,
-  Submissions,
-  AssessmentActs,
-  ClockActs,
   DeadlineReading,
   Queues,
   Notifications,

@@ -7,10 +7,11 @@ import { answerOf, type CommandKey } from '#libs/record';
 import { isAway, StageClient } from '#libs/temporal';
 import { DATABASE } from '../parts';
 import { Record } from '../reading/record';
-import { type VersionedAttempt } from './attempt';
+import { type Attempt } from './attempt';
 
 export interface ActOnStage<S extends Subject> {
-  attempt: VersionedAttempt;
+  /** Without a version for what nobody looked at, such as a sibling's stage at a joint meeting. */
+  attempt: Attempt & { versionSeen?: number };
   stage: Prisma.StageModel;
   action: Action;
   subject: S;

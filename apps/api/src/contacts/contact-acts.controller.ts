@@ -3,14 +3,13 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { Allow } from '#libs/access';
 import { type Recorded } from '#libs/contracts';
-import { decisionForm, informingForm, screeningForm } from '#libs/journey';
+import { decisionForm } from '#libs/journey';
 import { AttemptedOnVersion, type VersionedAttempt } from '../acts/attempt';
 import { recordedAnswer } from '../acts/recorded.schema';
 import { id } from '../http/schemas';
 import { Answers } from '../openapi/answers.decorator';
 import { agreementForm, type AgreementForm } from './contact-acts.schemas';
 import { Deciding } from './deciding';
-import { HubActs } from './hub-acts';
 
 const deciding =
   'A referral opens a journey at once. Repeat domestic-abuse notifications ask for an assessment: another outcome needs `overrideReason` and ' +
@@ -20,21 +19,7 @@ const deciding =
 @ApiBearerAuth('accessToken')
 @Controller('contacts/:contactId')
 export class ContactActsController {
-  constructor(
-    private readonly hub: HubActs,
-    private readonly deciding: Deciding,
-  ) {}
-
-  @Post('screening')
-  @Allow('screen', 'Contact')
-  @Answers(recordedAnswer, { summary: 'Record what the checks showed', etag: true })
-  screenContact(
-    @AttemptedOnVersion() attempt: VersionedAttempt,
-    @Param('contactId', { schema: id }) contactId: string,
-    @Body({ schema: screeningForm.request }) form: z.output<typeof screeningForm.request>,
-  ): Promise<Recorded> {
-    return this.hub.screen(attempt, contactId, form);
-  }
+  constructor(private readonly deciding: Deciding) {}
 
   @Post('decision')
   @Allow('decide', 'Contact')
@@ -59,16 +44,5 @@ export class ContactActsController {
     @Body({ schema: agreementForm }) form: AgreementForm,
   ): Promise<Recorded> {
     return this.deciding.answer(attempt, contactId, form);
-  }
-
-  @Post('referrer-informed')
-  @Allow('inform', 'Contact')
-  @Answers(recordedAnswer, { summary: 'Record what the referrer was told', etag: true })
-  informReferrer(
-    @AttemptedOnVersion() attempt: VersionedAttempt,
-    @Param('contactId', { schema: id }) contactId: string,
-    @Body({ schema: informingForm.request }) form: z.output<typeof informingForm.request>,
-  ): Promise<Recorded> {
-    return this.hub.informReferrer(attempt, contactId, form);
   }
 }

@@ -1,6 +1,7 @@
 import { type HouseholdNotification, householdNotifications, type Prisma, type Tx } from '#libs/database';
-import { type DecisionContext, type JourneyKind } from '#libs/journey';
+import { type DecisionContext } from '#libs/journey';
 import { readPolicy } from '#libs/record';
+import { openJourneysOf } from '../acts/context/open-journeys';
 import { found } from '../reading/record';
 import { monthsBefore } from './window';
 
@@ -16,13 +17,6 @@ export async function decisionContext(tx: Tx, contact: Prisma.ContactModel): Pro
 /** The child's open episode of need; a child has at most one. */
 export async function openJourneyOf(tx: Tx, personId: string | null): Promise<string | undefined> {
   return (await openJourneysOf(tx, personId)).episodeOfNeed;
-}
-
-/** The child's open journeys, at most one of each kind. */
-async function openJourneysOf(tx: Tx, personId: string | null): Promise<Partial<Record<JourneyKind, string>>> {
-  if (personId === null) return {};
-  const open = await tx.journey.findMany({ where: { personId, status: 'open' }, select: { id: true, kind: true } });
-  return Object.fromEntries(open.map(({ id, kind }) => [kind, id]));
 }
 
 export interface DomesticAbuse {

@@ -1,18 +1,11 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#libs/access';
-import { assessmentDraft, type AssessmentDraft } from '#libs/journey';
 import { Answers } from '../openapi/answers.decorator';
 import { Asked, type Asking } from '../reading/asking';
 import { JourneyId, stageIdOf, StageName } from '../stages/stage-ref';
-import { BuiltOn } from './built-on.decorator';
-import { draftAnswer, type DraftAnswer, draftSaved, type DraftSaved } from './draft.schemas';
-import { draftVersions, type DraftVersions, versionParam } from './draft.schemas';
+import { draftAnswer, type DraftAnswer, draftVersions, type DraftVersions, versionParam } from './draft.schemas';
 import { Drafts } from './drafts';
-
-const saving =
-  'Call it as the person types. A text that was saved elsewhere meanwhile is refused with 412 and the version that stands, so that nothing is lost. ' +
-  'Changing a text that waits for sign-off voids that request.';
 
 @ApiTags('drafts')
 @ApiBearerAuth('accessToken')
@@ -25,19 +18,6 @@ export class StageDraftController {
   @Answers(draftAnswer, { summary: 'The text of a stage as it stands', etag: true })
   stageDraft(@Asked() asking: Asking, @JourneyId() journey: string, @StageName() stage: string): Promise<DraftAnswer> {
     return this.drafts.read(asking, stageIdOf(journey, stage));
-  }
-
-  @Put()
-  @Allow('write', 'Draft')
-  @Answers(draftSaved, { summary: 'Save the text of a stage', description: saving, etag: true })
-  saveStageDraft(
-    @Asked() asking: Asking,
-    @JourneyId() journey: string,
-    @StageName() stage: string,
-    @BuiltOn() builtOn: number,
-    @Body({ schema: assessmentDraft }) body: AssessmentDraft,
-  ): Promise<DraftSaved> {
-    return this.drafts.save(asking, stageIdOf(journey, stage), body, builtOn);
   }
 
   @Get('versions')

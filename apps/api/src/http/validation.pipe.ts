@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { RuleBroken } from '#libs/journey';
 import { type ProblemError } from './problem';
+import { isReadLater } from './read-later';
 import { unreadableTexts } from './unreadable-text';
 import { type Issue, problemErrors } from './validation-errors';
 
@@ -10,6 +11,7 @@ export class ValidationPipe implements PipeTransform {
   async transform(value: unknown, { schema, type, data }: ArgumentMetadata): Promise<unknown> {
     if (!schema) return value;
     if (type === 'body') refuseUnreadable(value);
+    if (isReadLater(schema)) return value;
     const result = await schema['~standard'].validate(value);
     if (!result.issues) return result.value;
     throw type === 'body'

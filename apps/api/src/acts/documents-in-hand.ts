@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { type Prisma } from '#libs/database';
+import { RuleBroken, type StageKind, stages } from '#libs/journey';
+import { pointerTo } from '../http/pointer';
+import { Record } from '../reading/record';
+import { type Attempt } from './attempt';
+import { Texts } from './texts';
+
+type Codes = Readonly<{ [name: string]: unknown }>;
+
+/** The author hands the text in that they see. It must be complete, and it is kept under its hash. */
+@Injectable()
+export class DocumentsInHand {
+  constructor(
+    private readonly record: Record,
+    private readonly texts: Texts,
+  ) {}
+
+  /** Adds what the document says in codes. Throws SUBMISSION.NO_TEXT, SIGN_OFF.TEXT_CHANGED or SUBMISSION.INCOMPLETE. */
+  async handIn(attempt: Attempt, stage: Prisma.StageModel, codes: Codes): Promise<Codes> {
+    const { id: stageId, streamId, kind } = stage;
+    const draft = await this.record.as(attempt.requester, (tx) => tx.draft.findUnique({ where: { stageId } }));
+    if (!draft) throw new RuleBroken('SUBMISSION.NO_TEXT', 'Nothing has been written yet');
+    if (draft.sha256 !== codes.textHash) {
+      throw new RuleBroken('SIGN_OFF.TEXT_CHANGED', 'The text has changed since you saw it');
+    }
+    const said = codesOf(kind as StageKind, draft.body);
+    await this.texts.keep(attempt, streamId, kind, draft.body as object);
+    return { ...codes, ...said };
+  }
+}
+
+function codesOf(kind: StageKind, body: unknown): Codes {
+  const { document } = stages[kind];
+  if (!document) throw new Error(`An act of ${kind} hands in a document, and the stage has none`);
+  const reading = document.read(body);
+  if ('codes' in reading) return reading.codes;
+  throw new RuleBroken('SUBMISSION.INCOMPLETE', 'Something is still missing', {
+    errors: reading.missing.map(({ field, message }) => ({ pointer: pointerTo(field.split('.')), detail: message })),
+  });
+}
