@@ -75,8 +75,7 @@ async function startParts(settings: StackSettings, started: Part[]): Promise<Omi
     temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'default',
     issuer: identity?.url ?? env.OIDC_ISSUER ?? '',
   };
-  if (addresses.databaseUrl)
-    await prepareDatabase(env.MIGRATION_DATABASE_URL ?? addresses.databaseUrl, Boolean(identity));
+  if (addresses.databaseUrl) await prepareDatabase(settings, addresses.databaseUrl, Boolean(identity));
   const [worker, api] = await allSettled(
     start('worker', () => startWorker(settings, addresses)),
     start('api', () => startApi(settings, addresses)),
@@ -85,10 +84,17 @@ async function startParts(settings: StackSettings, started: Part[]): Promise<Omi
 }
 
 /** Migrates; adds the demo's staff only beside the demo's sign-in: with a real issuer nobody could be them. */
-async function prepareDatabase(url: string, demoSignIn: boolean): Promise<void> {
+async function prepareDatabase({ env }: StackSettings, databaseUrl: string, demoSignIn: boolean): Promise<void> {
   const { migrate, seedStaff } = await import('#libs/database');
-  await migrate(url);
-  if (demoSignIn) await seedStaff(url, demoPeopleList, demoTeams);
+  const url = env.MIGRATION_DATABASE_URL ?? databaseUrl;
+  const named = (['MIGRATION_DATABASE_URL', 'DATABASE_URL'] as const).find((name) => env[name] === url);
+  try {
+    await migrate(url);
+    if (demoSignIn) await seedStaff(url, demoPeopleList, demoTeams);
+  } catch (error) {
+    if (!named || !(error instanceof Error)) throw error;
+    throw new Error(`${named}: the database cannot be made ready. ${error.message}`, { cause: error });
+  }
 }
 
 /** Like Promise.all, but no part is still starting when the first failure is told. */
