@@ -3,12 +3,14 @@ import {
   type AnyStage,
   type Decided,
   type JourneyFile,
+  type JourneyOpened,
   type Opened,
   type OpenContact,
   type StageEvent,
   type StageOpened,
   assessmentOpenedBy,
   journeyOpenedBy,
+  opensJourney,
 } from '#libs/journey';
 
 /** A stage that another stage's event opens, with its first event. */
@@ -29,5 +31,15 @@ export function consequences(stage: StageInput & { state: AnyStage['initial'] },
     const opened = assessmentOpenedBy(stageId, state as unknown as JourneyFile, asked);
     return [{ stageId: asked.stageId, kind: asked.kind, opened }];
   }
-  return [];
+  return further(state as unknown as JourneyFile, event);
+}
+
+/** A journey of the same child that a stage's event opens, with what its first stage is told. */
+function further({ personId, ruleSet }: JourneyFile, event: StageEvent): OpenedElsewhere[] {
+  const opens = opensJourney(event);
+  if (opens === undefined) return [];
+  const { journeyId, startsAt: at, ...about } = opens;
+  const child = { personId, contactId: journeyId, referralAt: at };
+  const opened: JourneyOpened = { type: 'opened', by: event.by, at, ruleSet, ...about, ...child };
+  return [{ stageId: journeyId, kind: 'journey', opened }];
 }
