@@ -36,6 +36,20 @@ describe('siblings on one form', () => {
   });
 });
 
+describe('a child whom the council knows', () => {
+  it('is proposed with how likely it is and why, and a person decides', async () => {
+    const [child, household] = [sampleChild(), sampleHousehold()];
+    const { personId, journeyId } = await hub.refer(shef({ children: [child], household }));
+    const again = await hub.reportOne('hubWorker', phoneCall({ children: [child], household }));
+    const { body } = await (await service.as('hubWorker')).get<{ items: object[] }>(`/contacts/${again}/matches`);
+    expect(body.items[0]).toMatchObject({
+      ...{ personId, openJourneyId: journeyId, score: 1, band: 'likely' },
+      reasons: ['sameName', 'sameDateOfBirth', 'sameHousehold'],
+    });
+    expect(await hub.see(again)).not.toHaveProperty('personId');
+  });
+});
+
 describe('an unborn child', () => {
   it('is received, recognised again by the expected date, and referred', async () => {
     const soon = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
@@ -49,7 +63,15 @@ describe('an unborn child', () => {
     const again = await hub.reportOne('hubWorker', phoneCall({ children: [child] }));
     const worker = await service.as('hubWorker');
     const { body } = await worker.get<{ items: object[] }>(`/contacts/${again}/matches`);
-    expect(body.items).toMatchObject([{ personId, expectedDateOfBirth: soon, openJourneyId: journeyId }]);
+    expect(body.items).toMatchObject([
+      {
+        personId,
+        expectedDateOfBirth: soon,
+        openJourneyId: journeyId,
+        band: 'possible',
+        reasons: ['similarName', 'sameDateOfBirth'],
+      },
+    ]);
   });
 });
 

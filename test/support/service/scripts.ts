@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { repositoryRoot } from '../../../libs/embedded/src/repository-root';
 
 export interface Ended {
@@ -33,7 +34,10 @@ export class Terminal {
   /** Resolves when the words have been printed; throws when the command ends before. */
   async prints(words: string): Promise<void> {
     while (!this.stdout.includes(words)) {
-      const over = await Promise.race([this.ended, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 100))]);
+      const over = await Promise.race([
+        this.ended,
+        new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 100)),
+      ]);
       if (over && !this.stdout.includes(words))
         throw new Error(`Ended with ${over.code}: ${over.stdout}${over.stderr}`);
     }

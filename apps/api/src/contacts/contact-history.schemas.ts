@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { matchReasons } from '#libs/journey';
 import { date, id, instant } from '../http/schemas';
 import { journeySummary } from '../journeys/journey.schemas';
 import { contactSummary } from './contact.schemas';
@@ -9,10 +10,9 @@ export const match = z.object({
     .number()
     .min(0)
     .max(1)
-    .meta({ description: 'Likeness of names, sound and date of birth; it proposes, a person decides' }),
-  nameSimilarity: z.number(),
-  soundsAlike: z.boolean(),
-  sameBirth: z.boolean(),
+    .meta({ description: 'Likeness of names, sound, date of birth and household; it proposes, a person decides' }),
+  band: z.enum(['likely', 'possible', 'unlikely']).meta({ description: 'Where the score stands' }),
+  reasons: z.array(matchReasons.schema).meta({ description: matchReasons.title }),
   givenName: z.string(),
   familyName: z.string(),
   dateOfBirth: date.optional(),
@@ -20,6 +20,8 @@ export const match = z.object({
   sex: z.string(),
   openJourneyId: id.optional(),
 });
+
+export type Match = z.infer<typeof match>;
 
 export const matchesAnswer = z.strictObject({ items: z.array(match) }).meta({ id: 'Matches' });
 

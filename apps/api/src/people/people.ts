@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { possibleMatches } from '#libs/database';
-import { match, type MatchesAnswer } from '../contacts/contact-history.schemas';
+import { type MatchesAnswer } from '../contacts/contact-history.schemas';
 import { contactSummaryView } from '../contacts/contact-view';
+import { proposals } from '../contacts/proposals';
 import { journeySummaryView } from '../journeys/journey-view';
 import { type Asking } from '../reading/asking';
 import { asIs, dateOf, given, instantOf } from '../reading/iso';
-import { plain } from '../reading/plain';
 import { found, Record } from '../reading/record';
 import { type PersonAnswer, type PersonJourneys, type PersonSearch } from './person.schemas';
 
@@ -17,7 +17,8 @@ export class People {
   constructor(private readonly record: Record) {}
 
   async search(asking: Asking, described: PersonSearch): Promise<MatchesAnswer> {
-    const matches = await this.record.as(asking.requester, (tx) => possibleMatches(tx, described, most));
+    const known = await this.record.as(asking.requester, (tx) => possibleMatches(tx, described, most));
+    const matches = proposals(described, known);
     await this.record.permit(
       asking,
       'search',
@@ -25,7 +26,7 @@ export class People {
       noJourney,
       matches.map(({ personId }) => personId),
     );
-    return { items: matches.map((row) => match.parse(plain(row))) };
+    return { items: matches };
   }
 
   async person(asking: Asking, personId: string): Promise<PersonAnswer> {

@@ -61,7 +61,6 @@ describe('possible matches', () => {
       [other.id, true, false],
     ]);
     expect(found[0]?.openJourneyId).toBeTruthy();
-    expect(found[0]?.score).toBeLessThanOrEqual(1);
   });
 
   it('find an unborn child by the mother’s family name and the expected date', async () => {
@@ -69,6 +68,23 @@ describe('possible matches', () => {
 
     const found = await searching('hub', { familyName: 'Fletcher', expectedDateOfBirth: '2013-06-20' });
     expect(found).toMatchObject([{ personId: unborn.id, sameBirth: true }]);
+  });
+
+  it('find a born child among those who were expected', async () => {
+    const expected = await known('Unborn', 'Fletcher', undefined, '2013-06-01');
+
+    const found = await searching('hub', { givenName: 'Rose', familyName: 'Fletcher', dateOfBirth: '2013-06-10' });
+    expect(found).toMatchObject([{ personId: expected.id, sameBirth: true }]);
+  });
+
+  it('say who was reported from the same household before', async () => {
+    const child = await known('Siobhán', 'Fletcher', '2004-05-06');
+    const enquiry = await sample.enquiry({ householdKey: 'a key' });
+    await sample.contact({ enquiryId: enquiry.id, personId: child.id });
+
+    const from = async (householdKey?: string) =>
+      (await searching('hub', { givenName: 'Siobhán', familyName: 'Fletcher', householdKey }))[0]?.sameHousehold;
+    expect([await from('a key'), await from('another'), await from()]).toEqual([true, false, false]);
   });
 
   it.each<ReadScope['kind']>(['teams', 'ownEnquiries', 'none'])('are not for the scope %s', async (kind) => {
