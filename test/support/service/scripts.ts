@@ -34,10 +34,7 @@ export class Terminal {
   /** Resolves when the words have been printed; throws when the command ends before. */
   async prints(words: string): Promise<void> {
     while (!this.stdout.includes(words)) {
-      const over = await Promise.race([
-        this.ended,
-        new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 100)),
-      ]);
+      const over = await Promise.race([this.ended, sleep(100, undefined)]);
       if (over && !this.stdout.includes(words))
         throw new Error(`Ended with ${over.code}: ${over.stdout}${over.stderr}`);
     }
