@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type OpenAPIObject } from '@nestjs/swagger';
 import { demoPeople } from '#libs/embedded';
 import { londonDate } from '#libs/timescales';
+import { addStageOfEveryKind } from './testing/a-stage-of-every-kind';
+import { actRows, draftRows } from './testing/access/acts';
 import { contactRows } from './testing/access/contacts';
 import { journeyRows } from './testing/access/journeys';
 import { officeRows } from './testing/access/office';
@@ -11,7 +13,7 @@ import { prepareChild } from './testing/child-with-a-journey';
 import { holderOf, type Persona, personas } from './testing/personas';
 import { StagesAtHand } from './testing/stages-at-hand';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let bench: Bench;
 let things: Things;
@@ -23,12 +25,13 @@ beforeAll(async () => {
   stages.database = bench.worker;
   await lend(demoPeople.northManager.id, demoPeople.disabilitySocialWorker.id, londonDate(new Date().toISOString()));
   things = { ...(await prepareChild(bench, stages)), ...(await others()) };
+  await addStageOfEveryKind(bench, things.journeyId);
   const { body } = await bench.send('GET', '/openapi.json');
   documented = operationsOf(body as unknown as OpenAPIObject);
 });
 afterAll(() => bench.end());
 
-const accessTable = { ...contactRows, ...journeyRows, ...officeRows };
+const accessTable = { ...contactRows, ...journeyRows, ...officeRows, ...actRows, ...draftRows };
 
 /** What nobody without a right to it may hear: names, words, and where the child lives. */
 const secrets = /Specimen|\bAda\b|\bBea\b|Synthetic: |Example Street|ZZ99/;

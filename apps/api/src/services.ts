@@ -12,6 +12,7 @@ import { ContactReading } from './contacts/contact-reading';
 import { Deciding } from './contacts/deciding';
 import { EnquiryReceiving } from './contacts/enquiry-receiving';
 import { Identifying } from './contacts/identifying';
+import { PersonOfContact } from './contacts/person-of-contact';
 import { DeadlineReading } from './deadlines/deadline-reading';
 import { Delegations } from './delegations/delegations';
 import { Drafts } from './drafts/drafts';
@@ -46,6 +47,7 @@ export const services = [
   ContactReading,
   ContactMatching,
   ContactHistory,
+  PersonOfContact,
   Identifying,
   Deciding,
   EnquiryReading,

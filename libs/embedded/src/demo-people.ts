@@ -63,6 +63,16 @@ export const demoPeople = {
   police: person(20, 'Thorne Beaconsby', 'PARTNER_CONTRIBUTOR', { organisation: 'Imaginary Shire Police' }),
   health: person(21, 'Camomile Wardley-Bloom', 'PARTNER_CONTRIBUTOR', { organisation: 'Imaginary Bay Hospital' }),
   partnerViewer: person(22, 'Tansy Onlookerby', 'PARTNER_VIEWER', { organisation: 'Imaginary Lane Primary School' }),
+  scrutineer: person(23, 'Betony Checkwell', 'QA_SCRUTINEER'),
+  allocationPanel: person(24, 'Lovage Roundtable', 'ALLOCATION_PANEL'),
+  leadProfessional: person(25, 'Marjoram Kettleby', 'LEAD_PROFESSIONAL', {
+    organisation: 'Imaginary Lane Primary School',
+  }),
+  privateFosteringOfficer: person(26, 'Sorbus Guesthouse-Lane', 'PRIVATE_FOSTERING_OFFICER'),
+  missingInterviewer: person(27, 'Campion Wayfarer', 'MISSING_INTERVIEWER', {
+    organisation: 'Imaginary Runaways Trust',
+  }),
+  advocate: person(28, 'Vervain Speakwell', 'ADVOCATE', { organisation: 'Imaginary Voices Advocacy' }),
 } satisfies Record<string, DemoPerson>;
 
 /** The same as a list, in the order of the sign-in page. */

@@ -9,6 +9,7 @@ import { Texts } from '../acts/texts';
 import { found, Record } from '../reading/record';
 import { type AgreementForm } from './contact-acts.schemas';
 import { decisionContext, openJourneyOf } from './decision-context';
+import { PersonOfContact } from './person-of-contact';
 
 type DecisionForm = z.output<typeof decisionForm.request>;
 
@@ -19,6 +20,7 @@ export class Deciding {
     private readonly record: Record,
     private readonly acts: StageActs,
     private readonly texts: Texts,
+    private readonly people: PersonOfContact,
   ) {}
 
   async decide(attempt: VersionedAttempt, contactId: string, { text, ...codes }: DecisionForm): Promise<Recorded> {
@@ -27,12 +29,18 @@ export class Deciding {
     return this.acts.send({
       ...{ attempt, stage, item: stage, action: 'decide', subject: 'Contact' },
       command: async (by): Promise<Decide> => {
-        const context = await this.record.as(requester, async (tx) =>
-          decisionContext(tx, found(await tx.contact.findUnique({ where: { id: contactId } }))),
+        const contact = found(
+          await this.record.as(requester, (tx) => tx.contact.findUnique({ where: { id: contactId } })),
         );
+        const context = await this.record.as(requester, (tx) => decisionContext(tx, contact));
         const journeyId = uuidFromName('journey', commandId); // the same request can only ever open the same journey
         const hashes = await this.keepTexts(attempt, stage.streamId, text);
-        return { type: 'decide', by, at: new Date().toISOString(), ...codes, ...hashes, journeyId, context };
+        const provisional =
+          codes.outcome === 'immediateProtection' && contact.personId === null
+            ? { provisionalPersonId: await this.people.newPerson(attempt, contactId, by) } // who the child is can wait, protection cannot
+            : {};
+        const at = new Date().toISOString();
+        return { type: 'decide', by, at, ...codes, ...hashes, ...provisional, journeyId, context };
       },
     });
   }

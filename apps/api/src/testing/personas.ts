@@ -4,9 +4,12 @@ import { type Holder } from './test-issuer';
 const { hubWorker, decisionMaker, hubManager, outOfHoursWorker, socialWorker, newlyQualifiedSocialWorker } = demoPeople;
 const { southSocialWorker, disabilitySocialWorker, northManager, southManager, headOfService, auditor } = demoPeople;
 const { performanceAnalyst, administrator, conferenceChair, school, police, partnerViewer } = demoPeople;
+const { scrutineer, allocationPanel, leadProfessional, privateFosteringOfficer, missingInterviewer, advocate } =
+  demoPeople;
 
 /**
- * Everybody who tries every route: by role, and by what they have to do with the child. The author holds the assessment; the colleague
+ * Everybody who tries every route: by role, and by what they have to do with the child. The author holds the stages, but for the
+ * lead professional's common assessment; the colleague
  * is in the same team; the deputy stands in for the north team's manager; the police are another partner; the stranger has a good token
  * but is on no staff list; nobody has no token.
  */
@@ -26,6 +29,12 @@ const people = {
   analyst: performanceAnalyst,
   administrator,
   chair: conferenceChair,
+  scrutineer,
+  panel: allocationPanel,
+  lead: leadProfessional,
+  fosteringOfficer: privateFosteringOfficer,
+  interviewer: missingInterviewer,
+  advocate,
   school,
   police,
   partnerViewer,

@@ -27,8 +27,8 @@ function screening(can: Can): void {
 }
 
 function outOfHours(can: Can): void {
-  can('create', 'Enquiry');
-  can('handOver', 'Contact');
+  can('create', ['Enquiry', 'Person']);
+  can(['handOver', 'decide'], 'Contact'); // to protect a child at night; the rules refuse any other decision
 }
 
 function managing(can: Can): void {

@@ -79,4 +79,5 @@ export const special: Row[] = [
   [['record', 'contribute'], ['Stage'], 'journeyInHand', ['PRIVATE_FOSTERING_OFFICER']],
   [['interview', 'record', 'contribute'], ['Stage'], 'missingEpisode', ['MISSING_INTERVIEWER']],
   [['read'], ['Staff', 'Policy', 'Calendar'], 'any', specialists],
+  [['read', 'write'], ['Notification'], 'mine', specialists],
 ];

@@ -28,7 +28,7 @@ const contacts: Row[] = [
   [['read'], ['Contact'], 'noJourney', [...everywhere, ...hub]],
   ...(['inHand', 'otherJourney', 'noJourney'] as const).flatMap((whose): Row[] => [
     [['screen', 'identify', 'inform'], ['Contact'], whose, screeners],
-    [['decide'], ['Contact'], whose, ['HUB_DECISION_MAKER']],
+    [['decide'], ['Contact'], whose, ['HUB_DECISION_MAKER', 'EDT_WORKER']],
     [['agree'], ['Contact'], whose, [...heads, ...hubManagers]],
     [['handOver'], ['Contact'], whose, ['EDT_WORKER']],
   ]),
@@ -41,7 +41,7 @@ const children: Row[] = [
   [['read'], ['Journey', 'Person'], 'noTeam', [...everywhere, ...hub]],
   ...(['ownTeam', 'otherTeam', 'inHand', 'noTeam'] as const).flatMap((whose): Row[] => [
     [['search'], ['Person'], whose, [...everywhere, ...hub]],
-    [['create'], ['Person'], whose, screeners],
+    [['create'], ['Person'], whose, [...screeners, 'EDT_WORKER']],
   ]),
 ];
 

@@ -39,8 +39,9 @@ export function specialistRules(can: Can, grounds: Grounds): void {
 function reading(can: Can, grounds: Grounds): void {
   const inHand = { in: [...grounds.journeysInHand] };
   can('read', ['Journey', 'Person'], { id: inHand });
-  can('read', ['Stage', 'Deadline'], { journeyId: inHand });
-  if (holds(grounds, ...textReaders)) can('read', ['Draft', 'Document'], { journeyId: inHand });
+  const work = { journeyId: inHand, kind: { not: 'contact' } }; // what a contact told is not theirs
+  can('read', ['Stage', 'Deadline'], work);
+  if (holds(grounds, ...textReaders)) can('read', ['Draft', 'Document'], work);
   can('read', ['Staff', 'Policy', 'Calendar']);
 }
 

@@ -1,5 +1,5 @@
 import { shef } from '../enquiries';
-import { type AccessTable, farAway, hub, overseers, readers, screeners, type Things } from './rows';
+import { type AccessTable, hub, overseers, readers, screeners, type Things } from './rows';
 
 const contact = ({ contactId }: Things): string => `/contacts/${contactId}`;
 const text = { rationale: 'Synthetic.', riskFactors: 'Synthetic.', protectiveFactors: 'Synthetic.' };
@@ -21,58 +21,17 @@ export const contactRows: AccessTable = {
     try: (it) => ['DELETE', `${contact(it)}/person`, { body: { reason: 'mistake' }, version: 3 }],
     in: screeners,
   },
-  screenContact: {
-    try: (it) => [
-      'POST',
-      `${contact(it)}/screening`,
-      {
-        body: {
-          history: 'nothing',
-          openServices: [],
-          commonAssessment: 'none',
-          siblings: 'none',
-          household: 'confirmed',
-          text: { findings: 'Synthetic.' },
-        },
-        version: 3,
-      },
-    ],
-    in: screeners,
-  },
   decideContact: {
     try: (it) => [
       'POST',
       `${contact(it)}/decision`,
       { body: { outcome: 'earlyHelp', levelOfNeed: 2, text }, version: 3 },
     ],
-    in: ['decisionMaker'],
+    in: ['decisionMaker', 'outOfHours'],
   },
   answerDecision: {
     try: (it) => ['POST', `${contact(it)}/agreement`, { body: { agree: true }, version: 3 }],
     in: ['hubManager', 'head'],
-  },
-  informReferrer: {
-    try: (it) => ['POST', `${contact(it)}/referrer-informed`, { body: { how: 'letter', text: {} }, version: 3 }],
-    in: screeners,
-  },
-  extendContact: {
-    try: (it) => [
-      'POST',
-      `${contact(it)}/extension`,
-      {
-        body: { rule: 'referrer-told', until: farAway, reason: 'other', text: { explanation: 'Synthetic.' } },
-        version: 3,
-      },
-    ],
-    in: ['hubManager', 'head'],
-  },
-  explainContact: {
-    try: (it) => [
-      'POST',
-      `${contact(it)}/lateness-reasons`,
-      { body: { deadlineId: it.contactDeadlineId, reason: 'workload', text: {} }, version: 3 },
-    ],
-    in: [...screeners, 'hubManager', 'head'],
   },
   contactDraft: { try: (it) => ['GET', `${contact(it)}/draft`], in: readers },
   saveContactDraft: {

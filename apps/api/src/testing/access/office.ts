@@ -1,6 +1,17 @@
 import { demoPeople } from '#libs/embedded';
 import { personas } from '../personas';
-import { type AccessTable, farAway, hub, inHouse, known, overseers, signers, socialWork, withTheChild } from './rows';
+import {
+  type AccessTable,
+  farAway,
+  hub,
+  inHouse,
+  known,
+  overseers,
+  signers,
+  socialWork,
+  specialists,
+  withTheChild,
+} from './rows';
 
 /** Queues, inboxes, and what keeps the service running. */
 export const officeRows: AccessTable = {
@@ -9,7 +20,11 @@ export const officeRows: AccessTable = {
     in: [...hub, ...overseers],
     finds: { thing: (it) => it.undecidedId, who: [...hub, ...overseers] },
   },
-  myWork: { try: () => ['GET', '/queues/my-work'], in: inHouse, finds: { thing: (it) => it.stageId, who: ['author'] } },
+  myWork: {
+    try: () => ['GET', '/queues/my-work'],
+    in: [...inHouse, ...specialists],
+    finds: { thing: (it) => it.stageId, who: ['author'] },
+  },
   awaitingMySignOff: {
     try: () => ['GET', '/queues/awaiting-my-sign-off'],
     in: [...signers, 'southManager', 'hubManager'],
@@ -17,12 +32,12 @@ export const officeRows: AccessTable = {
   },
   lateAndDueSoon: {
     try: () => ['GET', '/queues/late-and-due-soon'],
-    in: inHouse,
+    in: [...inHouse, ...specialists],
     finds: { thing: (it) => it.deadlineId, who: [...withTheChild, ...overseers] },
   },
   listNotifications: {
     try: () => ['GET', '/notifications'],
-    in: [...hub, ...socialWork, 'head', 'administrator'],
+    in: [...hub, ...socialWork, ...specialists, 'head', 'administrator'],
     finds: { thing: (it) => it.notificationId, who: ['northManager'] },
   },
   readNotification: { try: (it) => ['POST', `/notifications/${it.notificationId}/read`], in: ['northManager'] },
@@ -51,20 +66,26 @@ export const officeRows: AccessTable = {
   },
   endDelegation: { try: (it) => ['DELETE', `/delegations/${it.delegationId}`], in: ['northManager', 'administrator'] },
   me: { try: () => ['GET', '/me'], in: known },
-  listStaff: { try: () => ['GET', '/staff'], in: [...inHouse, 'administrator'] },
-  listTeams: { try: () => ['GET', '/teams'], in: [...inHouse, 'administrator'] },
+  listStaff: { try: () => ['GET', '/staff'], in: [...inHouse, ...specialists, 'administrator'] },
+  listTeams: { try: () => ['GET', '/teams'], in: [...inHouse, ...specialists, 'administrator'] },
 
-  listPolicies: { try: () => ['GET', '/policies'], in: [...inHouse, 'analyst', 'administrator'] },
-  policy: { try: () => ['GET', '/policies/reReferralMonths'], in: [...inHouse, 'analyst', 'administrator'] },
+  listPolicies: { try: () => ['GET', '/policies'], in: [...inHouse, ...specialists, 'analyst', 'administrator'] },
+  policy: {
+    try: () => ['GET', '/policies/reReferralMonths'],
+    in: [...inHouse, ...specialists, 'analyst', 'administrator'],
+  },
   policyVersions: {
     try: () => ['GET', '/policies/reReferralMonths/versions'],
-    in: [...inHouse, 'analyst', 'administrator'],
+    in: [...inHouse, ...specialists, 'analyst', 'administrator'],
   },
   changePolicy: {
     try: () => ['PUT', '/policies/reReferralMonths', { body: { value: 12, reason: 'Synthetic' }, version: 0 }],
     in: ['administrator'],
   },
-  listProclaimedDays: { try: () => ['GET', '/calendar/proclaimed-days'], in: [...inHouse, 'analyst', 'administrator'] },
+  listProclaimedDays: {
+    try: () => ['GET', '/calendar/proclaimed-days'],
+    in: [...inHouse, ...specialists, 'analyst', 'administrator'],
+  },
   proclaimDay: {
     try: () => ['POST', '/calendar/proclaimed-days', { body: { date: '2027-06-14', reason: 'Synthetic' } }],
     in: ['administrator'],
