@@ -5,7 +5,7 @@ import { type StageStories } from './stage-stories';
 type More = Parameters<typeof act>[1];
 
 /** What people do with an assessment, at a moment in the world. */
-export function doing(stories: StageStories, stage: StageInput) {
+export function doing(stories: Pick<StageStories, 'stages'>, stage: StageInput) {
   const send =
     (...[type, by, at, rest]: Parameters<typeof assessmentCommand>) =>
     (more?: More): Promise<Recorded> =>

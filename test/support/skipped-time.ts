@@ -10,9 +10,14 @@ export const testConverter = dataConverter(testKeys);
 
 /** A Temporal server that skips the time in which nothing happens. One a file: its clock only goes forward. */
 export async function skippedTime(): Promise<TestWorkflowEnvironment> {
-  Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR' } } });
+  quietly();
   return TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path: temporalTestServer() } },
     client: { dataConverter: testConverter },
   });
+}
+
+/** Leaves out what workers say about their coming and going. */
+export function quietly(): void {
+  Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR' } } });
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type Client, isGrpcDeadlineError } from '@temporalio/client';
 import { TemporalAway } from '../away';
 import { grpc, grpcCode } from './grpc-code';
@@ -27,6 +28,7 @@ export async function ping(client: Client, wait = patience.ping): Promise<void> 
 /** Makes the call with a deadline, and gives up early when the server turns out to be away while it is silent. */
 export async function inReach<T>(client: Client, call: () => Promise<T>, wait = patience): Promise<T> {
   const hangUp = new AbortController();
+  setMaxListeners(0, hangUp.signal); // each gRPC call of a busy stage listens until the end
   const answer = client.withAbortSignal(hangUp.signal, () => client.withDeadline(Date.now() + wait.answer, call));
   const watch = watchSilence(client, wait);
   try {

@@ -83,7 +83,8 @@ export class StageClient {
 
   private async answer<T>(call: () => Promise<T>): Promise<T> {
     try {
-      return await inReach(this.client, () => whenReady(call, this.wait.answer), this.wait);
+      const patiently = (): Promise<T> => whenReady(call, () => this.ping(), this.wait.answer);
+      return await inReach(this.client, patiently, this.wait);
     } catch (error) {
       if (endedUnderway(error)) throw new WorkerAway();
       throw refusalIn(error) ?? (await this.silence(error));
