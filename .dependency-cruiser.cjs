@@ -3,7 +3,13 @@ const pure = '^libs/(journey|timescales)/';
 const test = '(\\.spec\\.ts$|/testing/|^test/)';
 module.exports = {
   forbidden: [
-    { name: 'plain-english-stands-alone', severity: 'error', comment: 'Text in, advice out: no other library, no Node.', from: { path: '^libs/plain-english/', pathNot: test }, to: { pathNot: '^libs/plain-english/' } },
+    {
+      name: 'plain-english-stands-alone',
+      severity: 'error',
+      comment: 'Text in, advice out: no other library, no Node.',
+      from: { path: '^libs/plain-english/', pathNot: test },
+      to: { pathNot: '^libs/plain-english/' },
+    },
     {
       name: 'no-circular',
       severity: 'error',
