@@ -105,9 +105,12 @@ describe('PostgreSQL that is restarted under load', () => {
       expect(pids()).toEqual(before);
       const kept = await service.sql<{ id: string }>('select id from enquiry where id = any($1)', [acknowledged]);
       expect(kept).toHaveLength(acknowledged.length);
-      const [contactId = ''] = await identifiedContacts(1);
-      await hub.screen(contactId);
-      expect(await hub.see(contactId)).toMatchObject({ status: 'screened' });
+
+      const contactId = await hub.reportOne('hubWorker', phoneCall({ children: [sampleChild()] }));
+      const sending = { body: { new: true }, etag: '"0"', key: randomUUID(), expect: 'any' as const };
+      const { answer, attempts } = await insist(() => worker.put<Recorded>(`/contacts/${contactId}/person`, sending));
+      keepFigure('the first act after PostgreSQL is back', { attempts });
+      expect([answer.status, answer.body.version]).toEqual([200, 1]);
     },
     120_000,
   );
