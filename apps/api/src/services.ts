@@ -19,6 +19,7 @@ import { Drafts } from './drafts/drafts';
 import { SubmissionVoiding } from './drafts/submission-voiding';
 import { EnquiryReading } from './enquiries/enquiry-reading';
 import { SentEnquiries } from './enquiries/sent-enquiries';
+import { NextSteps } from './journeys/next-steps';
 import { JourneyReading } from './journeys/journey-reading';
 import { Notifications } from './notifications/notifications';
 import { DatabasePing } from './operations/database-ping';
@@ -54,6 +55,7 @@ export const services = [
   SentEnquiries,
   People,
   JourneyReading,
+  NextSteps,
   StageReading,
   Drafts,
   SubmissionVoiding,

@@ -29,4 +29,5 @@ export { openDeadlineHorizon } from './queries/open-deadline-horizon';
 export { BadCursor, type Page, type PageRequest } from './queries/page';
 export { type ChildDetails, type PossibleMatch, possibleMatches } from './queries/possible-matches';
 export { type Recipient, type RoleInTeam, staffForNotification } from './queries/staff-for-notification';
+export { unallocated, type Unallocated, type UnallocatedOf } from './queries/unallocated';
 export { type StageOfChild } from './queries/stage-of-child';

@@ -28,6 +28,23 @@ export const journeyAnswer = z
 
 export type JourneyAnswer = z.infer<typeof journeyAnswer>;
 
+export const nextStepsAnswer = z
+  .strictObject({
+    status: z.string(),
+    awaiting: z.string().optional().meta({ description: 'The step that waits first, or managerDecision' }),
+    closureProposed: z.string().optional().meta({ description: 'Reason of a closure that waits for a manager' }),
+    wanted: z
+      .array(z.strictObject({ step: z.string(), startsAt: instant.optional() }))
+      .meta({ description: 'What the map wants next' }),
+    open: z.array(z.strictObject({ kind: z.string(), n: z.int(), startsAt: instant })),
+    mayOpen: z
+      .array(z.strictObject({ kind: z.string(), refused: z.string().optional() }))
+      .meta({ description: 'What people open, and the code of what stands against it now, for you' }),
+  })
+  .meta({ id: 'NextSteps' });
+
+export type NextStepsAnswer = z.infer<typeof nextStepsAnswer>;
+
 export const chronologyEntry = z
   .object({
     position: z.string().meta({ description: 'Place in the ledger' }),

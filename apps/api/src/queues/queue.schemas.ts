@@ -52,7 +52,12 @@ export const work = z
 export const waitingSignOff = z
   .object({
     ...stageOfChild,
-    submission: z.int(),
+    wants: z
+      .enum(['signOff', 'authorise', 'countersign'])
+      .meta({
+        description: 'Sign a text, authorise an outcome or a closure, or countersign what another manager authorised',
+      }),
+    submission: z.int().meta({ description: '1 for the first text or outcome of the stage' }),
     textHash: z.string(),
     submittedBy: id,
     submittedByName: z.string().optional(),
@@ -62,6 +67,16 @@ export const waitingSignOff = z
     late: z.boolean(),
   })
   .meta({ id: 'WaitingSignOff' });
+
+export const unallocatedStage = z
+  .object({
+    ...stageOfChild,
+    rule: z.string().optional(),
+    dueOn: date.optional(),
+    dueAt: instant.optional(),
+    late: z.boolean(),
+  })
+  .meta({ id: 'UnallocatedStage', description: 'An open stage that nobody holds, with the clock that ends first' });
 
 export const runningDeadline = z
   .object({
@@ -80,9 +95,11 @@ export const runningDeadline = z
 export const undecidedContacts = pageOf(undecidedContact).meta({ id: 'UndecidedContactPage' });
 export const workPage = pageOf(work).meta({ id: 'WorkPage' });
 export const waitingSignOffs = pageOf(waitingSignOff).meta({ id: 'WaitingSignOffPage' });
+export const unallocatedStages = pageOf(unallocatedStage).meta({ id: 'UnallocatedStagePage' });
 export const runningDeadlines = pageOf(runningDeadline).meta({ id: 'RunningDeadlinePage' });
 
 export type UndecidedContacts = z.infer<typeof undecidedContacts>;
 export type WorkPage = z.infer<typeof workPage>;
 export type WaitingSignOffs = z.infer<typeof waitingSignOffs>;
+export type UnallocatedStages = z.infer<typeof unallocatedStages>;
 export type RunningDeadlines = z.infer<typeof runningDeadlines>;

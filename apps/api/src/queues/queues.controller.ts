@@ -6,6 +6,7 @@ import { Answers } from '../openapi/answers.decorator';
 import { Asked, type Asking } from '../reading/asking';
 import { pageQuery, type PageQuery } from '../reading/paging';
 import { runningDeadlines, type RunningDeadlines, undecidedContacts, type UndecidedContacts } from './queue.schemas';
+import { unallocatedStages, type UnallocatedStages } from './queue.schemas';
 import { waitingSignOffs, type WaitingSignOffs, workPage, type WorkPage } from './queue.schemas';
 import { Queues } from './queues';
 
@@ -44,9 +45,19 @@ export class QueuesController {
 
   @Get('awaiting-my-sign-off')
   @Allow('signOff', 'Stage')
-  @Answers(waitingSignOffs, { summary: 'Texts that you may sign, own or as a deputy, the longest waiting first' })
+  @Answers(waitingSignOffs, {
+    summary:
+      'Texts and outcomes that you may sign, authorise or countersign, also as a deputy; what is due first is first',
+  })
   awaitingMySignOff(@Asked() asking: Asking, @Query({ schema: pageQuery }) page: PageQuery): Promise<WaitingSignOffs> {
     return this.queues.awaitingMySignOff(asking, page);
+  }
+
+  @Get('unallocated')
+  @Allow('allocate', 'Stage')
+  @Answers(unallocatedStages, { summary: 'Open work of your teams that nobody holds, what is due first is first' })
+  unallocatedWork(@Asked() asking: Asking, @Query({ schema: pageQuery }) page: PageQuery): Promise<UnallocatedStages> {
+    return this.queues.unallocated(asking, page);
   }
 
   @Get('late-and-due-soon')

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { HUB_TEAM, type Requester } from '#libs/access';
-import { awaitingSignOff, contactsAwaitingDecision, lateAndDueSoon, myWork, type PageRequest } from '#libs/database';
+import {
+  awaitingSignOff,
+  contactsAwaitingDecision,
+  lateAndDueSoon,
+  myWork,
+  type PageRequest,
+  unallocated,
+} from '#libs/database';
+import { stageKinds, stages } from '#libs/journey';
 import { calendarOf } from '#libs/record';
 import { addWorkingDays, endOfLondonDay, londonDate } from '#libs/timescales';
 import { type Asking } from '../reading/asking';
@@ -8,6 +16,7 @@ import { type PageQuery } from '../reading/paging';
 import { plain } from '../reading/plain';
 import { Record } from '../reading/record';
 import { runningDeadline, type RunningDeadlines, undecidedContact, type UndecidedContacts } from './queue.schemas';
+import { unallocatedStage, type UnallocatedStages } from './queue.schemas';
 import { waitingSignOff, type WaitingSignOffs, work, type WorkPage } from './queue.schemas';
 
 /** What waits for whom, worked out in SQL from facts. Row-level security and the rules for items both hold here. */
@@ -42,13 +51,26 @@ export class Queues {
     const { requester } = asking;
     const whose = { teams: teamsToLookAt(requester), staffId: requester.actorId };
     const { items, ...rest } = await this.record.as(requester, (tx) => awaitingSignOff(tx, whose, requestOf(page)));
-    const mine = items.filter((row) => this.record.may(asking, 'signOff', 'Stage', row));
+    const mine = items.filter((row) => this.record.may(asking, row.wants, 'Stage', row));
     await this.record.noteReading(
       asking,
       'Stage',
       mine.map(({ stageId }) => stageId),
     );
     return { ...rest, items: mine.map((row) => waitingSignOff.parse(plain(row))) };
+  }
+
+  async unallocated(asking: Asking, page: PageQuery): Promise<UnallocatedStages> {
+    const { requester } = asking;
+    const whose = { teams: teamsToLookAt(requester), kinds: givenToWorkers };
+    const { items, ...rest } = await this.record.as(requester, (tx) => unallocated(tx, whose, requestOf(page)));
+    const mine = items.filter((row) => this.record.may(asking, 'allocate', 'Stage', row));
+    await this.record.noteReading(
+      asking,
+      'Stage',
+      mine.map(({ stageId }) => stageId),
+    );
+    return { ...rest, items: mine.map((row) => unallocatedStage.parse(plain(row))) };
   }
 
   async lateAndDueSoon(
@@ -59,7 +81,11 @@ export class Queues {
     const { items, ...rest } = await this.record.as(requester, async (tx) => {
       const today = londonDate(new Date().toISOString());
       const until = new Date(endOfLondonDay(addWorkingDays(await calendarOf(tx), today, workingDays)));
-      return lateAndDueSoon(tx, { teams: teamsToLookAt(requester), until }, requestOf(page));
+      return lateAndDueSoon(
+        tx,
+        { teams: teamsToLookAt(requester), kinds: kindsToLookAt(requester), until },
+        requestOf(page),
+      );
     });
     const seen = items.filter((row) => this.record.may(asking, 'read', 'Deadline', row));
     await this.record.noteReading(
@@ -73,6 +99,13 @@ export class Queues {
 
 function requestOf({ after, limit }: PageQuery): PageRequest {
   return { after, size: limit };
+}
+
+/** Stages that a manager gives to a worker. */
+const givenToWorkers = stageKinds.filter((kind) => 'allocate' in stages[kind].acts);
+
+function kindsToLookAt({ scope }: Requester): readonly string[] {
+  return scope.kind === 'teams' ? (scope.kinds ?? []) : [];
 }
 
 /** The teams that somebody looks after: all of them for heads of service and auditors, the hub's own for the hub. */

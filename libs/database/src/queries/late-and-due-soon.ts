@@ -18,6 +18,8 @@ export interface RunningDeadline extends StageOfChild {
 export interface DeadlinesOf {
   /** Of these teams; of every team that may be seen when left out. */
   teams?: readonly string[];
+  /** And those of these kinds in every team, for whoever works with a kind. */
+  kinds?: readonly string[];
   /** Due at or before this instant (the end of so many working days, which the caller knows how to count). */
   until: Date;
 }
@@ -25,7 +27,7 @@ export interface DeadlinesOf {
 /** Running clocks that are past, or will be by then: the longest late first. */
 export async function lateAndDueSoon(
   tx: Tx,
-  { teams, until }: DeadlinesOf,
+  { teams, kinds = [], until }: DeadlinesOf,
   request: PageRequest = {},
   now = new Date(),
 ): Promise<Page<RunningDeadline>> {
@@ -38,7 +40,7 @@ export async function lateAndDueSoon(
     FROM deadline d
     JOIN stage s ON s.id = d.stage_id ${childJoins}
     WHERE d.stopped_at IS NULL AND d.due_at <= ${until}
-      AND ${teams ? Prisma.sql`s.team_id = ANY (${[...teams]}::text[])` : Prisma.sql`true`} AND ${beyond}
+      AND ${teams ? Prisma.sql`(s.team_id = ANY (${[...teams]}::text[]) OR s.kind = ANY (${[...kinds]}::text[]))` : Prisma.sql`true`} AND ${beyond}
     ${limit}`;
   return pageOf(rows, request, (row) => ({ at: row.dueAt, id: row.deadlineId }));
 }

@@ -6,6 +6,7 @@ import { awaitingSignOff } from './awaiting-sign-off';
 import { contactsAwaitingDecision } from './contacts-awaiting-decision';
 import { lateAndDueSoon } from './late-and-due-soon';
 import { myWork } from './my-work';
+import { unallocated } from './unallocated';
 import { openDeadlineHorizon } from './open-deadline-horizon';
 
 let db: Database;
@@ -67,7 +68,10 @@ describe('my work', () => {
     const person = await sample.person({ givenName: 'Ann', familyName: 'Sample' });
     const journey = await sample.journey({ personId: person.id });
     const stage = (n: number, details = {}) =>
-      sample.stage({ id: `${journey.id}/initialAssessment-${n}`, journeyId: journey.id, workerId: me, n, ...details });
+      sample.stage({
+        ...{ id: `${journey.id}/strategyDiscussion-${n}`, kind: 'strategyDiscussion', journeyId: journey.id },
+        ...{ workerId: me, n, ...details },
+      });
     const [later, sooner, unclocked] = [await stage(1), await stage(2), await stage(3)];
     await stage(4, { finishedAt: now });
     await sample.stage({ workerId: randomUUID() });
@@ -87,8 +91,8 @@ describe('my work', () => {
   });
 });
 
-describe('texts awaiting sign-off', () => {
-  it('are those of the teams that the asking person neither submitted nor wrote, the longest waiting first', async () => {
+describe('what waits for a manager', () => {
+  it('is texts of the teams that the asking person neither submitted nor wrote, what is due first at the top', async () => {
     const me = randomUUID();
     const waiting = async (
       details: { teamId?: string; workerId?: string },
@@ -104,14 +108,71 @@ describe('texts awaiting sign-off', () => {
     await waiting({ teamId: 'north', workerId: me }, '2013-03-04T12:00:00Z');
     const south = await waiting({ teamId: 'south' }, '2013-03-03T12:00:00Z');
     await sample.deadline(first.stageId, '2013-03-06T11:00:00Z', { rule: 'sign-off', n: first.submission });
+    await sample.deadline(second.stageId, '2013-03-07T11:00:00Z', { rule: 'sign-off', n: second.submission });
 
     const north = await awaitingSignOff(db, { teams: ['north'], staffId: me }, {}, now);
-    expect(north.items.map(({ signOffId, late }) => [signOffId, late])).toEqual([
-      [first.id, true],
-      [second.id, false],
+    expect(north.items.map(({ waitingId, wants, late }) => [waitingId, wants, late])).toEqual([
+      [first.id, 'signOff', true],
+      [second.id, 'signOff', false],
     ]);
     const everywhere = await awaitingSignOff(db, { staffId: me }, {}, now);
-    expect(everywhere.items.map(({ signOffId }) => signOffId)).toEqual([south.id, first.id, second.id]);
+    expect(everywhere.items.map(({ waitingId }) => waitingId)).toEqual([south.id, first.id, second.id]);
+  });
+});
+
+describe('outcomes that wait for two managers', () => {
+  const [author, manager, me] = [randomUUID(), randomUUID(), randomUUID()];
+  const gate = { n: 1, textHash: 'hash', recordedAt: '2013-03-05T10:00:00.000Z', authors: [author] };
+  const authorised = { by: manager, grade: 'teamManager', at: '2013-03-05T11:00:00.000Z' };
+  const outcome = (status: string, more = {}) =>
+    sample.stage({
+      kind: 'strategyDiscussion',
+      teamId: 'north',
+      gate: status,
+      state: { gate: { ...gate, status, ...more } },
+    });
+
+  it('are listed with what they want, by their clock; a queried one waits for its answer', async () => {
+    const second = await outcome('awaitingAuthorisation');
+    const first = await outcome('awaitingCountersignature', { authorised });
+    await outcome('queried', { authorised });
+    await sample.deadline(second.id, '2013-03-07T11:00:00Z', { rule: 'countersignature' });
+    await sample.deadline(first.id, '2013-03-06T11:00:00Z', { rule: 'countersignature' });
+    const { items } = await awaitingSignOff(db, { staffId: me }, {}, now);
+    expect(items.map(({ stageId, wants, submittedBy, late }) => [stageId, wants, submittedBy, late])).toEqual([
+      [first.id, 'countersign', manager, true],
+      [second.id, 'authorise', author, false],
+    ]);
+    const page = await awaitingSignOff(db, { staffId: me }, { size: 1 }, now);
+    const next = await awaitingSignOff(db, { staffId: me }, { size: 1, after: page.next }, now);
+    expect(next.items.map(({ stageId }) => stageId)).toEqual([second.id]);
+  });
+
+  it('are not for whoever has a hand in them', async () => {
+    await outcome('awaitingAuthorisation');
+    await outcome('awaitingCountersignature', { authorised });
+    expect((await awaitingSignOff(db, { staffId: author })).items).toEqual([]);
+    expect((await awaitingSignOff(db, { staffId: manager })).items.map(({ wants }) => wants)).toEqual(['authorise']);
+  });
+});
+
+describe('unallocated work', () => {
+  it('is open, of the kinds that are given to somebody, and on nobody’s list; what is due first is first', async () => {
+    const kinds = ['initialAssessment'];
+    const later = await sample.stage({ teamId: 'north' });
+    const sooner = await sample.stage({ teamId: 'north' });
+    await sample.stage({ teamId: 'north', workerId: randomUUID() });
+    await sample.stage({ teamId: 'north', finishedAt: now });
+    await sample.stage({ teamId: 'north', kind: 'strategyDiscussion' });
+    await sample.stage({ teamId: 'south' });
+    await sample.deadline(later.id, '2013-03-18T23:59:59Z');
+    await sample.deadline(sooner.id, '2013-03-05T23:59:59Z');
+    const { items } = await unallocated(db, { teams: ['north'], kinds }, {}, now);
+    expect(items.map(({ stageId, late }) => [stageId, late])).toEqual([
+      [sooner.id, true],
+      [later.id, false],
+    ]);
+    expect((await unallocated(db, { kinds }, {}, now)).items).toHaveLength(3);
   });
 });
 
@@ -146,6 +207,8 @@ describe('late and due soon', () => {
       [soon.id, false, [], false],
     ]);
     expect((await lateAndDueSoon(db, { teams: ['south'], until }, {}, now)).items).toEqual([]);
+    const ofTheKind = { teams: [], kinds: ['initialAssessment'], until };
+    expect((await lateAndDueSoon(db, ofTheKind, {}, now)).items).toHaveLength(2);
   });
 });
 

@@ -8,6 +8,7 @@ import { toJson } from '../json';
 import { project } from '../projections/project';
 import { factOf } from './event-facts';
 import { clocksOf, fold, type Folded } from './fold';
+import { gateOf } from './gate';
 import { holderOf } from './holder';
 import { newStage, type Opening } from './open-stage';
 
@@ -69,6 +70,7 @@ function columns(stage: Prisma.StageModel, { state, outcome }: Folded, events: r
   return {
     state: toJson(state),
     status: state.status,
+    gate: gateOf(state),
     ...holderOf(state, events),
     ...(ends ? { outcome, finishedAt: new Date(last.at) } : {}),
   };

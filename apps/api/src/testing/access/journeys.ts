@@ -11,6 +11,7 @@ export const journeyRows: AccessTable = {
   person: { try: (it) => ['GET', `/people/${it.personId}`], in: journeyReaders },
   personJourneys: { try: (it) => ['GET', `/people/${it.personId}/journeys`], in: journeyReaders },
   journey: { try: (it) => ['GET', `/journeys/${it.journeyId}`], in: journeyReaders },
+  journeyNextSteps: { try: (it) => ['GET', `/journeys/${it.journeyId}/next-steps`], in: journeyReaders },
   chronology: { try: (it) => ['GET', `/journeys/${it.journeyId}/chronology`], in: journeyReaders },
   stage: { try: (it) => ['GET', stage(it)], in: journeyReaders },
   stageSignOffs: { try: (it) => ['GET', `${stage(it)}/sign-offs`], in: journeyReaders },

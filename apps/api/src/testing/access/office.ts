@@ -30,6 +30,10 @@ export const officeRows: AccessTable = {
     in: [...signers, 'southManager', 'hubManager'],
     finds: { thing: (it) => it.stageId, who: signers },
   },
+  unallocatedWork: {
+    try: () => ['GET', '/queues/unallocated'],
+    in: [...signers, 'southManager', 'hubManager', 'panel'],
+  },
   lateAndDueSoon: {
     try: () => ['GET', '/queues/late-and-due-soon'],
     in: [...inHouse, ...specialists],
