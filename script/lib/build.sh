@@ -2,7 +2,7 @@
 
 build_when_stale() {
   local source stamp=dist/.built sources=()
-  for source in apps libs workflows activities test package.json .swcrc package-lock.json; do
+  for source in apps libs workflows activities package.json .swcrc package-lock.json; do
     [ -e "$source" ] && sources+=("$source")
   done
   if [ -f "$stamp" ] && [ -z "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]; then return 0; fi
