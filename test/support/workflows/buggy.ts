@@ -2,8 +2,8 @@ import type { StageInput } from '#libs/contracts';
 import { type AnyStage, initialAssessment as rules } from '#libs/journey';
 import { runStage } from '../../../workflows/src/shared/run-stage';
 
-/** Its journey is the real one. */
-export { journey } from '../../../workflows/src/journey/journey.workflow';
+/** All others are the real ones: a journey must be able to open what follows. */
+export * from '../../../workflows/src/index';
 
 const buggy: AnyStage = {
   ...rules,
