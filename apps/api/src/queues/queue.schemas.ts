@@ -52,11 +52,9 @@ export const work = z
 export const waitingSignOff = z
   .object({
     ...stageOfChild,
-    wants: z
-      .enum(['signOff', 'authorise', 'countersign'])
-      .meta({
-        description: 'Sign a text, authorise an outcome or a closure, or countersign what another manager authorised',
-      }),
+    wants: z.enum(['signOff', 'authorise', 'countersign']).meta({
+      description: 'Sign a text, authorise an outcome or a closure, or countersign what another manager authorised',
+    }),
     submission: z.int().meta({ description: '1 for the first text or outcome of the stage' }),
     textHash: z.string(),
     submittedBy: id,
