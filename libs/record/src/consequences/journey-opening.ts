@@ -28,12 +28,13 @@ export async function furtherJourney(tx: Tx, stage: Prisma.StageModel, event: St
   const opens = opensJourney(event);
   if (!opens || stage.journeyId === null) return [];
   const from = await tx.journey.findUniqueOrThrow({ where: { id: stage.journeyId } });
-  const { journeyId, kind, teamId, startsAt: at, startsWith } = opens;
+  const { journeyId, kind, teamId, startsAt: at, startsWith, passed } = opens;
   const opened: JourneyOpened = {
     ...{ type: 'opened', at, by: event.by, ruleSet: stage.ruleSet as RuleSetCode, kind, teamId },
     ...{ personId: from.personId, contactId: from.contactId, referralAt: at },
     ...(from.enquiryId === null ? {} : { enquiryId: from.enquiryId }),
     ...(startsWith === undefined ? {} : { startsWith }),
+    ...(passed === undefined ? {} : { passed }),
   };
   return [await journeyRow(tx, journeyId, opened)];
 }

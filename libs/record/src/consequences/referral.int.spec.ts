@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { inTransaction } from '#libs/database';
+import { system } from '#libs/journey';
+import { furtherJourney } from './journey-opening';
 import { loadStage } from '../load-stage';
 import { decide, finishStage, identify, openStage, refer } from '../testing/acts';
 import { decided, received, referred, screened } from '../testing/referral';
@@ -35,6 +39,22 @@ describe('what a referral opens', () => {
     const [refused] = outcomes.filter((outcome) => outcome.status === 'rejected');
     expect(refused?.reason).toMatchObject({ code: 'CONTACT.JOURNEY_ALREADY_OPEN' });
     expect(await scene.worker.journey.count({ where: { personId: person } })).toBe(1);
+  });
+
+  it('opens a further journey of the same child, which is told what was agreed before', async () => {
+    const journey = await referred(scene);
+    const stage = await scene.worker.stage.findUniqueOrThrow({ where: { id: journey } });
+    const passed = { firstMeetingOn: '2013-03-11' };
+    const opensJourney = { journeyId: randomUUID(), kind: 'earlyHelp', teamId: 'east', startsAt: decided, passed };
+    const event = { type: 'steppedDown', by: system, at: decided, opensJourney };
+    const [opening] = await inTransaction(scene.worker, (tx) => furtherJourney(tx, stage, event));
+    expect(opening).toMatchObject({
+      id: opensJourney.journeyId,
+      kind: 'journey',
+      opened: { kind: 'earlyHelp', passed },
+    });
+    const { personId } = await journeyOf(journey);
+    expect(await journeyOf(opensJourney.journeyId)).toMatchObject({ personId, kind: 'earlyHelp', teamId: 'east' });
   });
 
   it('leaves nothing of a refused decision', async () => {
