@@ -54,6 +54,7 @@ describe('a late initial assessment', () => {
         ['2028-05-17T08:00:00Z', 'ladder-1'],
         ['2028-05-18T08:00:00Z', 'ladder-2'],
       ]);
-      expect(rungs.every(({ noticedAt }) => noticedAt >= '2028-05-18T12:00:00Z')).toBe(true);
+      const back = Date.parse('2028-05-18T12:00:00Z');
+      expect(rungs.every(({ noticedAt }) => Date.parse(noticedAt) >= back)).toBe(true);
     }));
 });
