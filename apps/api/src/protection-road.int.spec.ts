@@ -189,4 +189,18 @@ describe('from reasonable cause to the end of an enquiry, over HTTP', () => {
     );
     expect(JSON.stringify(items)).not.toMatch(/Synthetic|Roadchild|Gran/);
   });
+
+  it('protects a child at night before anybody has looked who it is', async () => {
+    const receivedAt = new Date(Date.now() - 600_000).toISOString();
+    const children = [{ unborn: false as const, givenName: 'Cleo', familyName: 'Nightchild', sex: 'F' as const }];
+    const { body } = await bench.send('POST', '/contacts', { as: school, body: shef({ receivedAt, children }) });
+    const contact = `/contacts/${String((body.contacts as { contactId: string }[])[0]?.contactId)}`;
+    const text = { rationale: 'Synthetic.', riskFactors: 'Synthetic.', protectiveFactors: 'Synthetic.' };
+    const decide = (outcome: string) => act(outOfHoursWorker, contact, 'decision', { outcome, levelOfNeed: 4, text });
+    expect((await decide('earlyHelp')).status).toBe(409);
+    const { status, body: decided } = await decide('immediateProtection');
+    expect([status, decided.journeyId]).toEqual([200, expect.any(String)]);
+    expect(await opened(`/journeys/${String(decided.journeyId)}`, 'strategyDiscussion')).toMatch(/-1$/);
+    expect((await see(hubWorker, contact)).personId).toEqual(expect.any(String));
+  });
 });
