@@ -6,6 +6,7 @@ import {
   type CommonAssessmentCommand,
   type JourneyOpened,
   type Presence,
+  type StageKind,
   system,
 } from '#libs/journey';
 import { doing } from './doing';
@@ -80,17 +81,29 @@ export async function foundInNeed(stories: StageStories, at: string): Promise<St
 
 /** A family that the hub sends to early help. */
 export async function receivedByEarlyHelp(stories: StageStories, at: string): Promise<StageInput> {
-  await stories.until(at);
-  const about = { teamId: 'hub', personId: randomUUID(), contactId: randomUUID(), referralAt: at };
-  const opened: JourneyOpened = { type: 'opened', by: system, at, ruleSet: 'wt2013', kind: 'earlyHelp', ...about };
-  const journey = stories.record.open({ stageId: randomUUID(), kind: 'journey', opened });
-  return begunIn(stories, journey.stageId);
+  return begunIn(stories, await journeyOf(stories, 'earlyHelp', at));
 }
 
-/** The early help of a journey that is on record, once both are at work. */
-export async function begunIn(stories: StageStories, journeyId: string): Promise<StageInput> {
+/** Puts a journey of that kind on record, as the hub opens it at that moment. */
+export async function journeyOf(
+  stories: StageStories,
+  kind: NonNullable<JourneyOpened['kind']>,
+  at: string,
+): Promise<string> {
+  await stories.until(at);
+  const about = { teamId: 'hub', personId: randomUUID(), contactId: randomUUID(), referralAt: at };
+  const opened: JourneyOpened = { type: 'opened', by: system, at, ruleSet: 'wt2013', kind, ...about };
+  return stories.record.open({ stageId: randomUUID(), kind: 'journey', opened }).stageId;
+}
+
+/** The first stage of a journey that is on record, once both are at work. */
+export async function begunIn(
+  stories: StageStories,
+  journeyId: string,
+  kind: StageKind = 'commonAssessment',
+): Promise<StageInput> {
   await stories.stages.start({ stageId: journeyId, kind: 'journey' });
-  return begun(stories, { stageId: `${journeyId}/`, kind: 'journey' }, 'commonAssessment');
+  return begun(stories, { stageId: `${journeyId}/`, kind: 'journey' }, kind);
 }
 
 /** What rang for one timescale of a stage: when, what, and who was told. */

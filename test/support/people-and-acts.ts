@@ -46,7 +46,10 @@ export function assessmentCommand<T extends AssessmentCommand['type']>(
 }
 
 /** A complete submission of a text. */
-export const complete = (text: string, outcome: 'noFurtherAction' | 'childInNeedServices' = 'childInNeedServices') => ({
+export const complete = (
+  text: string,
+  outcome: 'noFurtherAction' | 'childInNeedServices' | 'coreAssessment' = 'childInNeedServices',
+) => ({
   textHash: hashOf(text),
   outcome,
   codes: {
