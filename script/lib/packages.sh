@@ -28,8 +28,15 @@ install_packages() {
       give_up "the packages could not be installed: npm ci failed (see above)." \
         "It needs the npm registry, or a filled cache: npm config get registry"
     cp package-lock.json "$installed_lock"
+    format_on_commit
   fi
   link_postgres_libraries
+}
+
+# What is committed is formatted first. Not where nobody commits: in continuous integration, or outside a clone.
+format_on_commit() {
+  if [ -n "${CI:-}" ] || [ ! -d .git ]; then return 0; fi
+  node_modules/.bin/simple-git-hooks >/dev/null || say "The hook that formats on commit could not be installed."
 }
 
 # npm packages cannot hold symbolic links; the PostgreSQL package lists them and its postinstall makes them.
