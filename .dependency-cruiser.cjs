@@ -58,8 +58,16 @@ module.exports = {
     {
       name: 'web-talks-to-the-api-only',
       severity: 'error',
-      from: { path: '^apps/web/' },
-      to: { path: '^(libs/(database|ledger|temporal|access)|workflows|activities|apps/(api|worker))' },
+      comment: 'Of the libraries only the pure ones: rules, forms, words, counting of days.',
+      from: { path: '^apps/web/', pathNot: test },
+      to: { path: '^(libs/(?!journey|contracts|timescales|plain-english)|workflows|activities|apps/(?!web))' },
+    },
+    {
+      name: 'browser-modules-stand-alone',
+      severity: 'error',
+      comment: 'They go to the browser one file each: nothing of the server may come along.',
+      from: { path: '^apps/web/src/browser/' },
+      to: { pathNot: '^apps/web/src/browser/' },
     },
     {
       name: 'through-the-front-door',

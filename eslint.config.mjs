@@ -8,6 +8,7 @@ export default tseslint.config(
       '.local',
       'coverage',
       'libs/database/src/generated',
+      'apps/web/src/generated',
       '**/*.js',
       '**/*.mjs',
       '**/*.cjs',

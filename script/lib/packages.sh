@@ -65,3 +65,14 @@ generate_database_client() {
   }
   touch "$stamp"
 }
+
+# Types of the API's answers for the web pages. They matter to the compiler and the editor only: nothing runs on them.
+generate_api_types() {
+  local document=docs/reference/openapi.json types=apps/web/src/generated/api.d.ts
+  if [ -f "$types" ] && [ -z "$(find "$document" package-lock.json -newer "$types" -print -quit)" ]; then return 0; fi
+  say "Generating the types of the API ..."
+  npm run --silent generate:api-types >.local/api-types.log 2>&1 || {
+    cat .local/api-types.log >&2
+    give_up "the types of the API could not be generated (see above)."
+  }
+}
