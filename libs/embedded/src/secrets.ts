@@ -14,6 +14,8 @@ export interface Secrets {
   householdKey: string;
   /** A Standard Webhooks secret: `whsec_` and base64. */
   webhookSecret: string;
+  /** Signs the cookies of the web pages and seals their sessions. */
+  sessionSecret: string;
   /** Path of the identity provider's private JWK set. */
   identityKeysFile: string;
 }
@@ -31,6 +33,7 @@ export function openSecrets(home: Home): Secrets {
     ledgerSigningKeyFile: file('ledger-signing-key.pem', ed25519Key),
     householdKey: secret('household-key', () => randomBytes(32).toString('base64')),
     webhookSecret: secret('webhook-secret', () => `whsec_${randomBytes(32).toString('base64')}`),
+    sessionSecret: secret('session-secret', () => randomBytes(32).toString('base64')),
     identityKeysFile: file('identity-keys.json', identityKeys),
   };
 }

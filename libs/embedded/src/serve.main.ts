@@ -25,7 +25,7 @@ async function main(): Promise<void> {
 
 /** Resolves when a part is no longer there; until then it keeps this process alive. */
 function lostPart(stack: Stack): Promise<Part> {
-  const parts = [stack.postgres, stack.temporal, stack.identity, stack.worker, stack.api].filter(
+  const parts = [stack.postgres, stack.temporal, stack.identity, stack.worker, stack.api, stack.web].filter(
     (part) => part !== undefined,
   );
   return new Promise((resolve) => {
@@ -35,6 +35,7 @@ function lostPart(stack: Stack): Promise<Part> {
 
 function addressesOf(stack: Stack): string {
   const lines = [
+    ['Pages', stack.pages && `${stack.pages}   <- open this one`],
     ['API', stack.api?.url],
     ['OpenAPI', stack.api && `${stack.api.url}/docs`],
     ['Temporal UI', stack.temporal?.uiUrl],

@@ -5,18 +5,23 @@ import type { Part } from './part';
 import { startProcess } from './processes';
 import { repositoryRoot } from './repository-root';
 import { restartable } from './restartable';
-import { configurationOf, type Addresses, type StackSettings } from './stack-settings';
+import { configurationOf, pagesConfiguration, type Addresses, type StackSettings } from './stack-settings';
 
 /** A part that answers HTTP. */
 export interface WebPart extends Part {
   readonly url: string;
 }
 
-/** The demo sign-in, on its own in a process. */
-export async function startIdentity(settings: StackSettings): Promise<WebPart> {
+/** The demo sign-in, on its own in a process. It answers the pages at the address where people find them. */
+export async function startIdentity(settings: StackSettings, pages?: string): Promise<WebPart> {
   const port = settings.ports.identity ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...settings.env, PORT: String(port), IDENTITY_KEYS_FILE: settings.secrets.identityKeysFile };
+  const env = {
+    ...settings.env,
+    PORT: String(port),
+    IDENTITY_KEYS_FILE: settings.secrets.identityKeysFile,
+    IDENTITY_PAGES: pages,
+  };
   const part = await restartable(() =>
     startProcess({
       name: 'The demo sign-in',
@@ -52,11 +57,27 @@ export function startWorker(settings: StackSettings, addresses: Addresses): Prom
     startProcess({
       name: 'The worker',
       ...program(settings, 'apps/worker/src/main.js', 'worker'),
-      env: { ...configurationOf(settings, addresses), PORT: undefined }, // that one is the API's
+      env: { PUBLIC_URL: addresses.pages, ...configurationOf(settings, addresses), PORT: undefined }, // that one is the API's
       readyWithin: 60_000,
       ready: (pid) => waitsForWork(addresses, pid),
     }),
   );
+}
+
+/** The web pages, ready when they answer. They speak to the API alone. */
+export async function startWeb(settings: StackSettings, addresses: Addresses): Promise<WebPart> {
+  const port = settings.ports.web ?? (await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const part = await restartable(() =>
+    startProcess({
+      name: 'The pages',
+      ...program(settings, 'apps/web/src/main.js', 'web'),
+      env: { ...pagesConfiguration(settings, addresses), HOST: '127.0.0.1', PORT: String(port) },
+      ports: [port],
+      ready: () => answersOk(`${url}/ping`),
+    }),
+  );
+  return Object.assign(part, { url });
 }
 
 function program({ home }: StackSettings, script: string, log: string) {

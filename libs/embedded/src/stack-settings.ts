@@ -1,10 +1,10 @@
 import { freePort, portIsFree } from './free-port';
-import { AUDIENCE } from './identity/contract';
+import { AUDIENCE, WEB_CLIENT } from './identity/contract';
 import { openHome, type Home } from './home';
 import { openSecrets, type Secrets } from './secrets';
 
 /** The parts of the service, in the order in which they start. */
-export const partNames = ['postgres', 'temporal', 'identity', 'worker', 'api'] as const;
+export const partNames = ['postgres', 'temporal', 'identity', 'worker', 'api', 'web'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** Variables that put a real part in the place of an embedded one. */
@@ -21,6 +21,7 @@ export interface StackPorts {
   temporalUi?: number;
   identity?: number;
   api?: number;
+  web?: number;
 }
 
 export interface StackSettings {
@@ -49,6 +50,8 @@ export interface Addresses {
   temporalAddress: string;
   temporalNamespace: string;
   issuer: string;
+  /** Where people find the pages; absent when these are not among the parts. */
+  pages?: string;
 }
 
 /** The configuration of the API and the worker: given variables win, the home's secrets fill in. */
@@ -68,6 +71,30 @@ export function configurationOf({ env, home, secrets }: StackSettings, addresses
   };
 }
 
+/** The configuration of the pages. What belongs to the record is not theirs: no database but the sessions', no keys. */
+export function pagesConfiguration(
+  { env, secrets, ports }: StackSettings,
+  { databaseUrl, issuer, pages }: Addresses,
+): NodeJS.ProcessEnv {
+  const {
+    DATABASE_URL: _database,
+    CODEC_KEYS: _codec,
+    HOUSEHOLD_KEY: _household,
+    LEDGER_SIGNING_KEY: _ledger,
+    ...rest
+  } = env;
+  return {
+    SESSION_SECRET: secrets.sessionSecret,
+    SESSION_DATABASE_URL: databaseUrl,
+    OIDC_CLIENT_ID: WEB_CLIENT.id,
+    OIDC_CLIENT_SECRET: WEB_CLIENT.secret,
+    API_URL: `http://127.0.0.1:${ports.api}`,
+    ...rest,
+    OIDC_ISSUER: issuer,
+    PUBLIC_URL: pages,
+  };
+}
+
 /**
  * Ports for somebody at the terminal: the one that a variable names, else the well-known one, else a free one when that is taken.
  *
@@ -80,6 +107,7 @@ export async function preferredPorts(env: NodeJS.ProcessEnv): Promise<Required<S
     temporalUi: await preferred(env, 'TEMPORAL_UI_PORT', 8233),
     identity: await preferred(env, 'SIGN_IN_PORT', 3001),
     api: await preferred(env, 'PORT', 3000),
+    web: await preferred(env, 'WEB_PORT', 3002),
   };
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { demoPeopleList, demoTeams } from './demo-people';
 import type { Part } from './part';
+import { freePorts } from './free-port';
 import { startPostgres, type Postgres } from './postgres';
-import { startApi, startIdentity, startWorker, type WebPart } from './stack-apps';
+import { startApi, startIdentity, startWeb, startWorker, type WebPart } from './stack-apps';
 import { replacedBy, stackSettings, type Addresses, type PartName, type StackSettings } from './stack-settings';
 import { startTemporalServer, type TemporalServer } from './temporal-server';
 
@@ -15,6 +16,7 @@ export interface Stack extends Addresses {
   readonly identity?: WebPart;
   readonly worker?: Part;
   readonly api?: WebPart;
+  readonly web?: WebPart;
   /** Stops all that was started, last first. */
   stop(): Promise<void>;
 }
@@ -37,7 +39,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   }
 }
 
-async function startParts(settings: StackSettings, started: Part[]): Promise<Omit<Stack, 'stop'>> {
+async function startParts(given: StackSettings, started: Part[]): Promise<Omit<Stack, 'stop'>> {
+  const settings = await withKnownPorts(given);
   const { home, secrets, ports, env, parts } = settings;
   const start = async <P extends Part>(name: PartName, run: () => Promise<P>): Promise<P | undefined> => {
     const variable = name in replacedBy ? replacedBy[name as keyof typeof replacedBy] : undefined;
@@ -46,6 +49,7 @@ async function startParts(settings: StackSettings, started: Part[]): Promise<Omi
     started.push(part);
     return part;
   };
+  const pages = parts.includes('web') ? (env.PUBLIC_URL ?? `http://127.0.0.1:${ports.web}`) : undefined;
   const log = (name: string) => join(home.logs, `${name}.log`);
 
   // The three that know nothing of each other start together.
@@ -67,20 +71,29 @@ async function startParts(settings: StackSettings, started: Part[]): Promise<Omi
         uiPort: ports.temporalUi,
       }),
     ),
-    start('identity', () => startIdentity(settings)),
+    start('identity', () => startIdentity(settings, pages)),
   );
   const addresses: Addresses = {
     databaseUrl: postgres?.url ?? env.DATABASE_URL ?? '',
     temporalAddress: temporal?.address ?? env.TEMPORAL_ADDRESS ?? '',
     temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'default',
     issuer: identity?.url ?? env.OIDC_ISSUER ?? '',
+    pages,
   };
   if (addresses.databaseUrl) await prepareDatabase(settings, addresses.databaseUrl, Boolean(identity));
-  const [worker, api] = await allSettled(
+  const [worker, api, web] = await allSettled(
     start('worker', () => startWorker(settings, addresses)),
     start('api', () => startApi(settings, addresses)),
+    start('web', () => startWeb(settings, addresses)),
   );
-  return { ...addresses, postgres, temporal, identity, worker, api };
+  return { ...addresses, postgres, temporal, identity, worker, api, web };
+}
+
+/** The sign-in, the API and the pages name each other's addresses: these are settled before any of them starts. */
+async function withKnownPorts(settings: StackSettings): Promise<StackSettings> {
+  const [api, web] = await freePorts(2);
+  const { ports } = settings;
+  return { ...settings, ports: { ...ports, api: ports.api ?? api, web: ports.web ?? web } };
 }
 
 /** Migrates; adds the demo's staff only beside the demo's sign-in: with a real issuer nobody could be them. */

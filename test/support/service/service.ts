@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { Client as PostgresClient } from 'pg';
-import { demoPeople, type Home, openHome, signIn, type Stack, type StackOptions, startStack } from '#libs/embedded';
+import {
+  demoPeople,
+  type Home,
+  openHome,
+  signIn,
+  type Stack,
+  type StackOptions,
+  partNames,
+  startStack,
+} from '#libs/embedded';
 import { Caller } from '../../../apps/cli/src/demo/caller';
 import { buildOnce } from './build-once';
 
@@ -19,8 +28,9 @@ export class Service {
     private readonly options: Pick<StackOptions, 'env' | 'parts'>,
   ) {}
 
-  static async start(options: Pick<StackOptions, 'env' | 'parts'> = {}): Promise<Service> {
+  static async start(asked: Pick<StackOptions, 'env' | 'parts'> = {}): Promise<Service> {
     await buildOnce();
+    const options = { parts: withoutPages, ...asked };
     const home = openHome(mkdtempSync(join(tmpdir(), 'service-')));
     const env = { ...withoutRealParts(), ...options.env };
     return new Service(await startStack({ ...options, home, env }), home, options);
@@ -86,6 +96,9 @@ export class Service {
     return new Caller(this.api, (await signIn(this.stack.issuer, id)).accessToken, name);
   }
 }
+
+/** The pages have tests of their own: who wants them says so in `parts`. */
+const withoutPages = partNames.filter((name) => name !== 'web');
 
 const real = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'OIDC_ISSUER'];
 

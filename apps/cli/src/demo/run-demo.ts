@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openHome, startStack, type Stack } from '#libs/embedded';
+import { openHome, partNames, startStack, type Stack } from '#libs/embedded';
 import { arrivals } from './arrivals';
 import { assessing, lateAssessment } from './assessing';
 import { type Cast, signInCast } from './cast';
@@ -24,7 +24,8 @@ export async function runDemo(): Promise<void> {
   const home = join(openHome().root, 'demo');
   await rm(home, { recursive: true, force: true });
   console.log('Starting PostgreSQL, Temporal, the sign-in, the worker and the API ...');
-  const stack = await startStack({ home: openHome(home), env: embeddedOnly });
+  const parts = partNames.filter((name) => name !== 'web'); // nobody opens a page in this story
+  const stack = await startStack({ home: openHome(home), env: embeddedOnly, parts });
   try {
     await story(stack);
     await verifyLedger(stack, openHome(home));

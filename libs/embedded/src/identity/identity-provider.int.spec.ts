@@ -17,7 +17,7 @@ describe('the embedded identity provider', () => {
     provider = await startIdentityProvider({
       people: demoPeopleList,
       keysFile,
-      redirectUris: ['http://127.0.0.1:3000/signed-in'],
+      pages: 'http://127.0.0.1:3000',
     });
   });
   afterAll(async () => {

@@ -11,8 +11,8 @@ export interface IdentityProviderOptions {
   people: readonly IdentityPerson[];
   /** A private JWK set; see `openSecrets`. */
   keysFile: string;
-  /** Where the web pages may be answered. */
-  redirectUris?: readonly string[];
+  /** Where people find the web pages: these are answered at `/signed-in` and, after signing out, at `/signed-out` below it. */
+  pages?: string;
   /** Default: a free one. */
   port?: number;
 }
@@ -40,7 +40,7 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
       people,
       jwks: JSON.parse(keys) as JWKS,
       cookieKey: createHash('sha256').update(keys).digest('base64url'),
-      redirectUris: options.redirectUris ?? ['http://127.0.0.1:3000/signed-in'],
+      pages: options.pages ?? 'http://127.0.0.1:3002',
       loginOnly,
     }),
   );

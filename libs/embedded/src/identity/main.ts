@@ -1,7 +1,7 @@
 import { demoPeopleList } from '../demo-people';
 import { startIdentityProvider } from './identity-provider';
 
-/** The identity provider as a process of its own: IDENTITY_KEYS_FILE, PORT, IDENTITY_REDIRECT_URIS (separated by commas). */
+/** The identity provider as a process of its own: IDENTITY_KEYS_FILE, PORT, IDENTITY_PAGES (where people find the web pages). */
 async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const keysFile = env.IDENTITY_KEYS_FILE;
   if (!keysFile) {
@@ -12,7 +12,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     people: demoPeopleList,
     keysFile,
     port: env.PORT ? Number(env.PORT) : undefined,
-    redirectUris: env.IDENTITY_REDIRECT_URIS?.split(','),
+    pages: env.IDENTITY_PAGES,
   });
   console.log(`Demo sign-in at ${provider.issuer}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void provider.close());

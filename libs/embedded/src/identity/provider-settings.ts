@@ -1,7 +1,7 @@
 import type { Configuration, JWKS } from 'oidc-provider';
 import { AUDIENCE, DEMO_CLIENT, RESOURCE, WEB_CLIENT, type IdentityPerson } from './contract';
 import { forgetfulStore } from './forgetful-adapter';
-import { signInProblemPage } from './sign-in-page';
+import { signInProblemPage, signOutPage } from './sign-in-page';
 
 const hour = 3_600;
 const scopes = 'openid profile roles offline_access';
@@ -12,19 +12,14 @@ export interface ProviderSettings {
   jwks: JWKS;
   /** Signs the cookies. */
   cookieKey: string;
-  redirectUris: readonly string[];
+  /** Where people find the web pages. */
+  pages: string;
   /** The login prompt alone: these are our own clients, and the people are made up, so nobody is asked to consent. */
   loginOnly: NonNullable<NonNullable<Configuration['interactions']>['policy']>;
 }
 
 /** Our provider in oidc-provider's words: code flow with PKCE, signed access tokens for one API, and no claim more than it needs. */
-export function providerConfiguration({
-  people,
-  jwks,
-  cookieKey,
-  redirectUris,
-  loginOnly,
-}: ProviderSettings): Configuration {
+export function providerConfiguration({ people, jwks, cookieKey, pages, loginOnly }: ProviderSettings): Configuration {
   return {
     adapter: forgetfulStore(),
     jwks,
@@ -33,7 +28,8 @@ export function providerConfiguration({
       {
         client_id: WEB_CLIENT.id,
         client_secret: WEB_CLIENT.secret,
-        redirect_uris: [...redirectUris],
+        redirect_uris: [`${pages}/signed-in`],
+        post_logout_redirect_uris: [`${pages}/signed-out`],
         grant_types: ['authorization_code', 'refresh_token'],
       },
       {
@@ -67,6 +63,13 @@ export function providerConfiguration({
     },
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => {
+          ctx.type = 'html';
+          ctx.body = signOutPage(form);
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,

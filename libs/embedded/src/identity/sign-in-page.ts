@@ -12,6 +12,17 @@ ${[...byRole(people)].map(([role, members]) => section(role, members)).join('\n'
   );
 }
 
+/** @param form the provider's own, with the id `op.logoutForm` */
+export function signOutPage(form: string): string {
+  return page(
+    'Sign out',
+    `<h1>Sign out</h1>
+${form}
+<ul><li><button type="submit" form="op.logoutForm" name="logout" value="yes">Sign out of the demo</button></li>
+<li><button type="submit" form="op.logoutForm">Stay signed in here, and leave the service only</button></li></ul>`,
+  );
+}
+
 /** What is shown when the sign-in cannot go on. */
 export function signInProblemPage(what: string): string {
   return page(

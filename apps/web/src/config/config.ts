@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
+
+/** Everything that the web pages read from their environment. The names are those of the environment variables. */
+export const configSchema = z.object({
+  /** Where the API answers. */
+  API_URL: address,
+  /** PostgreSQL for the sessions: the schema `web`, nothing else. */
+  SESSION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
+  SESSION_DATABASE_ROLE: z.enum(['journey_web']).default('journey_web'),
+  /** Signs the cookie and seals what a session keeps. */
+  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  /** Minutes without any request after which a session ends. */
+  SESSION_IDLE_MINUTES: z.coerce.number('must be a number').int().min(5).max(1_440).default(480),
+  /** Hours after which a session ends in any case. */
+  SESSION_HOURS: z.coerce.number('must be a number').int().min(1).max(24).default(12),
+  OIDC_ISSUER: address,
+  OIDC_CLIENT_ID: z.string().min(1),
+  OIDC_CLIENT_SECRET: z.string().min(1),
+  /** What is asked of the issuer. Entra ID wants the API's own scope in it. */
+  OIDC_SCOPE: z.string().min(1).default('openid profile roles offline_access'),
+  /** Where people find these pages; the issuer answers at `/signed-in` below it. */
+  PUBLIC_URL: address.default('http://127.0.0.1:3002'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3002),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export type WebConfig = z.infer<typeof configSchema>;
+
+/** The environment cannot be used. The message names each variable and what is wrong with it, never its value. */
+export class BadConfiguration extends Error {
+  override readonly name = 'BadConfiguration';
+}
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): WebConfig {
+  const given = Object.keys(configSchema.shape).flatMap((name) =>
+    environment[name] ? [[name, environment[name]]] : [],
+  );
+  const parsed = configSchema.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    return environment[name] ? `${name}: ${issue.message}` : `${name}: is missing`;
+  });
+  throw new BadConfiguration(`The web pages cannot start:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+}

@@ -1,0 +1,44 @@
+import { type PageModel } from '../visit/page';
+
+export interface ErrorView extends PageModel {
+  sentences: readonly string[];
+  reference?: string;
+}
+
+/** What a failure is called on its page. A record that is restricted and one that does not exist look alike. */
+export function errorView(status: number, reference: string): ErrorView {
+  switch (status) {
+    case 403:
+      return {
+        title: 'You cannot see or do this',
+        sentences: [
+          'Your role does not allow it, or it belongs to another team.',
+          'If you need it for your work, ask your manager.',
+        ],
+        reference,
+      };
+    case 404:
+      return {
+        title: 'Page not found',
+        sentences: [
+          'If you typed the address, check that it is right.',
+          'The record may also be one that you cannot see.',
+        ],
+      };
+    case 503:
+      return {
+        title: 'Sorry, the service is not there just now',
+        sentences: [
+          'You can try again in a minute. What you saved as a draft is kept.',
+          'If you had just sent a form, go back: your browser still shows what you wrote.',
+        ],
+        reference,
+      };
+    default:
+      return {
+        title: 'Sorry, something went wrong',
+        sentences: ['It is our mistake, and it has been noted. Try again, or go on with something else.'],
+        reference,
+      };
+  }
+}

@@ -1,0 +1,41 @@
+/** Every address of the web pages. They hold ids and codes only, never what could be personal. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  signedIn: '/signed-in',
+  signOut: '/sign-out',
+  signedOut: '/signed-out',
+  session: '/session',
+  autosave: '/autosave',
+  contactQueue: '/contacts',
+  contactAct: '/contacts/:contactId/acts/:act',
+  journey: '/journeys/:journeyId',
+  journeyAct: '/journeys/:journeyId/acts/:act',
+  stage: '/journeys/:journeyId/stages/:stage',
+  stageAct: '/journeys/:journeyId/stages/:stage/:act',
+} as const;
+
+export type PathName = keyof typeof paths;
+
+type ParametersOf<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParametersOf<Rest>
+  : P extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** The address of a page: `to('stage', { journeyId, stage })`. */
+export function to<N extends PathName>(
+  name: N,
+  ...[parameters]: [ParametersOf<(typeof paths)[N]>] extends [never]
+    ? []
+    : [Readonly<Record<ParametersOf<(typeof paths)[N]>, string>>]
+): string {
+  const given = (parameters ?? {}) as Readonly<Record<string, string>>;
+  return paths[name].replace(/:(\w+)/g, (_, parameter: string) => encodeURIComponent(given[parameter] ?? ''));
+}
+
+/** A page's name in kebab-case, from the pattern of its route: what the API keeps beside each reading. */
+export function pageNameOf(pattern: string): string {
+  const found = Object.entries(paths).find(([, path]) => path === pattern);
+  return (found?.[0] ?? 'other').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

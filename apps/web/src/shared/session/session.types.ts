@@ -1,0 +1,36 @@
+import 'express-session';
+
+/** Who has signed in, in the session. */
+export interface SignedIn {
+  subject: string;
+  /** From the ID token. */
+  name: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** The tokens, sealed. */
+  tokens: string;
+}
+
+/** Between the redirect to the issuer and its answer. */
+export interface SigningIn {
+  verifier: string;
+  state: string;
+  nonce: string;
+}
+
+/** Told once, on the next page: what happened, who was told, what is next. */
+export interface Banner {
+  heading: string;
+  text?: string;
+  link?: { href: string; text: string };
+}
+
+declare module 'express-session' {
+  interface SessionData {
+    signedIn: SignedIn;
+    signingIn: SigningIn;
+    /** Where the person wanted to go. */
+    returnTo: string;
+    banner: Banner;
+  }
+}

@@ -1,0 +1,69 @@
+import { Controller, Get, Post, Redirect, Req } from '@nestjs/common';
+import { type Request } from 'express';
+import { paths } from '../paths';
+import { Seal } from '../session/seal';
+import { type Page, page } from '../visit/page';
+import { OpenToAll } from '../visit/open-to-all';
+import { signInProblemView, signedOutView } from './sign-in.view';
+import { Issuer } from './issuer';
+import { KeepingTokens } from './keeping-tokens';
+
+interface Elsewhere {
+  url: string;
+}
+
+/** In through the issuer, and out again there too. */
+@Controller()
+export class SignInController {
+  constructor(
+    private readonly issuer: Issuer,
+    private readonly seal: Seal,
+    private readonly keeping: KeepingTokens,
+  ) {}
+
+  @Get(paths.signIn)
+  @OpenToAll()
+  @Redirect()
+  async signIn(@Req() request: Request): Promise<Elsewhere> {
+    const { url, signingIn } = await this.issuer.begin();
+    request.session.signingIn = signingIn;
+    return { url };
+  }
+
+  @Get(paths.signedIn)
+  @OpenToAll()
+  async signedIn(@Req() request: Request): Promise<Page> {
+    const { signingIn, returnTo } = request.session;
+    const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
+    if (!signingIn || query.get('state') !== signingIn.state)
+      return page('shared/sign-in/problem.njk', signInProblemView, 400);
+    const { subject, name, tokens } = await this.issuer.finish(query, signingIn);
+    await renewed(request); // a new session id: nobody can have planted this one
+    request.session.signedIn = { subject, name, at: Date.now(), tokens: await this.seal.close(tokens) };
+    return { goTo: returnTo ?? paths.home };
+  }
+
+  @Post(paths.signOut)
+  @Redirect()
+  async signOut(@Req() request: Request): Promise<Elsewhere> {
+    const { signedIn } = request.session;
+    const tokens = signedIn && (await this.keeping.tokensIn(signedIn.tokens));
+    const url = await this.issuer.farewell(tokens?.id);
+    await new Promise<void>((resolve, reject) => {
+      request.session.destroy((error: unknown) => (error instanceof Error ? reject(error) : resolve()));
+    });
+    return { url: url ?? paths.signedOut };
+  }
+
+  @Get(paths.signedOut)
+  @OpenToAll()
+  signedOut(): Page {
+    return page('shared/sign-in/signed-out.njk', signedOutView);
+  }
+}
+
+function renewed(request: Request): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.session.regenerate((error: unknown) => (error instanceof Error ? reject(error) : resolve()));
+  });
+}

@@ -1,0 +1,50 @@
+import * as journey from '#libs/journey';
+import { type CodeSet } from '#libs/journey';
+import { ruleSets } from '#libs/timescales';
+
+const stageWords: Readonly<Record<string, string>> = {
+  journey: 'journey',
+  contact: 'contact',
+  initialAssessment: 'initial assessment',
+  singleAssessment: 'assessment',
+  coreAssessment: 'core assessment',
+  strategyDiscussion: 'strategy discussion',
+  section47Enquiry: 'section 47 enquiry',
+  initialConference: 'initial child protection conference',
+  childProtectionPlan: 'child protection plan',
+  childInNeedPlan: 'child-in-need plan',
+  commonAssessment: 'common assessment (CAF)',
+  privateFostering: 'private fostering',
+  missingEpisode: 'missing episode',
+};
+
+const setsByCode = new Map<string, CodeSet<string>[]>();
+for (const value of Object.values(journey)) {
+  if (!isCodeSet(value)) continue;
+  for (const code of value.codes) setsByCode.set(code, [...(setsByCode.get(code) ?? []), value]);
+}
+const ruleWords = new Map(ruleSets.flatMap(({ rules }) => rules.map((rule) => [rule.id, titleOf(rule)] as const)));
+
+/** A code in words. Which code set is found by itself, unless two sets give one code other words: then say which (its title). */
+export function words(code: string | undefined, setTitle?: string): string {
+  if (code === undefined || code === '') return '';
+  const sets = setsByCode.get(code) ?? [];
+  const set = setTitle === undefined ? sets[0] : sets.find(({ title }) => title === setTitle);
+  return set?.words[code] ?? stageWords[code] ?? ruleWords.get(code) ?? takenApart(code);
+}
+
+/** `awaitingSignOff` -> awaiting sign off; `initial-assessment` -> initial assessment. */
+export function takenApart(code: string): string {
+  return code
+    .replaceAll(/[-_]/g, ' ')
+    .replaceAll(/([a-z])([A-Z0-9])/g, '$1 $2')
+    .toLowerCase();
+}
+
+function isCodeSet(value: unknown): value is CodeSet<string> {
+  return typeof value === 'object' && value !== null && 'codes' in value && 'words' in value && 'since' in value;
+}
+
+function titleOf(rule: { id: string; title?: unknown }): string {
+  return typeof rule.title === 'string' ? rule.title : takenApart(rule.id);
+}

@@ -1,0 +1,26 @@
+import { type PathName, paths } from '../paths';
+import { type Me } from './me';
+
+interface Entry {
+  text: string;
+  page: PathName;
+  for: (me: Me) => boolean;
+}
+
+/** The bar at the top, in its order. Who may not use a page does not see it. */
+const entries: readonly Entry[] = [
+  { text: 'Home', page: 'home', for: () => true },
+  { text: 'Contacts', page: 'contactQueue', for: (me) => me.may('read', 'Enquiry') && me.may('read', 'Contact') },
+];
+
+export interface NavigationItem {
+  text: string;
+  href: string;
+  current: boolean;
+}
+
+export function navigationFor(me: Me, path: string): NavigationItem[] {
+  return entries
+    .filter((entry) => entry.for(me))
+    .map(({ text, page }) => ({ text, href: paths[page], current: paths[page] === path }));
+}

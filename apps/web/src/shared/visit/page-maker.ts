@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Response } from 'express';
+import { type WebConfig } from '../../config/config';
+import { CONFIG } from '../../parts';
+import { assetPath } from '../assets';
+import { csrf } from '../session/csrf';
+import { Seal } from '../session/seal';
+import { Templates } from '../templates/templates';
+import { navigationFor } from './navigation';
+import { type Shown } from './page';
+import { type VisitedRequest } from './visiting.decorator';
+
+/** Lays a page out, with all that the layout shows around it. */
+@Injectable()
+export class PageMaker {
+  private readonly assets = assetPath();
+
+  constructor(
+    @Inject(CONFIG) private readonly config: WebConfig,
+    private readonly templates: Templates,
+    private readonly seal: Seal,
+  ) {}
+
+  html(request: VisitedRequest, response: Response, { template, model }: Shown): string {
+    return this.templates.render(template, { ...this.around(request, response), ...model });
+  }
+
+  private around(request: VisitedRequest, response: Response): object {
+    const session = (request as Partial<VisitedRequest>).session; // none while its store is away
+    const banner = session?.banner;
+    if (session && banner) delete session.banner;
+    const { visit } = request;
+    const signedIn = session?.signedIn;
+    return {
+      assetPath: this.assets,
+      cspNonce: response.locals['cspNonce'],
+      banner,
+      ...(signedIn &&
+        session && {
+          personName: visit?.me.name ?? signedIn.name,
+          csrfToken: csrf.generateToken(request),
+          who: this.seal.markOf(signedIn.subject),
+          sessionMinutes: this.config.SESSION_IDLE_MINUTES,
+        }),
+      navigation: visit ? navigationFor(visit.me, request.path) : [],
+    };
+  }
+}

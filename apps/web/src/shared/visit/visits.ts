@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Request } from 'express';
+import { type WebConfig } from '../../config/config';
+import { CONFIG } from '../../parts';
+import { ApiClient } from '../api/api-client';
+import { type Api } from '../api/api.types';
+import { FormDrafts } from '../drafts/form-drafts';
+import { ParkedPosts } from '../drafts/parked-posts';
+import { patternOf } from '../log';
+import { pageNameOf } from '../paths';
+import { type IdentifiedRequest } from '../request-id';
+import { KeepingTokens } from '../sign-in/keeping-tokens';
+import { SignInAgain } from '../sign-in/sign-in-again';
+import { BriefMemory } from './brief-memory';
+import { Me } from './me';
+import { postedIn } from './posted';
+import { Staff } from './staff-names';
+import { Visit } from './visit';
+
+/** Makes the visit of a request whose session holds a signed-in person. */
+@Injectable()
+export class Visits {
+  private readonly people = new BriefMemory<Me>();
+  private readonly staff = new BriefMemory<Staff>(60_000);
+
+  constructor(
+    @Inject(CONFIG) private readonly config: WebConfig,
+    private readonly keeping: KeepingTokens,
+    private readonly parked: ParkedPosts,
+  ) {}
+
+  async of(request: Request): Promise<Visit> {
+    const subject = request.session.signedIn?.subject;
+    if (subject === undefined) throw new SignInAgain();
+    const accessToken = await this.keeping.accessToken(request);
+    const pageName = pageNameOf(patternOf(request));
+    const api = new ApiClient(this.config.API_URL, {
+      accessToken,
+      pageName,
+      requestId: (request as IdentifiedRequest).id,
+    });
+    return new Visit({
+      me: await this.people.get(subject, async () => new Me(await api.get('/me'))),
+      api,
+      posted: postedIn(request.body),
+      query: textsIn(request.query),
+      drafts: new FormDrafts(api, this.parked, subject),
+      staff: () => this.staff.get(subject, () => staffOf(api)),
+      tell: (banner) => (request.session.banner = banner),
+    });
+  }
+}
+
+async function staffOf(api: Api): Promise<Staff> {
+  const [people, teams] = await Promise.all([api.find('/staff'), api.find('/teams')]);
+  return new Staff(people?.items ?? [], teams?.items ?? []);
+}
+
+function textsIn(query: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => typeof value === 'string')) as Record<
+    string,
+    string
+  >;
+}

@@ -1,0 +1,46 @@
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { type WebConfig } from './config/config';
+import { type Parts } from './connect';
+import { controllers } from './controllers';
+import { CONFIG, PARTS, POOL } from './parts';
+import { ParkedPosts } from './shared/drafts/parked-posts';
+import { ErrorPages } from './shared/errors/error-pages.filter';
+import { Health } from './shared/operations/health';
+import { Seal } from './shared/session/seal';
+import { Issuer } from './shared/sign-in/issuer';
+import { KeepingTokens } from './shared/sign-in/keeping-tokens';
+import { Templates } from './shared/templates/templates';
+import { PageInterceptor } from './shared/visit/page.interceptor';
+import { PageMaker } from './shared/visit/page-maker';
+import { SignedInGuard } from './shared/visit/signed-in.guard';
+import { Visits } from './shared/visit/visits';
+
+/** The web pages put together from their parts. Every page is behind the guard unless it says otherwise. */
+@Module({})
+export class WebModule implements OnApplicationShutdown {
+  constructor(@Inject(PARTS) private readonly parts: Parts) {}
+
+  static of(config: WebConfig, parts: Parts): DynamicModule {
+    return {
+      module: WebModule,
+      imports: [TerminusModule.forRoot({ errorLogStyle: 'json' })],
+      controllers,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: PARTS, useValue: parts },
+        { provide: POOL, useValue: parts.pool },
+        { provide: Seal, useValue: new Seal(config.SESSION_SECRET) },
+        { provide: APP_GUARD, useClass: SignedInGuard },
+        { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
+        { provide: APP_FILTER, useClass: ErrorPages },
+        ...[Issuer, KeepingTokens, ParkedPosts, Templates, PageMaker, Visits, Health],
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.parts.close();
+  }
+}
