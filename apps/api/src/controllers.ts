@@ -17,6 +17,7 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { HealthController } from './operations/health.controller';
 import { InfoController } from './operations/info.controller';
 import { PeopleController } from './people/people.controller';
+import { RestrictionsController } from './people/restrictions.controller';
 import { PoliciesController } from './policies/policies.controller';
 import { QueuesController } from './queues/queues.controller';
 import { StaffController } from './staff/staff.controller';
@@ -33,6 +34,7 @@ export const controllers = [
   ContactDocumentsController,
   EnquiriesController,
   PeopleController,
+  RestrictionsController,
   JourneysController,
   actController('journey'),
   StagesController,

@@ -26,6 +26,7 @@ import { DatabasePing } from './operations/database-ping';
 import { Health } from './operations/health';
 import { Info } from './operations/info';
 import { People } from './people/people';
+import { Restrictions } from './people/restrictions';
 import { Policies } from './policies/policies';
 import { Queues } from './queues/queues';
 import { Record } from './reading/record';
@@ -54,6 +55,7 @@ export const services = [
   EnquiryReading,
   SentEnquiries,
   People,
+  Restrictions,
   JourneyReading,
   NextSteps,
   StageReading,

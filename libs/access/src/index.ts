@@ -23,6 +23,7 @@ export { permit, type PermissionRequest } from './audit/permit';
 
 export { AccessModule } from './nest/access.module';
 export { type AccessOptions } from './nest/access-options';
+export { Doorkeeper } from './nest/doorkeeper';
 export { CurrentPerson } from './nest/current-person.decorator';
 export { Allow, Public, SignedIn } from './nest/entry.decorators';
 export { idsIn, requestIdOf, type SignedRequest } from './nest/signed-request';

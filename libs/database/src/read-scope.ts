@@ -13,6 +13,8 @@ export interface ReadScope {
   texts?: boolean;
   /** A partner's organisation, when its colleagues may see its enquiries. */
   organisation?: string;
+  /** The service itself looks, restricted records included, for what is said about nobody: a count, a date, an id. */
+  restrictions?: 'ignored';
 }
 
 /**
@@ -32,7 +34,8 @@ export async function asReader<T>(
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('app.actor_id', ${scope.actorId}, true), set_config('app.scope', ${scope.kind}, true),
         set_config('app.teams', ${teams.join(',')}, true), set_config('app.organisation', ${scope.organisation ?? ''}, true),
-        set_config('app.kinds', ${(scope.kinds ?? []).join(',')}, true), set_config('app.texts', ${scope.texts === false ? 'own' : ''}, true)`;
+        set_config('app.kinds', ${(scope.kinds ?? []).join(',')}, true), set_config('app.texts', ${scope.texts === false ? 'own' : ''}, true),
+        set_config('app.restrictions', ${scope.restrictions ?? ''}, true)`;
       return fn(tx);
     },
     options,

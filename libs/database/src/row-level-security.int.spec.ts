@@ -192,3 +192,16 @@ describe('what the API sees', () => {
 it('the worker sees everything: its commands say who acts', async () => {
   expect(await seen(worker)).toEqual([4, 4, 2, 2, 8, 3, 2, 2, 2, 2, 2, 4, 3, 3, 2]);
 });
+
+describe('every table that is about a child', () => {
+  it('is closed with a restricted record', async () => {
+    const open = await owner.$queryRaw<{ table: string }[]>`
+      SELECT DISTINCT c.table_name AS table FROM information_schema.columns c
+      WHERE c.table_schema = 'public' AND c.column_name IN ('person_id', 'journey_id', 'contact_id', 'stream_id', 'stage_id', 'deadline_id')
+        AND NOT EXISTS (SELECT FROM pg_policies p WHERE p.tablename = c.table_name AND p.policyname = 'api_closed' AND p.permissive = 'RESTRICTIVE')
+      ORDER BY 1`;
+    // An inbox is one person's own; the others say who may know of a record, to those who may.
+    const own = ['break_glass', 'exclusion', 'notification', 'restricted_contact', 'restriction'];
+    expect(open.map(({ table }) => table)).toEqual(own);
+  });
+});

@@ -18,6 +18,8 @@ export interface MessageData {
   kind?: string | null;
   journeyId?: string | null;
   contactId?: string | null;
+  /** Of a fact about a person that belongs to no stage. */
+  personId?: string;
   /** ISO instants */
   occurredAt?: string;
   recordedAt?: string;

@@ -2,6 +2,7 @@ import { type Prisma, type Tx } from '#libs/database';
 import { type Actor } from '#libs/journey';
 import { append, type StreamKind } from '#libs/ledger';
 import { leaveMessages, type Subject } from './outbox/outbox';
+import { type Tell } from './outbox/recipients';
 
 /** A fact before it has its place in the ledger. Ids, codes, instants and hashes only. */
 export interface NewFact {
@@ -24,14 +25,15 @@ export async function writeFacts(
   await write(tx, { streamId: stage.streamId, stage }, streamKind, commandId, facts);
 }
 
-/** The same for what belongs to no stage: people and policies. */
+/** The same for what belongs to no stage: people and policies. `tell`: who hears of all of it. */
 export async function writeOwnFacts(
   tx: Tx,
-  stream: { streamId: string; kind: 'person' | 'policy' },
+  stream: { streamId: string; kind: 'person' | 'policy'; tell?: readonly Tell[] },
   commandId: string,
   facts: readonly NewFact[],
 ): Promise<void> {
-  await write(tx, { streamId: stream.streamId }, stream.kind, commandId, facts);
+  const { streamId, kind, tell } = stream;
+  await write(tx, { streamId, tell, ...(kind === 'person' ? { personId: streamId } : {}) }, kind, commandId, facts);
 }
 
 async function write(

@@ -8,6 +8,17 @@ export { recordEnquiry } from './enquiry/record-enquiry';
 export { type EnquiryToRecord, type NamedChild, type RecordedEnquiry } from './enquiry/enquiry.types';
 export { type PersonToRecord, recordPerson } from './people/record-person';
 
+export { breakGlass } from './restrictions/break-glass';
+export { excludeWorker, type Exclusion, readmitWorker } from './restrictions/exclude';
+export { type PersonCommand } from './restrictions/person-command';
+export { type Restriction, restrictPerson, type Restricted, unrestrictPerson } from './restrictions/restrict';
+export {
+  type ContactOnRestricted,
+  noteRestrictedContact,
+  restrictedAmong,
+  type RestrictedChild,
+} from './restrictions/restricted-contacts';
+
 export { calendarOf } from './deadlines/calendar';
 export { explainDeadline } from './deadlines/explain-deadline';
 export { reachMilestone } from './deadlines/reach-milestone';

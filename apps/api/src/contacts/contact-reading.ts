@@ -6,6 +6,7 @@ import { type Asking } from '../reading/asking';
 import { found, Record } from '../reading/record';
 import { contactSummaryView } from './contact-view';
 import { type ContactAnswer } from './contact.schemas';
+import { openForm } from './open-form';
 
 /** A contact with everything that somebody needs who screens or decides it. */
 @Injectable()
@@ -48,7 +49,7 @@ async function whole(tx: Tx, contact: Prisma.ContactModel): Promise<ContactAnswe
     recordedBy: enquiry.recordedBy,
     version: stage.version,
     state: stage.state as ContactAnswer['state'],
-    form: form.body as ContactAnswer['form'],
+    form: await openForm(tx, enquiryId, form.body as ContactAnswer['form']),
     siblings: family.filter((other) => other.id !== id).map(({ id: contactId, position }) => ({ contactId, position })),
     deadlines: deadlines.map((deadline) => deadlineView(deadline, now)),
   };

@@ -1,12 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Requester } from '#libs/access';
+import { Doorkeeper, type Requester } from '#libs/access';
+import { type Tx } from '#libs/database';
 import { type Child, type Enquiry, holdsRole, RuleBroken } from '#libs/journey';
-import { type EnquiryToRecord, recordEnquiry, type RecordedEnquiry } from '#libs/record';
+import {
+  type EnquiryToRecord,
+  noteRestrictedContact,
+  recordEnquiry,
+  type RecordedEnquiry,
+  type RestrictedChild,
+} from '#libs/record';
 import { type Attempt } from '../acts/attempt';
 import { type ApiConfig } from '../config/config';
 import { CONFIG } from '../parts';
 import { Record } from '../reading/record';
 import { householdKey } from './household-key';
+import { restrictedLike } from './restricted-like';
 
 /** Takes enquiries in. Nothing here needs Temporal: what is received is kept, and the workflows start when they can. */
 @Injectable()
@@ -14,6 +22,7 @@ export class EnquiryReceiving {
   constructor(
     @Inject(CONFIG) private readonly config: Pick<ApiConfig, 'HOUSEHOLD_KEY'>,
     private readonly record: Record,
+    private readonly doorkeeper: Doorkeeper,
   ) {}
 
   async receive(attempt: Attempt, enquiry: Enquiry): Promise<Omit<RecordedEnquiry, 'replayed'>> {
@@ -21,10 +30,24 @@ export class EnquiryReceiving {
     const organisation = organisationOf(requester);
     refuseForeignChannel(requester, enquiry.channel);
     await this.record.permit(attempt, 'create', 'Enquiry', { organisation: organisation ?? null }, [attempt.commandId]);
-    const { replayed: _, ...received } = await this.record.as(requester, (tx) =>
-      recordEnquiry(tx, this.toRecord(attempt, enquiry, organisation)),
-    );
+    const toRecord = this.toRecord(attempt, enquiry, organisation);
+    const restricted = await this.restricted(requester.actorId, toRecord);
+    const { replayed: _, ...received } = await this.record.as(requester, async (tx) => {
+      const recorded = await recordEnquiry(tx, toRecord);
+      if (!recorded.replayed) await note(tx, toRecord, recorded, restricted);
+      return recorded;
+    });
+    for (const { insiders } of restricted.flat()) insiders.forEach((id) => this.doorkeeper.forget(id));
     return received;
+  }
+
+  /** For each child that is named: restricted children whom it may be. */
+  private restricted(actorId: string, { children }: EnquiryToRecord): Promise<RestrictedChild[][]> {
+    return this.record.asService(actorId, async (tx) => {
+      const found: RestrictedChild[][] = [];
+      for (const child of children) found.push(await restrictedLike(tx, child));
+      return found;
+    });
   }
 
   private toRecord(
@@ -39,6 +62,18 @@ export class EnquiryReceiving {
       form: enquiry,
       children: children.map(named),
     };
+  }
+}
+
+async function note(
+  tx: Tx,
+  { commandId, by }: EnquiryToRecord,
+  { contacts, recordedAt }: RecordedEnquiry,
+  restricted: readonly RestrictedChild[][],
+): Promise<void> {
+  for (const [index, { contactId }] of contacts.entries()) {
+    const children = restricted[index] ?? [];
+    await noteRestrictedContact(tx, { commandId, by, at: recordedAt, contactId, children });
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readable } from '#libs/access';
 import { type Prisma, type Tx } from '#libs/database';
 import { contactSummaryView } from '../contacts/contact-view';
+import { openForm } from '../contacts/open-form';
 import { type Asking } from '../reading/asking';
 import { asIs, given, instantOf } from '../reading/iso';
 import { placeIn, placeOf } from '../reading/keyset';
@@ -44,7 +45,7 @@ export class EnquiryReading {
       const where = { streamId_sha256: { streamId: enquiryId, sha256: row.formHash } };
       const form = found(await tx.document.findUnique({ where }));
       const contacts = await tx.contact.findMany({ where: { enquiryId }, orderBy: { position: 'asc' } });
-      const body = form.body as EnquiryAnswer['form'];
+      const body = await openForm(tx, enquiryId, form.body as EnquiryAnswer['form']);
       return { ...headOf(row), recordedBy: row.recordedBy, form: body, contacts: contacts.map(contactSummaryView) };
     });
   }

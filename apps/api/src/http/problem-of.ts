@@ -3,7 +3,7 @@ import { AccessRefused, challenge } from '#libs/access';
 import { BadCursor, isDatabaseAway, sqlState } from '#libs/database';
 import { isRuleBroken, type RuleBroken } from '#libs/journey';
 import { isAway } from '#libs/temporal';
-import { type Problem, type ProblemError, problem } from './problem';
+import { type HeldWork, type Problem, type ProblemError, problem } from './problem';
 import { statusOf } from './problem-statuses';
 
 export interface Answer {
@@ -47,15 +47,18 @@ function atTheDoor(error: AccessRefused, requestId: string): Answer {
   return { body: problem(error.status, error.code, error.message, requestId), headers };
 }
 
+type Particulars = { errors?: ProblemError[]; held?: HeldWork[] } & Record<string, unknown>;
+
 /** Of a refusal's particulars only what was made for the caller leaves; the rest stays inside. */
 function refused({ code, message, details }: RuleBroken, requestId: string): Problem {
   if (code === 'COMMAND.REUSED')
     return problem(422, 'IDEMPOTENCY.KEY_REUSED', 'This Idempotency-Key was used for another request', requestId);
-  const { errors, currentVersion, current, version } = details as { errors?: ProblemError[] } & Record<string, unknown>;
+  const { errors, held, currentVersion, current, version } = details as Particulars;
   const stands =
     code === 'VERSION.STALE' ? [currentVersion, current, version].find((one) => typeof one === 'number') : undefined;
   return problem(statusOf(code), code, message, requestId, {
     ...(errors ? { errors } : {}),
+    ...(held ? { held } : {}),
     ...(stands === undefined ? {} : { currentVersion: stands }),
   });
 }

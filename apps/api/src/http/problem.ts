@@ -23,6 +23,13 @@ export interface Problem {
   errors?: ProblemError[];
   /** The version that stands now, when the caller saw an older one. */
   currentVersion?: number;
+  /** Work that stands in the way until somebody else has it. */
+  held?: HeldWork[];
+}
+
+export interface HeldWork {
+  stageId: string;
+  workerId?: string;
 }
 
 export const problemMediaType = 'application/problem+json';
@@ -42,7 +49,7 @@ export function problem(
   code: string,
   detail: string,
   requestId: string,
-  more: Pick<Problem, 'errors' | 'currentVersion'> = {},
+  more: Pick<Problem, 'errors' | 'currentVersion' | 'held'> = {},
 ): Problem {
   const title = titles[status] ?? STATUS_CODES[status] ?? 'Problem';
   return {

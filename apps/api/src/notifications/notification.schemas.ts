@@ -7,6 +7,7 @@ export const notificationAnswer = z
     id,
     kind: z.string().meta({ example: 'deadline.breached' }),
     stageId: z.string().optional(),
+    personId: id.optional().meta({ description: 'Where it is about a record as a whole' }),
     createdAt: instant,
     readAt: instant.optional(),
   })

@@ -40,12 +40,13 @@ export class Notifications {
   }
 }
 
-function view({ id, kind, stageId, createdAt, readAt }: Prisma.NotificationModel): NotificationAnswer {
+function view({ id, kind, stageId, personId, createdAt, readAt }: Prisma.NotificationModel): NotificationAnswer {
   return {
     id,
     kind,
     createdAt: instantOf(createdAt),
     ...given('stageId', stageId, asIs),
+    ...given('personId', personId, asIs),
     ...given('readAt', readAt, instantOf),
   };
 }

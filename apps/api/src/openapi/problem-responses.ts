@@ -15,6 +15,10 @@ export const problemSchema = z
       .array(z.object({ pointer: z.string().optional(), parameter: z.string().optional(), detail: z.string() }))
       .optional(),
     currentVersion: z.int().optional().meta({ description: 'With VERSION.STALE: the version that stands now' }),
+    held: z
+      .array(z.object({ stageId: z.string(), workerId: z.string().optional() }))
+      .optional()
+      .meta({ description: 'Work that must be handed over first' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' });
 

@@ -57,10 +57,13 @@ export class People {
   private async mayRead(asking: Asking, personId: string): Promise<void> {
     const { person, journeys } = await this.record.as(asking.requester, async (tx) => ({
       person: await tx.person.findUnique({ where: { id: personId }, select: { id: true } }),
-      journeys: await tx.journey.findMany({ where: { personId }, select: { id: true, teamId: true } }),
+      journeys: await tx.journey.findMany({ where: { personId }, select: { id: true, teamId: true, personId: true } }),
     }));
     found(person);
-    const judged = journeys.find((journey) => this.record.may(asking, 'read', 'Person', journey)) ?? noJourney;
+    const judged = journeys.find((journey) => this.record.may(asking, 'read', 'Person', journey)) ?? {
+      ...noJourney,
+      personId,
+    };
     await this.record.permit(asking, 'read', 'Person', judged, [personId]);
   }
 }

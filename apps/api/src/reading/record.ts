@@ -15,9 +15,9 @@ export class Record {
     return asReader(this.database, requester.scope, read);
   }
 
-  /** The service itself looks over all records, for what is said about nobody: a count, a date, an id. */
+  /** The service itself looks over all records, restricted ones included, for what is said about nobody: a count, a date, an id. */
   asService<T>(actorId: string, read: (tx: Tx) => Promise<T>, timeout?: number): Promise<T> {
-    return asReader(this.database, { kind: 'all', actorId }, read, { timeout });
+    return asReader(this.database, { kind: 'all', actorId, restrictions: 'ignored' }, read, { timeout });
   }
 
   /** Refuses and audits, or audits: nothing may leave before. `ids` are the records that are read or acted on. */
@@ -51,12 +51,14 @@ export class Record {
    * A stage by its id. RECORD.NOT_FOUND also when the person may not know that it exists. A contact is shown with the journey that it
    * led to: whoever has that journey reads it whole.
    */
-  async stage(requester: Requester, stageId: string): Promise<Prisma.StageModel> {
+  async stage(requester: Requester, stageId: string): Promise<Prisma.StageModel & { personId?: string | null }> {
     return this.as(requester, async (tx) => {
       const stage = found(await tx.stage.findUnique({ where: { id: stageId } }));
       if (stage.kind !== 'contact') return stage;
-      const contact = await tx.contact.findUnique({ where: { id: stageId }, select: { journeyId: true } });
-      return { ...stage, journeyId: contact?.journeyId ?? null };
+      const contact = found(
+        await tx.contact.findUnique({ where: { id: stageId }, select: { journeyId: true, personId: true } }),
+      );
+      return { ...stage, ...contact };
     });
   }
 }

@@ -7,6 +7,7 @@ import { hubRules } from './hub-rules';
 import { inboxRules } from './inbox-rules';
 import { oversightRules } from './oversight-rules';
 import { partnerRules } from './partner-rules';
+import { closedRules, openedRules } from './restriction-rules';
 import { type Grounds, type Rules } from './rules';
 import { seniorRules } from './senior-rules';
 import { specialistRules } from './specialist-rules';
@@ -24,11 +25,13 @@ const everyRule: readonly Rules[] = [
   oversightRules,
   administrationRules,
   inboxRules,
+  openedRules,
 ];
 
 /** What a person may do: the sum of what their roles and lent authority bring, and nothing by default. */
 export function abilityOf(grounds: Grounds): AccessAbility {
   const builder = new AbilityBuilder<AccessAbility>(createPrismaAbility);
   for (const rules of everyRule) rules(builder.can, grounds);
+  closedRules(builder.cannot, grounds); // last: it outweighs what was granted before
   return builder.build();
 }

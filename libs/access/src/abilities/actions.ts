@@ -2,6 +2,8 @@
 export const actions = [
   'read',
   'search',
+  'restrict',
+  'breakGlass',
   'create',
   'screen',
   'identify',

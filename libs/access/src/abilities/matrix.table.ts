@@ -9,6 +9,7 @@ import {
   hubManagers,
   informed,
   managers,
+  qualified,
   screeners,
   teamA,
 } from './matrix.who';
@@ -42,6 +43,8 @@ const children: Row[] = [
   ...(['ownTeam', 'otherTeam', 'inHand', 'noTeam'] as const).flatMap((whose): Row[] => [
     [['search'], ['Person'], whose, [...everywhere, ...hub]],
     [['create'], ['Person'], whose, [...screeners, 'EDT_WORKER']],
+    [['restrict'], ['Person'], whose, heads],
+    [['breakGlass'], ['Person'], whose, qualified],
   ]),
 ];
 

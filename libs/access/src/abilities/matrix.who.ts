@@ -23,3 +23,17 @@ export const canBeAllocated: Who[] = [...teamA, 'HUB_TEAM_MANAGER'];
 export const chased: Who[] = [...canBeAllocated, ...hub, 'SENIOR_MANAGER', 'ADMINISTRATOR'];
 export const informed: Who[] = [...new Set([...chased, 'AUDITOR' as const])];
 export const managers: Who[] = ['TEAM_MANAGER', 'HUB_TEAM_MANAGER', 'SENIOR_MANAGER', 'DEPUTY_SENIOR_MANAGER'];
+/** Whose own grade is a practitioner's at least. */
+export const qualified: Who[] = [
+  'SOCIAL_WORKER',
+  'NQSW',
+  'CWDS_SOCIAL_WORKER',
+  'HUB_DECISION_MAKER',
+  'EDT_WORKER',
+  'TEAM_MANAGER',
+  'SENIOR_MANAGER',
+  'HUB_TEAM_MANAGER',
+  'DEPUTY_TEAM_MANAGER',
+  'DEPUTY_HUB_MANAGER',
+  'DEPUTY_SENIOR_MANAGER',
+];

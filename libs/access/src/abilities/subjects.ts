@@ -47,9 +47,20 @@ interface DecisiveColumns {
   Delegation: 'fromId' | 'toId';
 }
 
+/** By which a restricted record is known. A row that does not bring them was found under row-level security, which knows it anyway. */
+interface RestrictingColumns {
+  Contact: 'id' | 'personId';
+  Journey: 'personId';
+  Stage: 'streamId';
+}
+
 /** The columns that an item must bring to be judged; a whole row will do. */
 export type Item<S extends Subject> = (typeof judgedBy)[S] extends keyof DecisiveColumns
-  ? Pick<Columns<S>, DecisiveColumns[(typeof judgedBy)[S]] & keyof Columns<S>>
+  ? Pick<Columns<S>, DecisiveColumns[(typeof judgedBy)[S]] & keyof Columns<S>> & Restricting<S>
+  : object;
+
+type Restricting<S extends Subject> = (typeof judgedBy)[S] extends keyof RestrictingColumns
+  ? Partial<Pick<Columns<S>, RestrictingColumns[(typeof judgedBy)[S]] & keyof Columns<S>>>
   : object;
 
 type Named = { [S in Subject]: Model<Item<S>, S> }[Subject];

@@ -37,6 +37,11 @@ export class Doorkeeper {
     }
   }
 
+  /** What this person may see has just changed, or everybody's: the next request asks again. Other processes hear of it within moments. */
+  forget(actorId?: string): void {
+    this.#remembered.forget(actorId === undefined ? '' : `${actorId} `);
+  }
+
   async #noteStranger({ subject, roles }: Claims, request: SignedRequest): Promise<void> {
     const requestId = requestIdOf(request);
     const actor = { id: subject, roles };

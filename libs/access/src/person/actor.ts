@@ -1,5 +1,5 @@
 import { type Actor, gradeOf } from '#libs/journey';
-import { type Database } from '#libs/database';
+import { asReader, type Database, restrictionsFor } from '#libs/database';
 import { abilityOf } from '../abilities/abilities';
 import { type AccessAbility } from '../abilities/subjects';
 import { AccessRefused } from '../refusal';
@@ -36,6 +36,7 @@ export async function resolveActor(db: Database, claims: Claims, today: string):
     deputisesFor: deputationsOf(await absentManagers(db, staff.id, today), actor.grade),
   };
   const scope = readScopeOf(standing);
-  const ability = abilityOf({ ...standing, journeysInHand: await journeysInHand(db, scope) });
+  const restrictions = await asReader(db, scope, restrictionsFor);
+  const ability = abilityOf({ ...standing, journeysInHand: await journeysInHand(db, scope), restrictions });
   return { ...standing, actor, staff, scope, ability };
 }

@@ -23,6 +23,11 @@ export class BriefMemory<V> {
     return value;
   }
 
+  /** Forgets every answer whose key begins like this: it is known to have changed. */
+  forget(beginning: string): void {
+    for (const key of this.#kept.keys()) if (key.startsWith(beginning)) this.#kept.delete(key);
+  }
+
   /** All entries live equally long, so the oldest come first. */
   #forgetOld(): void {
     for (const [key, { until }] of this.#kept) {

@@ -16,8 +16,19 @@ export const notificationsPolicy = z.strictObject({
   teamManager: whom.default(['TEAM_MANAGER']),
   headOfService: whom.default(['SENIOR_MANAGER']),
   email: z
-    .array(z.enum(['warning', 'breach', 'escalation', 'signOffWanted', 'returned', 'allocated']))
-    .default(['breach', 'escalation', 'signOffWanted', 'returned', 'allocated']),
+    .array(
+      z.enum([
+        'warning',
+        'breach',
+        'escalation',
+        'signOffWanted',
+        'returned',
+        'allocated',
+        'recordOpened',
+        'restrictedContact',
+      ]),
+    )
+    .default(['breach', 'escalation', 'signOffWanted', 'returned', 'allocated', 'recordOpened', 'restrictedContact']),
 });
 
 export type NotificationsPolicy = z.output<typeof notificationsPolicy>;

@@ -9,7 +9,7 @@ describe('the council’s policies', () => {
   it('have defaults', () => {
     expect(policyNames).toEqual([
       ...['timescales', 'domesticAbuseBaseline', 'reReferralMonths', 'protectedPeriodMonths'],
-      ...['supervision', 'caseloads', 'missingEpisodes', 'notifications'],
+      ...['supervision', 'caseloads', 'missingEpisodes', 'restrictedRecords', 'notifications'],
     ]);
     expect(policyValue('domesticAbuseBaseline')).toEqual({ threshold: 2, windowMonths: 12 });
     expect(policyValue('reReferralMonths')).toBe(12);
@@ -17,6 +17,7 @@ describe('the council’s policies', () => {
     expect(policyValue('supervision')).toEqual({ briefBelowWords: 50 });
     expect(policyValue('caseloads')).toEqual({ newlyQualified: 16, others: 18 });
     expect(policyValue('missingEpisodes')).toEqual({ threshold: 3, windowDays: 30 });
+    expect(policyValue('restrictedRecords')).toEqual({ breakGlassMinutes: 60 });
     expect(policyValue('timescales')).toEqual({ ruleSet: 'byDate', local: { wt2010: {}, wt2013: {} } });
     expect(policyValue('notifications')).toMatchObject({
       teamManager: ['TEAM_MANAGER'],

@@ -50,6 +50,17 @@ export const policies = {
     })
     .prefault({})
     .meta({ description: 'A child who goes missing this often is spoken of in a strategy discussion' }),
+  restrictedRecords: z
+    .strictObject({
+      breakGlassMinutes: z
+        .int()
+        .min(5)
+        .max(720)
+        .default(60)
+        .meta({ description: 'For how many minutes a restricted record stays open to somebody who had to open it' }),
+    })
+    .prefault({})
+    .meta({ description: 'Records that only named people and teams may know' }),
   notifications: notificationsPolicy.prefault({}).meta({ description: 'Who is told when a clock rings' }),
 } as const;
 

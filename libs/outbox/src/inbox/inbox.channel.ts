@@ -4,14 +4,14 @@ import { type Channel, delivered } from '../channel';
 import { factTypeOf } from '../message';
 import { type Pace, paces } from '../pace';
 import { readPeople } from './people';
-import { peopleTold } from './people-told';
+import { whoHears } from './who-hears';
 
 /** Puts a notification in the inbox of everybody who is told, one for each person and fact however often it is delivered. */
 export function inboxChannel(db: Database, pace: Pace = paces.inbox): Channel {
   return {
     pace,
     async deliver(message) {
-      const told = peopleTold(message.data.tell ?? [], await readPeople(db));
+      const told = whoHears(message, await readPeople(db));
       const { factPosition, data } = message;
       const kind = factTypeOf(message);
       await db.notification.createMany({
@@ -21,6 +21,7 @@ export function inboxChannel(db: Database, pace: Pace = paces.inbox): Channel {
           factPosition,
           kind,
           stageId: data.stageId ?? null,
+          personId: data.personId ?? null,
         })),
         skipDuplicates: true,
       });

@@ -1,4 +1,5 @@
 import { type Tell } from '#libs/record';
+import { type RestrictedRecords } from './restricted-records';
 
 /** The staff list and the deputies in force, as far as telling people needs them. */
 export interface People {
@@ -6,6 +7,8 @@ export interface People {
   staff: readonly { id: string; roles: readonly string[]; teamId: string | null }[];
   /** Deputations in force today. */
   deputies: readonly { fromId: string; toId: string }[];
+  /** Records that not everybody may hear of. */
+  restricted?: RestrictedRecords;
 }
 
 /** The head of service, who hears what nobody else is there to hear. */
@@ -31,7 +34,8 @@ function holders(tell: Tell, { staff }: People): string[] {
     .map(({ id }) => id);
 }
 
-function withDeputies(ids: readonly string[], { staff, deputies }: People): string[] {
+/** Those of them who work here, and whoever stands in for any of them. */
+export function withDeputies(ids: readonly string[], { staff, deputies }: People): string[] {
   const standIns = deputies.filter(({ fromId }) => ids.includes(fromId)).map(({ toId }) => toId);
   const working = new Set(staff.map(({ id }) => id));
   return [...ids, ...standIns].filter((id) => working.has(id));

@@ -1,6 +1,7 @@
 import { type Database, type Tx } from '#libs/database';
 import { londonDate } from '#libs/timescales';
 import { type People } from './people-told';
+import { readRestrictedRecords } from './restricted-records';
 
 /** Everybody who works here, and who deputises for whom today (London date, first and last day included). A council's staff is a few hundred. */
 export async function readPeople(tx: Tx | Database, now: Date = new Date()): Promise<People> {
@@ -14,5 +15,5 @@ export async function readPeople(tx: Tx | Database, now: Date = new Date()): Pro
     where: { startsOn: { lte: today }, endsOn: { gte: today } },
     select: { fromId: true, toId: true },
   });
-  return { staff, deputies };
+  return { staff, deputies, restricted: await readRestrictedRecords(tx) };
 }

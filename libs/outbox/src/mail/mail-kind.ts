@@ -12,6 +12,8 @@ const kinds: Readonly<Record<string, MailKind>> = {
   decisionProposed: 'signOffWanted',
   returnedForChanges: 'returned',
   allocated: 'allocated',
+  glassBroken: 'recordOpened',
+  contactReceived: 'restrictedContact',
 };
 
 /** The council's name for this sort of message; undefined for what stays in the inbox. */

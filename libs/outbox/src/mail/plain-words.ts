@@ -29,6 +29,10 @@ export function inPlainWords(message: Pick<OutboxMessage, 'type' | 'data'>): str
       return 'an assessment returned for changes';
     case 'allocated':
       return 'work allocated to you';
+    case 'glassBroken':
+      return 'a restricted record that somebody had to open';
+    case 'contactReceived':
+      return 'a contact that may be about a child whose record is restricted';
     default:
       return 'a piece of work';
   }

@@ -3,11 +3,13 @@ import { type NotificationsPolicy } from '#libs/journey';
 import { type Fact } from '#libs/ledger';
 import { toJson } from '../json';
 import { readPolicy } from '../policies/read-policy';
-import { recipients, type Responsible } from './recipients';
+import { recipients, type Responsible, type Tell } from './recipients';
 
-/** Where facts belong. `stage` is absent for facts about people and policies. */
+/** Where facts belong. `stage` is absent for facts about people and policies, which say themselves who hears of them. */
 export interface Subject {
   streamId: string;
+  personId?: string;
+  tell?: readonly Tell[];
   stage?: Responsible & { id: string; journeyId: string | null; contactId: string | null };
 }
 
@@ -20,7 +22,7 @@ export async function leaveMessages(tx: Tx, subject: Subject, facts: readonly Fa
   await tx.outbox.createMany({ data: facts.map((fact) => message(subject, fact, policy)) });
 }
 
-function message({ streamId, stage }: Subject, fact: Fact, policy: NotificationsPolicy) {
+function message({ streamId, stage, personId, tell: told = [] }: Subject, fact: Fact, policy: NotificationsPolicy) {
   const { position, type, payload, occurredAt, recordedAt } = fact;
   const where = stage && {
     stageId: stage.id,
@@ -28,7 +30,15 @@ function message({ streamId, stage }: Subject, fact: Fact, policy: Notifications
     journeyId: stage.journeyId,
     contactId: stage.contactId,
   };
-  const tell = stage ? recipients({ type, payload: payload as object }, stage, policy) : [];
-  const data = toJson({ streamId, ...where, occurredAt, recordedAt, payload, tell });
+  const tell = stage ? recipients({ type, payload: payload as object }, stage, policy) : told;
+  const data = toJson({
+    streamId,
+    ...where,
+    ...(personId === undefined ? {} : { personId }),
+    occurredAt,
+    recordedAt,
+    payload,
+    tell,
+  });
   return { factPosition: position, type: eventPrefix + type, subject: stage?.id ?? streamId, data };
 }

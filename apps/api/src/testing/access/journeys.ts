@@ -1,4 +1,14 @@
-import { type AccessTable, hub, journeyReaders, journeyTextReaders, overseers, type Things } from './rows';
+import {
+  type AccessTable,
+  hub,
+  journeyReaders,
+  journeyTextReaders,
+  overseers,
+  type Things,
+  withTheChild,
+} from './rows';
+
+const nobodyKnown = '3f0b1b52-5f0c-4f0e-9c47-0a9d1c7e0001';
 
 const stage = ({ journeyId, stage: name }: Things): string => `/journeys/${journeyId}/stages/${name}`;
 
@@ -9,6 +19,32 @@ export const journeyRows: AccessTable = {
     in: [...hub, ...overseers],
   },
   person: { try: (it) => ['GET', `/people/${it.personId}`], in: journeyReaders },
+  restriction: { try: (it) => ['GET', `/people/${it.personId}/restriction`], in: ['head'] },
+  restrictPerson: {
+    try: (it) => [
+      'PUT',
+      `/people/${it.personId}/restriction`,
+      { body: { staffIds: [nobodyKnown], reason: 'Synthetic' } },
+    ],
+    in: ['head'],
+  },
+  unrestrictPerson: {
+    try: (it) => ['DELETE', `/people/${it.personId}/restriction`, { body: { reason: 'Synthetic' } }],
+    in: ['head'],
+  },
+  excludeWorker: {
+    try: (it) => ['POST', `/people/${it.personId}/exclusions`, { body: { staffId: nobodyKnown, reason: 'Synthetic' } }],
+    in: ['head'],
+  },
+  readmitWorker: {
+    try: (it) => ['DELETE', `/people/${it.personId}/exclusions/${nobodyKnown}`, { body: { reason: 'Synthetic' } }],
+    in: ['head'],
+  },
+  /** The record is not restricted: whoever sees it hears that it is open already, and to everybody else it is not there. */
+  breakGlass: {
+    try: (it) => ['POST', `/people/${it.personId}/break-glass`, { body: { reason: 'Synthetic' } }],
+    in: ['decisionMaker', 'hubManager', 'outOfHours', 'head', ...withTheChild],
+  },
   personJourneys: { try: (it) => ['GET', `/people/${it.personId}/journeys`], in: journeyReaders },
   journey: { try: (it) => ['GET', `/journeys/${it.journeyId}`], in: journeyReaders },
   journeyNextSteps: { try: (it) => ['GET', `/journeys/${it.journeyId}/next-steps`], in: journeyReaders },
