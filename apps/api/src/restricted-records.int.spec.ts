@@ -83,7 +83,11 @@ describe('a restricted record', () => {
   it('is found by no search and no match, whose count does not tell', async () => {
     expect(await search(hubManager)).toHaveLength(1);
     expect(await search(head)).toHaveLength(1);
-    for (const one of [hubWorker, decisionMaker, auditor]) expect(await search(one)).toEqual([]);
+    for (const one of [hubWorker, decisionMaker, auditor]) {
+      expect(await search(one)).toEqual([]);
+      for (const id of [child.personId, child.journeyId, child.contactId, child.stageId])
+        expect((await bench.send('POST', '/people/search', { as: one, body: { id } })).body.items).toEqual([]);
+    }
     const { body } = await get(hubWorker, `/contacts/${child.undecidedId}/matches`);
     expect(body.items).toEqual([]);
   });

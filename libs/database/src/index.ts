@@ -31,4 +31,5 @@ export { type ChildDetails, type PossibleMatch, possibleMatches } from './querie
 export { type Recipient, type RoleInTeam, staffForNotification } from './queries/staff-for-notification';
 export { unallocated, type Unallocated, type UnallocatedOf } from './queries/unallocated';
 export { type StageOfChild } from './queries/stage-of-child';
+export { personWithId } from './queries/person-with-id';
 export { closedPositions, mayBreakGlass, type Restrictions, restrictionsFor } from './queries/restrictions';

@@ -24,8 +24,9 @@ export class PeopleController {
   @Post('search')
   @Allow('search', 'Person')
   @Answers(matchesAnswer, {
-    summary: 'Find known people by name',
-    description: 'A search is no act: it needs no Idempotency-Key. Names travel in the body only.',
+    summary: 'Find known people by name, or by any id of ours',
+    description:
+      'A search is no act: it needs no Idempotency-Key. Names travel in the body only. An id finds one child or none.',
   })
   searchPeople(@Asked() asking: Asking, @Body({ schema: personSearch }) search: PersonSearch): Promise<MatchesAnswer> {
     return this.people.search(asking, search);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { possibleMatches } from '#libs/database';
-import { type MatchesAnswer } from '../contacts/contact-history.schemas';
+import { personWithId, possibleMatches, type Tx } from '#libs/database';
+import { type Match, type MatchesAnswer } from '../contacts/contact-history.schemas';
 import { contactSummaryView } from '../contacts/contact-view';
 import { proposals } from '../contacts/proposals';
 import { journeySummaryView } from '../journeys/journey-view';
@@ -17,8 +17,7 @@ export class People {
   constructor(private readonly record: Record) {}
 
   async search(asking: Asking, described: PersonSearch): Promise<MatchesAnswer> {
-    const known = await this.record.as(asking.requester, (tx) => possibleMatches(tx, described, most));
-    const matches = proposals(described, known);
+    const matches = await this.record.as(asking.requester, (tx) => matching(tx, described));
     await this.record.permit(
       asking,
       'search',
@@ -66,6 +65,28 @@ export class People {
     };
     await this.record.permit(asking, 'read', 'Person', judged, [personId]);
   }
+}
+
+async function matching(tx: Tx, { id, ...described }: PersonSearch): Promise<Match[]> {
+  if (id !== undefined) return withId(tx, id);
+  return proposals(described, await possibleMatches(tx, described, most));
+}
+
+/** The one child whom the id leads to, in the shape of every other answer. */
+async function withId(tx: Tx, id: string): Promise<Match[]> {
+  const personId = await personWithId(tx, id);
+  const person = personId === undefined ? null : await tx.person.findUnique({ where: { id: personId } });
+  if (personId === undefined || !person) return [];
+  const open = await tx.journey.findFirst({ where: { personId, status: 'open', kind: 'episodeOfNeed' } });
+  const { givenName, familyName, dateOfBirth, expectedDateOfBirth, sex } = person;
+  return [
+    {
+      ...{ personId, score: 1, band: 'likely', reasons: ['sameId'], givenName, familyName, sex },
+      ...given('dateOfBirth', dateOfBirth, dateOf),
+      ...given('expectedDateOfBirth', expectedDateOfBirth, dateOf),
+      ...given('openJourneyId', open?.id, asIs),
+    },
+  ];
 }
 
 /** For people whose rules ask for no journey; for all others it is nobody's. */

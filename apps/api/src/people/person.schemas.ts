@@ -25,6 +25,11 @@ export type PersonJourneys = z.infer<typeof personJourneys>;
 
 const name = z.string().trim().min(1).max(200);
 
+/** A uuid, with a stage's name after it or without. */
+const anyId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\/[A-Za-z0-9]+-\d+)?$/i;
+
+const isGiven = (value: unknown): boolean => value !== undefined;
+
 /** In a body, not in an address: addresses end up in logs. */
 export const personSearch = z
   .strictObject({
@@ -32,8 +37,13 @@ export const personSearch = z
     familyName: name.optional(),
     dateOfBirth: date.optional(),
     expectedDateOfBirth: date.optional(),
+    id: z
+      .string()
+      .regex(anyId, 'must be an id of a child, a journey, a contact or a stage')
+      .optional()
+      .meta({ description: "A child's, a journey's, a contact's or a stage's id; it counts alone" }),
   })
-  .refine((search) => search.givenName !== undefined || search.familyName !== undefined, 'Give a name')
+  .refine(({ id, givenName, familyName }) => [id, givenName, familyName].some(isGiven), 'Give a name or an id')
   .meta({ id: 'PersonSearch', examples: [{ givenName: 'Sample', familyName: 'Child' }] });
 
 export type PersonSearch = z.infer<typeof personSearch>;

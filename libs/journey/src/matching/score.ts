@@ -13,6 +13,7 @@ export interface MatchFeatures {
 
 /** Why a person is proposed, in words. */
 export const matchReasons = codeSet('Why this person is proposed', [
+  ['sameId', 'the id that was asked for'],
   ['sameName', 'the same name'],
   ['similarName', 'a similar name'],
   ['soundsAlike', 'a name that sounds alike'],
