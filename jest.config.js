@@ -1,4 +1,7 @@
-/** Two kinds of test: `unit` needs nothing running; `integration` runs on the real parts (PostgreSQL, Temporal), one file at a time. */
+/**
+ * Three kinds of test: `unit` needs nothing running; `integration` runs on the real parts (PostgreSQL, Temporal), one file at a time;
+ * `browser` drives a real browser through the whole service, which all its files share.
+ */
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
@@ -29,6 +32,15 @@ module.exports = {
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testMatch: ['<rootDir>/{apps,libs,workflows,activities}/**/*.int.spec.ts', '<rootDir>/test/**/*.int.spec.ts'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: '<rootDir>/test/browser/support/environment.ts',
+      globalSetup: '<rootDir>/test/browser/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/browser/support/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/browser/support/each-test.ts'],
+      testMatch: ['<rootDir>/test/browser/**/*.browser.spec.ts'],
     },
   ],
 };

@@ -1,0 +1,8 @@
+import { visits } from './surroundings';
+
+// Roads are long: several people, dozens of pages, each one examined.
+jest.setTimeout(120_000);
+
+afterEach(() => {
+  expect(visits.complaints()).toEqual([]);
+});
