@@ -20,6 +20,7 @@ import { PeopleController } from './people/people.controller';
 import { RestrictionsController } from './people/restrictions.controller';
 import { PoliciesController } from './policies/policies.controller';
 import { QueuesController } from './queues/queues.controller';
+import { StaffAdminController } from './staff/staff-admin.controller';
 import { StaffController } from './staff/staff.controller';
 import { StagesController } from './stages/stages.controller';
 import { WebhooksController } from './webhooks/webhooks.controller';
@@ -46,6 +47,7 @@ export const controllers = [
   DelegationsController,
   MeController,
   StaffController,
+  StaffAdminController,
   PoliciesController,
   CalendarController,
   WebhooksController,

@@ -30,7 +30,9 @@ import { Restrictions } from './people/restrictions';
 import { Policies } from './policies/policies';
 import { Queues } from './queues/queues';
 import { Record } from './reading/record';
+import { StaffAdmin } from './staff/staff-admin';
 import { StaffReading } from './staff/staff-reading';
+import { TeamAdmin } from './staff/team-admin';
 import { StageReading } from './stages/stage-reading';
 import { Deliveries } from './webhooks/deliveries';
 import { Subscriptions } from './webhooks/subscriptions';
@@ -66,6 +68,8 @@ export const services = [
   Notifications,
   Delegations,
   StaffReading,
+  StaffAdmin,
+  TeamAdmin,
   Policies,
   ProclaimedDays,
   Subscriptions,

@@ -24,5 +24,5 @@ it('the staff list says what was given last, once', async () => {
   expect(staff).toMatchObject([
     { id: worker.id, roles: ['SOCIAL_WORKER'], teamId: null, newlyQualified: true, active: true },
   ]);
-  expect(teams).toEqual([{ ...team, name: 'North Team' }]);
+  expect(teams).toEqual([{ ...team, name: 'North Team', closedAt: null }]);
 });

@@ -8,6 +8,12 @@ export { recordEnquiry } from './enquiry/record-enquiry';
 export { type EnquiryToRecord, type NamedChild, type RecordedEnquiry } from './enquiry/enquiry.types';
 export { type PersonToRecord, recordPerson } from './people/record-person';
 
+export { type OfficeCommand } from './office/office-command';
+export { type OpenWork, openWorkOf, openWorkOfTeam } from './office/open-work';
+export { restrictedAlone } from './office/restricted-alone';
+export { addStaff, changeStaff, leaveStaff, type StaffDetails, type StaffToKeep } from './office/staff';
+export { changeTeam, closeTeam, createTeam, type TeamToKeep } from './office/teams';
+
 export { breakGlass } from './restrictions/break-glass';
 export { excludeWorker, type Exclusion, readmitWorker } from './restrictions/exclude';
 export { type PersonCommand } from './restrictions/person-command';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v5 as uuidFromName } from 'uuid';
 import { type z } from 'zod';
 import { type Recorded } from '#libs/contracts';
-import { type Agree, type Decide, type decisionForm, type Disagree } from '#libs/journey';
+import { type Agree, type Decide, type decisionForm, type Disagree, RuleBroken } from '#libs/journey';
 import { type VersionedAttempt } from '../acts/attempt';
 import { StageActs } from '../acts/stage-acts';
 import { Texts } from '../acts/texts';
@@ -32,7 +32,9 @@ export class Deciding {
         const contact = found(
           await this.record.as(requester, (tx) => tx.contact.findUnique({ where: { id: contactId } })),
         );
-        const context = await this.record.as(requester, (tx) => decisionContext(tx, contact));
+        if (codes.teamId !== undefined) await this.refuseUnknownTeam(attempt, codes.teamId);
+        // Over all records: a count that left restricted ones out would mislead (para 43).
+        const context = await this.record.asService(requester.actorId, (tx) => decisionContext(tx, contact));
         const journeyId = uuidFromName('journey', commandId); // the same request can only ever open the same journey
         const hashes = await this.keepTexts(attempt, stage.streamId, text);
         const provisional =
@@ -43,6 +45,12 @@ export class Deciding {
         return { type: 'decide', by, at, ...codes, ...hashes, ...provisional, journeyId, context };
       },
     });
+  }
+
+  private async refuseUnknownTeam({ requester }: VersionedAttempt, id: string): Promise<void> {
+    const team = await this.record.as(requester, (tx) => tx.team.findUnique({ where: { id } }));
+    if (team && team.closedAt === null) return;
+    throw new RuleBroken('CONTACT.UNKNOWN_TEAM', 'There is no such team, or it is closed');
   }
 
   async answer(attempt: VersionedAttempt, contactId: string, form: AgreementForm): Promise<Recorded> {

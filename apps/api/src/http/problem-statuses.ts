@@ -11,6 +11,7 @@ const named: Readonly<Record<string, number>> = {
   'STAGE.UNKNOWN': 404,
   'DEADLINE.UNKNOWN': 404,
   'DELEGATION.UNKNOWN': 404,
+  'STAFF.UNKNOWN': 404,
   'DOCUMENT.MISSING': 409,
   'VERSION.STALE': 412,
   'REQUEST.TOO_LARGE': 413,

@@ -28,8 +28,10 @@ export interface Problem {
 }
 
 export interface HeldWork {
-  stageId: string;
+  stageId?: string;
   workerId?: string;
+  /** Of a restricted record only this is said. */
+  restricted?: true;
 }
 
 export const problemMediaType = 'application/problem+json';

@@ -16,7 +16,13 @@ export const problemSchema = z
       .optional(),
     currentVersion: z.int().optional().meta({ description: 'With VERSION.STALE: the version that stands now' }),
     held: z
-      .array(z.object({ stageId: z.string(), workerId: z.string().optional() }))
+      .array(
+        z.object({
+          stageId: z.string().optional(),
+          workerId: z.string().optional(),
+          restricted: z.literal(true).optional(),
+        }),
+      )
       .optional()
       .meta({ description: 'Work that must be handed over first' }),
   })

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { id } from '../http/schemas';
 
+const everybody = (description: string) =>
+  z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .meta({ description });
+
+export const staffQuery = z.strictObject({ left: everybody('Also those who have left') });
+export type StaffQuery = z.output<typeof staffQuery>;
+
+export const teamsQuery = z.strictObject({ closed: everybody('Also closed teams') });
+export type TeamsQuery = z.output<typeof teamsQuery>;
+
 const colleague = z
   .strictObject({
     id,
@@ -9,6 +22,9 @@ const colleague = z
     teamId: z.string().optional(),
     organisation: z.string().optional(),
     newlyQualified: z.boolean(),
+    employment: z.string().meta({ description: '`permanent` or `agency`' }),
+    caseloadCap: z.int().optional(),
+    active: z.boolean(),
   })
   .meta({ id: 'StaffMember' });
 
@@ -16,7 +32,7 @@ export const staffAnswer = z.strictObject({ items: z.array(colleague) }).meta({ 
 
 export type StaffAnswer = z.infer<typeof staffAnswer>;
 
-const team = z.strictObject({ id: z.string(), name: z.string(), service: z.string() });
+const team = z.strictObject({ id: z.string(), name: z.string(), service: z.string(), closed: z.boolean() });
 
 export const teamsAnswer = z.strictObject({ items: z.array(team) }).meta({ id: 'TeamList' });
 

@@ -85,7 +85,7 @@ async function service(controllers: (typeof ContactController | typeof HelpContr
 function whoSent({ headers }: SignedRequest): Promise<Requester> {
   if (!headers.authorization) return Promise.reject(new AccessRefused('TOKEN.MISSING', 'Sign in first'));
   const standing = { actorId: me, roles: [headers.authorization as Role], grade: 'none', deputisesFor: [] } as const;
-  const staff = { id: me, name: 'Synthetic Person', teamId: null, organisation: null };
+  const staff = { id: me, name: 'Synthetic Person', teamId: null, organisation: null, roles: [] };
   const ability = abilityOf({ ...standing, journeysInHand: [] });
   const actor = { id: me, roles: standing.roles, grade: 'none' } as const;
   return Promise.resolve({ ...standing, actor, staff, scope: { kind: 'none', actorId: me }, ability });

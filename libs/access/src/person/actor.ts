@@ -7,7 +7,7 @@ import { type Claims } from '../token/claims';
 import { deputationsOf } from './deputations';
 import { journeysInHand } from './journeys-in-hand';
 import { type ReadScope, readScopeOf } from './scope';
-import { absentManagers, staffMember, type StaffMember } from './staff-list';
+import { absentManagers, rememberRoles, staffMember, type StaffMember } from './staff-list';
 import { type Standing } from './standing';
 
 /** The person behind a request, and all that they may see and do. */
@@ -26,6 +26,7 @@ export interface Requester extends Standing {
 export async function resolveActor(db: Database, claims: Claims, today: string): Promise<Requester> {
   const staff = await staffMember(db, claims.subject);
   if (!staff) throw new AccessRefused('ACCESS.UNKNOWN_PERSON', 'You are not on the staff list of this service');
+  await rememberRoles(db, staff, claims.roles);
   const actor: Actor = { id: staff.id, roles: claims.roles, grade: gradeOf(claims.roles) };
   const standing: Standing = {
     actorId: staff.id,

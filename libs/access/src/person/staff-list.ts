@@ -1,4 +1,5 @@
 import { type Database } from '#libs/database';
+import { type Role } from '#libs/journey';
 
 /** Somebody who works for the council or a partner, as the staff list says. */
 export interface StaffMember {
@@ -6,6 +7,8 @@ export interface StaffMember {
   name: string;
   teamId: string | null;
   organisation: string | null;
+  /** As their token said last. */
+  roles: readonly string[];
 }
 
 /** A manager who has lent their authority. */
@@ -17,8 +20,14 @@ export interface AbsentManager {
 
 /** The working member of staff with this id; undefined when there is none or they have left. */
 export async function staffMember(db: Database, id: string): Promise<StaffMember | undefined> {
-  const select = { id: true, name: true, teamId: true, organisation: true } as const;
+  const select = { id: true, name: true, teamId: true, organisation: true, roles: true } as const;
   return (await db.staff.findFirst({ where: { id, active: true }, select })) ?? undefined;
+}
+
+/** The staff list remembers the roles of the newest token: for lists, for messages, and for what a manager lends. Nobody types them in. */
+export async function rememberRoles(db: Database, staff: StaffMember, roles: readonly Role[]): Promise<void> {
+  const same = staff.roles.length === roles.length && roles.every((role) => staff.roles.includes(role));
+  if (!same) await db.staff.updateMany({ where: { id: staff.id }, data: { roles: [...roles] } });
 }
 
 /** Who has lent this person their authority on this London date (`YYYY-MM-DD`), first and last day included. */

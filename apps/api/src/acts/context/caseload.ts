@@ -3,14 +3,16 @@ import { RuleBroken } from '#libs/journey';
 import { readPolicy } from '#libs/record';
 import { type Look } from './looking';
 
-/** The children whom the worker named by the act holds, against the cap of newly qualified or other workers (para 69). */
+/** The children whom the worker named by the act holds, against the cap of newly qualified or other workers, or their own (para 69). */
 export const caseload: Look<'caseload'> = async ({ tx, body, stage }) => {
   const workerId = String(body.codes.workerId);
   const worker = await tx.staff.findUnique({ where: { id: workerId } });
   if (!worker?.active) throw new RuleBroken('ALLOCATION.WORKER_UNKNOWN', 'There is no such worker');
   const { value } = await readPolicy(tx, 'caseloads');
   const newlyQualified = worker.newlyQualified || worker.roles.includes('NQSW');
-  const cap = newlyQualified ? value.newlyQualified : value.others;
+  const usual = newlyQualified ? value.newlyQualified : value.others;
+  const own = worker.caseloadCap ?? usual;
+  const cap = newlyQualified ? Math.min(own, usual) : own; // a protected caseload is never raised for one of them
   return { held: await childrenHeldBy(tx, workerId, stage.journeyId), cap, newlyQualified };
 };
 

@@ -162,6 +162,11 @@ describe('a worker’s caseload', () => {
     expect(await look('caseload', inHand, { codes })).toEqual({ held: 2, cap: 16, newlyQualified: true });
     await db.staff.update({ where: { id: worker.id }, data: { roles: ['SOCIAL_WORKER'] } });
     expect(await look('caseload', inHand, { codes })).toEqual({ held: 2, cap: 18, newlyQualified: false });
+    const ownCap = async (caseloadCap: number, newlyQualified: boolean) => {
+      await db.staff.update({ where: { id: worker.id }, data: { caseloadCap, newlyQualified } });
+      return (await look('caseload', inHand, { codes }))?.cap;
+    };
+    expect([await ownCap(25, false), await ownCap(10, true), await ownCap(25, true)]).toEqual([25, 10, 16]);
     const nobody = look('caseload', inHand, { codes: { workerId: randomUUID() } });
     await expect(nobody).rejects.toThrow('There is no such worker');
   });

@@ -73,6 +73,17 @@ export const officeRows: AccessTable = {
   listStaff: { try: () => ['GET', '/staff'], in: [...inHouse, ...specialists, 'administrator'] },
   listTeams: { try: () => ['GET', '/teams'], in: [...inHouse, ...specialists, 'administrator'] },
 
+  staffEntry: { try: () => ['GET', `/staff/${demoPeople.socialWorker.id}`], in: ['administrator'] },
+  addStaff: { try: () => ['POST', '/staff', { body: {} }], in: ['administrator'] },
+  changeStaff: { try: () => ['PUT', `/staff/${demoPeople.socialWorker.id}`, { body: {} }], in: ['administrator'] },
+  leaveStaff: {
+    try: () => ['POST', `/staff/${demoPeople.socialWorker.id}/leaving`, { body: { reason: 'Synthetic' } }],
+    in: ['administrator'],
+  },
+  createTeam: { try: () => ['POST', '/teams', { body: {} }], in: ['administrator'] },
+  changeTeam: { try: () => ['PUT', '/teams/hub', { body: {} }], in: ['administrator'] },
+  closeTeam: { try: () => ['POST', '/teams/hub/closure', { body: { reason: 'Synthetic' } }], in: ['administrator'] },
+
   listPolicies: { try: () => ['GET', '/policies'], in: [...inHouse, ...specialists, 'analyst', 'administrator'] },
   policy: {
     try: () => ['GET', '/policies/reReferralMonths'],

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '#libs/database';
+import { changeTeam, closeTeam, createTeam, openWorkOfTeam } from '#libs/record';
+import { type Attempt } from '../acts/attempt';
+import { given, instantOf } from '../reading/iso';
+import { found, Record } from '../reading/record';
+import { changesOf } from './office-changes';
+import { commandOf } from './staff-admin';
+import { type NewTeamForm, type TeamEntry, type TeamForm } from './staff-admin.schemas';
+
+/** Teams, kept by administrators. A team closes once nobody works in it and it has no work. */
+@Injectable()
+export class TeamAdmin {
+  constructor(private readonly record: Record) {}
+
+  create(attempt: Attempt, { reason, ...team }: NewTeamForm): Promise<TeamEntry> {
+    return this.change(attempt, team.id, (tx) => createTeam(tx, { ...commandOf(attempt, reason), ...team }));
+  }
+
+  replace(attempt: Attempt, id: string, { reason, ...team }: TeamForm): Promise<TeamEntry> {
+    return this.change(attempt, id, (tx) => changeTeam(tx, { ...commandOf(attempt, reason), ...team, id }));
+  }
+
+  async close(attempt: Attempt, id: string, reason: string): Promise<TeamEntry> {
+    const held = await this.record.asService(attempt.requester.actorId, (tx) => openWorkOfTeam(tx, id));
+    return this.change(attempt, id, (tx) => closeTeam(tx, { ...commandOf(attempt, reason), id }, held));
+  }
+
+  private async change(attempt: Attempt, id: string, change: (tx: Tx) => Promise<unknown>): Promise<TeamEntry> {
+    await this.record.permit(attempt, 'administer', 'Staff', {}, [id]);
+    return this.record.as(attempt.requester, async (tx) => {
+      await change(tx);
+      const { name, service, closedAt } = found(await tx.team.findUnique({ where: { id } }));
+      return { id, name, service, ...given('closedAt', closedAt, instantOf), changes: await changesOf(tx, 'team', id) };
+    });
+  }
+}
