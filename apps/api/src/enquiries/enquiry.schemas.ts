@@ -27,12 +27,25 @@ export const enquiryAnswer = z
 
 export type EnquiryAnswer = z.infer<typeof enquiryAnswer>;
 
-/** What a partner may follow: that it arrived, and how each child's contact ended. No names, no reasons. */
+const basicInformation = z
+  .strictObject({
+    services: z
+      .array(z.strictObject({ service: z.string(), inWords: z.string() }))
+      .meta({ description: 'Which services work with the child now' }),
+    commonAssessmentCompleted: z.boolean().meta({ description: 'Whether a common assessment (CAF) was completed' }),
+  })
+  .meta({ description: 'Once it is decided, and only where somebody has said who the child is' });
+
+export type BasicInformation = z.infer<typeof basicInformation>;
+
+/** What a partner may follow: that it arrived, how each child's contact ended, and who works with the child. No names, no reasons. */
 const followed = z.strictObject({
   position: z.int().meta({ description: 'Place of the child on the form that was sent' }),
   status: z.enum(['received', 'decided']),
   outcome: z.string().optional(),
+  outcomeInWords: z.string().optional().meta({ example: 'referral to social care: an assessment starts' }),
   decidedAt: instant.optional(),
+  basicInformation: basicInformation.optional(),
 });
 
 export const sentEnquiry = z

@@ -23,7 +23,7 @@ const contacts: Row[] = [
   [['create'], ['Enquiry'], 'ownOrganisation', [...screeners, 'EDT_WORKER', 'PARTNER_CONTRIBUTOR']],
   [['create'], ['Enquiry'], 'otherOrganisation', [...screeners, 'EDT_WORKER']],
   [['create'], ['Enquiry'], 'noOrganisation', [...screeners, 'EDT_WORKER']],
-  [['follow'], ['Enquiry'], 'ownOrganisation', ['PARTNER_CONTRIBUTOR']],
+  [['follow'], ['Enquiry'], 'ownOrganisation', ['PARTNER_CONTRIBUTOR', 'PARTNER_VIEWER']],
   [['read'], ['Contact'], 'inHand', [...everywhere, ...hub, ...canBeAllocated]],
   [['read'], ['Contact'], 'otherJourney', [...everywhere, ...hub]],
   [['read'], ['Contact'], 'noJourney', [...everywhere, ...hub]],

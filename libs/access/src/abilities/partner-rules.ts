@@ -1,9 +1,10 @@
-import { holds } from '../person/standing';
+import { holds, partnerRoles } from '../person/standing';
 import { type Can, type Grounds } from './rules';
 
-/** Partners send enquiries in their own organisation's name and follow those: receipt and outcome, not the record (para 15, 41). */
+/** Partners send enquiries in their own organisation's name and follow those: receipt, outcome and basic information, not the record (para 15, 41). */
 export function partnerRules(can: Can, grounds: Grounds): void {
   const { organisation } = grounds;
-  if (!organisation || !holds(grounds, 'PARTNER_CONTRIBUTOR')) return;
-  can(['create', 'follow'], 'Enquiry', { organisation });
+  if (!organisation) return;
+  if (holds(grounds, ...partnerRoles)) can('follow', 'Enquiry', { organisation });
+  if (holds(grounds, 'PARTNER_CONTRIBUTOR')) can('create', 'Enquiry', { organisation });
 }

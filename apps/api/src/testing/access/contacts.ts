@@ -45,8 +45,8 @@ export const contactRows: AccessTable = {
   enquiry: { try: (it) => ['GET', `/enquiries/${it.enquiryId}`], in: [...hub, ...overseers] },
   listSentEnquiries: {
     try: () => ['GET', '/sent-enquiries'],
-    in: ['school', 'police'],
-    finds: { thing: (it) => it.enquiryId, who: ['school'] },
+    in: ['school', 'police', 'partnerViewer'],
+    finds: { thing: (it) => it.enquiryId, who: ['school', 'partnerViewer'] },
   },
-  sentEnquiry: { try: (it) => ['GET', `/sent-enquiries/${it.enquiryId}`], in: ['school'] },
+  sentEnquiry: { try: (it) => ['GET', `/sent-enquiries/${it.enquiryId}`], in: ['school', 'partnerViewer'] },
 };
