@@ -3,6 +3,7 @@ import { type Response } from 'express';
 import { ApiRefused } from '../api/api-refused';
 import { ParkedPosts } from '../drafts/parked-posts';
 import { paths } from '../paths';
+import { saved } from '../session/saved';
 import { FromEarlierSession, SignInAgain } from '../sign-in/sign-in-again';
 import { type IdentifiedRequest } from '../request-id';
 import { page } from '../visit/page';
@@ -37,14 +38,13 @@ export class ErrorPages implements ExceptionFilter {
 
   private async signInAgain(request: VisitedRequest, response: Response): Promise<void> {
     if (request.path === paths.autosave || request.path === paths.session) {
-      response
-        .status(401)
-        .json({
-          says: 'Not saved: you have been signed out. Send the form, sign in, and it comes back as you left it.',
-        });
+      response.status(401).json({
+        says: 'Not saved: you have been signed out. Send the form, sign in, and it comes back as you left it.',
+      });
       return;
     }
     request.session.returnTo = request.method === 'GET' ? request.originalUrl : await this.parkedAddress(request);
+    await saved(request);
     response.redirect(303, paths.signIn);
   }
 

@@ -1,6 +1,7 @@
 import { Controller, Get, Post, Redirect, Req } from '@nestjs/common';
 import { type Request } from 'express';
 import { paths } from '../paths';
+import { saved } from '../session/saved';
 import { Seal } from '../session/seal';
 import { type Page, page } from '../visit/page';
 import { OpenToAll } from '../visit/open-to-all';
@@ -27,6 +28,7 @@ export class SignInController {
   async signIn(@Req() request: Request): Promise<Elsewhere> {
     const { url, signingIn } = await this.issuer.begin();
     request.session.signingIn = signingIn;
+    await saved(request);
     return { url };
   }
 

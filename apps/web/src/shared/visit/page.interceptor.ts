@@ -1,6 +1,7 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { type Response } from 'express';
 import { mergeMap, type Observable } from 'rxjs';
+import { saved } from '../session/saved';
 import { PageMaker } from './page-maker';
 import { isPage } from './page';
 import { type VisitedRequest } from './visiting.decorator';
@@ -18,6 +19,7 @@ export class PageInterceptor implements NestInterceptor {
       mergeMap(async (result) => {
         if (!isPage(result)) return result;
         if ('goTo' in result) {
+          await saved(request);
           response.status(303).setHeader('Location', result.goTo);
           return '';
         }
