@@ -13,6 +13,8 @@ export { type Pace, paces } from './pace';
 export { type Relay, type RelayOptions, startRelay } from './relay/relay';
 export { type RelayLog } from './relay/log';
 export { inboxChannel } from './inbox/inbox.channel';
+export { type DigestOptions, keepDigests } from './digest/keep-digests';
+export { sendDigests } from './digest/send-digests';
 export { mailChannel } from './mail/mail.channel';
 export { type Mail, type Mailer } from './mail/mailer';
 export { isMailTransport, mailerFor, type MailSettings } from './mail/transport';

@@ -18,3 +18,17 @@ export type NotificationAnswer = z.infer<typeof notificationAnswer>;
 export const notificationPage = pageOf(notificationAnswer).meta({ id: 'NotificationPage' });
 
 export type NotificationPage = z.infer<typeof notificationPage>;
+
+export const unreadAnswer = z.strictObject({ unread: z.int() }).meta({ id: 'UnreadNotifications' });
+
+export type UnreadAnswer = z.infer<typeof unreadAnswer>;
+
+export const preferences = z
+  .strictObject({
+    dailyDigest: z.boolean().meta({
+      description: 'One mail a day instead of one for each thing. The inbox has everything at once either way',
+    }),
+  })
+  .meta({ id: 'NotificationPreferences', examples: [{ dailyDigest: true }] });
+
+export type Preferences = z.infer<typeof preferences>;

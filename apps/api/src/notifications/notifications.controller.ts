@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#libs/access';
 import { Attempted, type Attempt } from '../acts/attempt';
@@ -11,6 +11,10 @@ import {
   type NotificationAnswer,
   notificationPage,
   type NotificationPage,
+  preferences,
+  type Preferences,
+  unreadAnswer,
+  type UnreadAnswer,
 } from './notification.schemas';
 import { Notifications } from './notifications';
 
@@ -25,6 +29,37 @@ export class NotificationsController {
   @Answers(notificationPage, { summary: 'Your inbox, newest first' })
   listNotifications(@Asked() asking: Asking, @Query({ schema: pageQuery }) page: PageQuery): Promise<NotificationPage> {
     return this.notifications.page(asking, page);
+  }
+
+  @Get('unread')
+  @Allow('read', 'Notification')
+  @Answers(unreadAnswer, { summary: 'How many you have not read' })
+  unreadNotifications(@Asked() asking: Asking): Promise<UnreadAnswer> {
+    return this.notifications.unread(asking);
+  }
+
+  @Post('read')
+  @Allow('write', 'Notification')
+  @Answers(unreadAnswer, { summary: 'You have read all of them' })
+  readAllNotifications(@Attempted() attempt: Attempt): Promise<UnreadAnswer> {
+    return this.notifications.readAll(attempt);
+  }
+
+  @Get('preferences')
+  @Allow('read', 'Notification')
+  @Answers(preferences, { summary: 'How you want to be told' })
+  notificationPreferences(@Asked() asking: Asking): Promise<Preferences> {
+    return this.notifications.preferences(asking);
+  }
+
+  @Put('preferences')
+  @Allow('write', 'Notification')
+  @Answers(preferences, { summary: 'Choose one mail a day, or one for each thing' })
+  changeNotificationPreferences(
+    @Attempted() attempt: Attempt,
+    @Body({ schema: preferences }) chosen: Preferences,
+  ): Promise<Preferences> {
+    return this.notifications.prefer(attempt, chosen);
   }
 
   @Post(':notificationId/read')

@@ -6,7 +6,12 @@ import { asIs, given, instantOf } from '../reading/iso';
 import { placeIn, placeOf } from '../reading/keyset';
 import { type PageQuery, toPage } from '../reading/paging';
 import { found, Record } from '../reading/record';
-import { type NotificationAnswer, type NotificationPage } from './notification.schemas';
+import {
+  type NotificationAnswer,
+  type NotificationPage,
+  type Preferences,
+  type UnreadAnswer,
+} from './notification.schemas';
 
 /** Each person's own inbox. */
 @Injectable()
@@ -28,6 +33,38 @@ export class Notifications {
     );
     const page = toPage(rows, limit, ({ createdAt, id }) => placeOf(createdAt, id));
     return { ...page, items: page.items.map(view) };
+  }
+
+  async unread({ requester }: Asking): Promise<UnreadAnswer> {
+    const mine = readable(requester, 'read', 'Notification');
+    const where = { AND: [mine, { readAt: null }] };
+    return { unread: await this.record.as(requester, (tx) => tx.notification.count({ where })) };
+  }
+
+  /** All that was there when it was asked for; what comes meanwhile stays unread. */
+  async readAll({ requester }: Asking): Promise<UnreadAnswer> {
+    const mine = readable(requester, 'write', 'Notification');
+    const now = new Date();
+    return this.record.as(requester, async (tx) => {
+      const there = { AND: [mine, { readAt: null, createdAt: { lte: now } }] };
+      await tx.notification.updateMany({ where: there, data: { readAt: now } });
+      return { unread: await tx.notification.count({ where: { AND: [mine, { readAt: null }] } }) };
+    });
+  }
+
+  async preferences({ requester }: Asking): Promise<Preferences> {
+    const own = { where: { staffId: requester.actorId } };
+    const row = await this.record.as(requester, (tx) => tx.notificationPreference.findUnique(own));
+    return { dailyDigest: row?.dailyDigest ?? false };
+  }
+
+  async prefer({ requester }: Asking, { dailyDigest }: Preferences): Promise<Preferences> {
+    const staffId = requester.actorId;
+    const row = { dailyDigest, changedAt: new Date() };
+    await this.record.as(requester, (tx) =>
+      tx.notificationPreference.upsert({ where: { staffId }, create: { staffId, ...row }, update: row }),
+    );
+    return { dailyDigest };
   }
 
   /** Reading twice changes nothing: the first time stands. */

@@ -2,7 +2,9 @@ import { type Database } from '#libs/database';
 import {
   type Channels,
   inboxChannel,
+  keepDigests,
   mailChannel,
+  type Mailer,
   mailerFor,
   type Relay,
   type RelayLog,
@@ -22,19 +24,26 @@ export interface RelayParts {
   log: RelayLog;
 }
 
-/** Starts the relay with every way out that is configured. Stop it before the database and the Temporal client are closed. */
+/** Starts the relay with every way out that is configured, and the daily mails. Stop it before the database and the Temporal client are closed. */
 export function runRelay({ config, db, workflows, log }: RelayParts): Relay {
+  const mailer = mailerOf(config);
+  const link = config.PUBLIC_URL;
   const channels: Channels = {
     workflow: workflowChannel(db, workflows),
     inbox: inboxChannel(db),
-    webhook: webhookChannel(db, { source: config.PUBLIC_URL }),
-    mail: mailOf(config, db),
+    webhook: webhookChannel(db, { source: link }),
+    mail: mailer && mailChannel(db, mailer, link),
   };
-  return startRelay({ db, url: config.DATABASE_URL, channels, log });
+  const relay = startRelay({ db, url: config.DATABASE_URL, channels, log });
+  const digests = mailer && keepDigests({ db, mailer, link, log });
+  return {
+    async stop() {
+      await Promise.all([relay.stop(), digests?.stop()]);
+    },
+  };
 }
 
-function mailOf({ MAIL_TRANSPORT, MAIL_FROM, NOTIFY_API_KEY, PUBLIC_URL }: RelayConfig, db: Database) {
+function mailerOf({ MAIL_TRANSPORT, MAIL_FROM, NOTIFY_API_KEY }: RelayConfig): Mailer | undefined {
   if (MAIL_TRANSPORT === undefined) return undefined;
-  const mailer = mailerFor({ transport: MAIL_TRANSPORT, from: MAIL_FROM, notifyApiKey: NOTIFY_API_KEY });
-  return mailChannel(db, mailer, PUBLIC_URL);
+  return mailerFor({ transport: MAIL_TRANSPORT, from: MAIL_FROM, notifyApiKey: NOTIFY_API_KEY });
 }

@@ -13,6 +13,8 @@ export const notificationsPolicy = z.strictObject({
       assessment: whom.default(['TEAM_MANAGER']),
     })
     .prefault({}),
+  /** Who hears that a clock has run out. Before and after that the ladder of its rule says who hears. */
+  breach: z.array(z.enum(['worker', 'teamManager', 'headOfService'])).default(['worker', 'teamManager']),
   teamManager: whom.default(['TEAM_MANAGER']),
   headOfService: whom.default(['SENIOR_MANAGER']),
   email: z
@@ -29,6 +31,11 @@ export const notificationsPolicy = z.strictObject({
       ]),
     )
     .default(['breach', 'escalation', 'signOffWanted', 'returned', 'allocated', 'recordOpened', 'restrictedContact']),
+  /** From when on each day, in London, the day's mail goes out to whoever wants one instead of many. */
+  digestAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time as HH:mm')
+    .default('08:00'),
 });
 
 export type NotificationsPolicy = z.output<typeof notificationsPolicy>;

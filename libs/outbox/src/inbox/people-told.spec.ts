@@ -8,6 +8,7 @@ const people: People = {
     { id: 'decisionMaker', roles: ['HUB_DECISION_MAKER'], teamId: 'hub' },
     { id: 'head', roles: ['SENIOR_MANAGER'], teamId: null },
     { id: 'deputy', roles: ['SOCIAL_WORKER'], teamId: 'south' },
+    { id: 'chair', roles: ['CONFERENCE_CHAIR'], teamId: null },
   ],
   deputies: [
     { fromId: 'manager', toId: 'deputy' },
@@ -27,6 +28,10 @@ describe('who is told', () => {
 
   it('tells the head of service of any team', () => {
     expect(peopleTold([{ role: 'SENIOR_MANAGER' }], people)).toEqual(['head']);
+  });
+
+  it('tells those of no team when the role works in none', () => {
+    expect(peopleTold([{ role: 'CONFERENCE_CHAIR', teamId: 'north' }], people)).toEqual(['chair']);
   });
 
   it('tells the deputy of somebody who has left', () => {

@@ -29,9 +29,11 @@ export function peopleTold(tell: readonly Tell[], people: People): string[] {
 /** Ids of whoever is meant, also of those who have left: their deputies stand in. */
 function holders(tell: Tell, { staff }: People): string[] {
   if ('staffId' in tell) return [tell.staffId];
-  return staff
-    .filter(({ roles, teamId }) => roles.includes(tell.role) && (tell.teamId === undefined || teamId === tell.teamId))
-    .map(({ id }) => id);
+  const withRole = staff.filter(({ roles }) => roles.includes(tell.role));
+  const inTeam = withRole.filter(({ teamId }) => tell.teamId === undefined || teamId === tell.teamId);
+  // A role that works in no team, such as a conference chair's, is every team's.
+  const meant = inTeam.length > 0 ? inTeam : withRole.filter(({ teamId }) => teamId === null);
+  return meant.map(({ id }) => id);
 }
 
 /** Those of them who work here, and whoever stands in for any of them. */

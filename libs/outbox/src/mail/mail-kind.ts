@@ -20,3 +20,6 @@ const kinds: Readonly<Record<string, MailKind>> = {
 export function mailKindOf(message: Pick<OutboxMessage, 'type'>): MailKind | undefined {
   return kinds[eventOf(message)];
 }
+
+/** Mailed at once also to whoever wants one mail a day. */
+export const cannotWait: readonly MailKind[] = ['recordOpened', 'restrictedContact'];

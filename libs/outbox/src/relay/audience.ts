@@ -2,7 +2,7 @@ import { type Tx } from '#libs/database';
 import { readPolicy } from '#libs/record';
 import { readPeople } from '../inbox/people';
 import { type People } from '../inbox/people-told';
-import { mailKindOf } from '../mail/mail-kind';
+import { cannotWait, mailKindOf } from '../mail/mail-kind';
 import { type OutboxMessage } from '../message';
 
 /** Who may hear of messages at all. */
@@ -27,9 +27,12 @@ export async function audienceOf(tx: Tx, { mail }: { mail: boolean }): Promise<A
   const { value: policy } = await readPolicy(tx, 'notifications');
   const reachable = await tx.staff.findMany({ where: { active: true, email: { not: null } }, select: { id: true } });
   const addresses = new Set(reachable.map(({ id }) => id));
+  const preferences = await tx.notificationPreference.findMany({ where: { dailyDigest: true } });
+  const oncePerDay = new Set(preferences.map(({ staffId }) => staffId));
   const mailed: Audience['mailed'] = (message, staffId) => {
     const kind = mailKindOf(message);
-    return kind !== undefined && policy.email.includes(kind) && addresses.has(staffId);
+    if (kind === undefined || !policy.email.includes(kind) || !addresses.has(staffId)) return false;
+    return !oncePerDay.has(staffId) || cannotWait.includes(kind);
   };
   return { people, subscriptions, mailed };
 }

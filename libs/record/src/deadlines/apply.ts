@@ -54,7 +54,7 @@ export async function stopClock(
 ): Promise<NewFact[]> {
   const breach = reckonRow(terms, row).moments.find(({ kind }) => kind === 'breach');
   const late = breach !== undefined && Date.parse(breach.at) <= Date.parse(stoppedAt);
-  const breached = late ? await claim(tx, row, breach) : [];
+  const breached = late ? await claim(tx, row, breach, { afterwards: true }) : [];
   await tx.deadline.update({ where: { id: row.id }, data: { stoppedAt: new Date(stoppedAt) } });
   const payload = { deadlineId: row.id, rule: row.rule, n: row.n, stoppedAt };
   return [...breached, { type: 'deadline.stopped', payload, occurredAt: stoppedAt, actor: system }];

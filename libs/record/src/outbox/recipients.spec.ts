@@ -38,8 +38,15 @@ describe('who is told', () => {
     expect(told('deadline.escalated', { tell: ['headOfService'] }, allocated, own)).toEqual([{ role: 'LEADERSHIP' }]);
   });
 
-  it('tells nobody of a breach: the ladder does', () => {
-    expect(told('deadline.breached', { tell: [] })).toEqual([]);
+  it('tells worker and team manager of a breach, or whom the council chose', () => {
+    expect(told('deadline.breached', { tell: [] })).toEqual([{ staffId: worker }, northsManager]);
+    expect(told('deadline.breached', { tell: [] }, unallocated)).toEqual([northsManager]);
+    const own = policyValue('notifications', { breach: ['headOfService'], headOfService: ['LEADERSHIP'] });
+    expect(told('deadline.breached', { tell: [] }, allocated, own)).toEqual([{ role: 'LEADERSHIP' }]);
+  });
+
+  it('tells nobody of a breach that was found when the work was done', () => {
+    expect(told('deadline.breached', { tell: [], afterwards: true })).toEqual([]);
   });
 
   it('tells the manager of a submission, the author of a return, the worker of an allocation', () => {

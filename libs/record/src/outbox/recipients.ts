@@ -20,12 +20,13 @@ export function recipients(
   stage: Responsible,
   policy: NotificationsPolicy,
 ): Tell[] {
-  const payload = fact.payload as { tell?: Told[]; workerId?: string };
+  const payload = fact.payload as { tell?: Told[]; workerId?: string; afterwards?: boolean };
   switch (fact.type.slice(fact.type.indexOf('.') + 1)) {
+    case 'breached': // a clock that stopped late has its breach on record, but nothing waits any more
+      return payload.afterwards ? [] : steps(policy.breach, stage, policy);
     case 'warned':
-    case 'breached':
     case 'escalated':
-      return (payload.tell ?? []).flatMap((told) => rung(told, stage, policy));
+      return steps(payload.tell ?? [], stage, policy);
     case 'submitted': // to be signed
     case 'decisionProposed': // to be agreed to
     case 'stageOpened': // to be allocated
@@ -39,6 +40,12 @@ export function recipients(
     default:
       return [];
   }
+}
+
+/** Whoever is meant by several steps, each once: without a worker, the first step may be the manager's too. */
+function steps(told: readonly Told[], stage: Responsible, policy: NotificationsPolicy): Tell[] {
+  const tell = told.flatMap((one) => rung(one, stage, policy));
+  return [...new Map(tell.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Somebody always hears of it: while nobody holds the work, whoever the policy names. */

@@ -13,6 +13,8 @@ import {
   withTheChild,
 } from './rows';
 
+const chased = [...hub, ...socialWork, ...specialists, 'head', 'administrator'] as const;
+
 /** Queues, inboxes, and what keeps the service running. */
 export const officeRows: AccessTable = {
   contactsAwaitingDecision: {
@@ -41,8 +43,15 @@ export const officeRows: AccessTable = {
   },
   listNotifications: {
     try: () => ['GET', '/notifications'],
-    in: [...hub, ...socialWork, ...specialists, 'head', 'administrator'],
+    in: chased,
     finds: { thing: (it) => it.notificationId, who: ['northManager'] },
+  },
+  unreadNotifications: { try: () => ['GET', '/notifications/unread'], in: chased },
+  readAllNotifications: { try: () => ['POST', '/notifications/read'], in: chased },
+  notificationPreferences: { try: () => ['GET', '/notifications/preferences'], in: chased },
+  changeNotificationPreferences: {
+    try: () => ['PUT', '/notifications/preferences', { body: { dailyDigest: false } }],
+    in: chased,
   },
   readNotification: { try: (it) => ['POST', `/notifications/${it.notificationId}/read`], in: ['northManager'] },
   listDelegations: {
