@@ -10,6 +10,9 @@ export interface CodeSet<Code extends string> {
   schema: z.ZodEnum<{ [C in Code]: C }>;
 }
 
+/** Finds the words of a field's codes: `codeWords.get(schema)`. Also through `.optional()`'s inner schema and `.meta()`. */
+export const codeWords = z.registry<{ title: string; words: Readonly<Record<string, string>> }>();
+
 /** Rows, not an object: an object would put codes that are numbers first. A third column dates a younger code. */
 export function codeSet<const Code extends string>(
   title: string,
@@ -25,7 +28,7 @@ export function codeSet<const Code extends string>(
     codes,
     words,
     since: Object.fromEntries(dated) as Partial<Record<Code, string>>,
-    schema: schema.meta({ description: `${title}: ${listed}` }),
+    schema: schema.meta({ description: `${title}: ${listed}` }).register(codeWords, { title, words }),
   };
 }
 

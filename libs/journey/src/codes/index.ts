@@ -1,6 +1,6 @@
 export { actionOutcomes, actionOwners, progressCodes } from './actions';
 export { type Agency, agencies, healthAgencies } from './agencies';
-export { type CodeSet, codeSet, inUseOn } from './code-set';
+export { type CodeSet, codeSet, codeWords, inUseOn } from './code-set';
 export {
   abuseCategories,
   adjournmentReasons,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Environment, FileSystemLoader } from 'nunjucks';
+import { formFilters } from '../../forms/form-filters';
 import { filters } from './filters';
 
 /** Below dist when the service runs, below the sources in tests: the templates stand beside the code in both. */
@@ -18,7 +19,8 @@ export class Templates {
       trimBlocks: true,
       lstripBlocks: true,
     });
-    for (const [name, filter] of Object.entries(filters)) this.environment.addFilter(name, filter);
+    for (const [name, filter] of Object.entries({ ...filters, ...formFilters }))
+      this.environment.addFilter(name, filter);
   }
 
   /** @param template below apps/web/src, such as `home/home.njk` */
