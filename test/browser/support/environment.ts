@@ -1,11 +1,13 @@
 import { TestEnvironment } from 'jest-environment-node';
-import { type Service } from '../../support/service/service';
+import { type Home, type Stack } from '#libs/embedded';
 import { Visits } from './visits';
 import { openWorld } from './world';
 
-/** What a test sees of the world outside it. */
+/** What a test sees of the world outside it: handles only, since classes of outside are not the same as its own. */
 export interface Surroundings {
-  readonly service: Service;
+  readonly stack: Stack;
+  readonly home: Home;
+  readonly sound: Set<string>;
   readonly visits: Pick<Visits, 'open' | 'complaints'>;
 }
 
@@ -21,9 +23,9 @@ export default class BrowserEnvironment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
-    const { service, browser } = await openWorld();
+    const { service, browser, sound } = await openWorld();
     this.visits = new Visits(browser);
-    const surroundings: Surroundings = { service, visits: this.visits };
+    const surroundings: Surroundings = { stack: service.stack, home: service.home, sound, visits: this.visits };
     Object.assign(this.global, { surroundings });
   }
 

@@ -7,6 +7,7 @@ import { chromiumPath } from './chromium-path';
 export interface World {
   readonly service: Service;
   readonly browser: Browser;
+  readonly sound: Set<string>;
 }
 
 let world: Promise<World> | undefined;
@@ -30,7 +31,8 @@ async function start(): Promise<World> {
   const service = await Service.start({ parts: partNames });
   try {
     const args = ['--disable-background-networking', '--disable-sync', '--disable-component-update'];
-    return { service, browser: await chromium.launch({ executablePath: chromiumPath(), args }) };
+    const sound = new Set<string>();
+    return { service, sound, browser: await chromium.launch({ executablePath: chromiumPath(), args }) };
   } catch (error) {
     await service.stop();
     throw error;

@@ -29,7 +29,7 @@ export function assessmentText(words = 'Synthetic.', outcome = 'noFurtherAction'
   };
 }
 
-/** One initial assessment of Team North: Clover Brackenridge writes, Heather Stonecroft-Vale manages. */
+/** One assessment of Team North, by the rules of 2010 the initial one: Clover Brackenridge writes, Heather Stonecroft-Vale manages. */
 export class Assessment {
   readonly path: string;
   readonly stageId: string;
@@ -37,9 +37,10 @@ export class Assessment {
   constructor(
     private readonly service: Service,
     readonly journeyId: string,
+    stage: 'initialAssessment-1' | 'singleAssessment-1' = 'initialAssessment-1',
   ) {
-    this.stageId = `${journeyId}/initialAssessment-1`;
-    this.path = `/journeys/${journeyId}/stages/initialAssessment-1`;
+    this.stageId = `${journeyId}/${stage}`;
+    this.path = `/journeys/${journeyId}/stages/${stage}`;
   }
 
   /** Opened by the journey's workflow, moments after the referral. */

@@ -36,6 +36,11 @@ export class Service {
     return new Service(await startStack({ ...options, home, env }), home, options);
   }
 
+  /** One that somebody else started and will stop. */
+  static running(stack: Stack, home: Home): Service {
+    return new Service(stack, home, {});
+  }
+
   get stack(): Stack {
     return this.running;
   }

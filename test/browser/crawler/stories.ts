@@ -1,0 +1,33 @@
+import { Assessment, assessmentText } from '../../support/service/assessment';
+import { Hub } from '../../support/service/hub';
+import { type Service } from '../../support/service/service';
+import { domesticAbuse, phoneCall, shef } from '../../support/service/enquiries';
+import { somebodyNew } from '../support/samples';
+
+/** Something for every list: a contact that waits, one that was decided, assessments being written, handed in, returned and signed. */
+export async function stories(service: Service): Promise<void> {
+  const hub = new Hub(service);
+  await hub.reportOne('hubWorker', phoneCall(somebodyNew()));
+  await hub.reportOne('school', shef(somebodyNew()));
+  const waiting = await hub.reportOne('police', domesticAbuse(somebodyNew()));
+  await hub.identify(waiting);
+  await hub.screen(waiting);
+
+  const written = await (await assessment(service, hub)).allocate();
+  await written.write(assessmentText());
+  await (await (await assessment(service, hub)).allocate()).submit();
+
+  const returned = await (await assessment(service, hub)).allocate();
+  const first = await returned.submit();
+  await returned.act('northManager', 'return', { textHash: first, text: { reasons: 'Synthetic: who was asked?' } });
+
+  const signed = await (await assessment(service, hub)).allocate();
+  const textHash = await signed.submit();
+  await signed.act('northManager', 'sign-off', { textHash });
+
+  await (await assessment(service, hub)).opened(); // nobody holds it yet
+}
+
+async function assessment(service: Service, hub: Hub): Promise<Assessment> {
+  return new Assessment(service, (await hub.refer(phoneCall(somebodyNew()))).journeyId, 'singleAssessment-1');
+}
