@@ -6,8 +6,7 @@ import { StagesAtHand } from './testing/stages-at-hand';
 
 jest.setTimeout(60_000);
 
-const { administrator, northManager, southManager, headOfService, hubWorker, decisionMaker, school, auditor } =
-  demoPeople;
+const { administrator, northManager, southManager, headOfService, hubWorker, decisionMaker, auditor } = demoPeople;
 
 let bench: Bench;
 const stages = new StagesAtHand();
@@ -28,7 +27,7 @@ describe('policies', () => {
     const first = await bench.send('PUT', path, { as: administrator, body: change, version: 0, key });
     expect([first.status, first.body, first.headers.get('etag')]).toEqual([
       200,
-      { name: 'domesticAbuseBaseline', version: 1 },
+      { name: 'domesticAbuseBaseline', version: 1, recorded: true },
       '"1"',
     ]);
     expect((await bench.send('PUT', path, { as: administrator, body: change, version: 0, key })).body).toEqual(
@@ -42,6 +41,25 @@ describe('policies', () => {
     ]);
   });
 
+  it('are tried out first: what would change, and that no running clock would move', async () => {
+    const body = { value: { threshold: 4, windowMonths: 6 }, reason: 'Synthetic: a question' };
+    const trial = await bench.send('PUT', `${path}?dryRun=true`, { as: administrator, body, key: null });
+    expect([trial.status, trial.body]).toMatchObject([
+      200,
+      {
+        ...{ name: 'domesticAbuseBaseline', version: 1, recorded: false },
+        trial: { changes: [{ path: 'threshold', from: 3, to: 4 }], moves: [] },
+      },
+    ]);
+    expect((trial.body.trial as { note: string }).note).toContain('No running clock moves');
+    const { body: present } = await bench.send('GET', path, { as: administrator });
+    expect(present).toMatchObject({ version: 1, value: { threshold: 3 } });
+    const wrong = { ...body, value: { threshold: 0 } };
+    const refused = await bench.send('PUT', `${path}?dryRun=true`, { as: administrator, body: wrong, key: null });
+    expect([refused.status, refused.body.code]).toEqual([422, 'REQUEST.INVALID']);
+    expect((await bench.send('PUT', path, { as: administrator, body })).status).toBe(428);
+  });
+
   it('are checked against their own form', async () => {
     const { status, body } = await bench.send('PUT', path, {
       as: administrator,
@@ -51,40 +69,6 @@ describe('policies', () => {
     expect([status, body.code]).toEqual([422, 'REQUEST.INVALID']);
     expect(body.errors).toMatchObject([{ pointer: '#/value/threshold' }, { pointer: '#/reason' }]);
     expect((await bench.send('GET', '/policies/none', { as: administrator })).status).toBe(400);
-  });
-});
-
-describe('the calendar', () => {
-  it('tells what a day would move before it is proclaimed, and records it once', async () => {
-    const receivedAt = '2026-11-23T10:00:00Z'; // a Monday
-    const { body: received } = await bench.send('POST', '/contacts', { as: school, body: shef({ receivedAt }) });
-    expect(received.contacts).toMatchObject([{ deadlines: [{ dueOn: '2026-11-24' }] }]);
-    const day = { date: '2026-11-24', reason: 'Synthetic holiday' };
-    const { body: trial } = await bench.send('POST', '/calendar/proclaimed-days?dryRun=true', {
-      as: administrator,
-      body: day,
-    });
-    expect(trial).toMatchObject({
-      recorded: false,
-      moves: [{ rule: 'contact-decision', dueOn: '2026-11-24', wouldBeDueOn: '2026-11-25' }],
-    });
-    expect((await bench.send('GET', '/calendar/proclaimed-days', { as: administrator })).body.items).toEqual([]);
-    const sending = { as: administrator, body: day, key: randomUUID() };
-    expect((await bench.send('POST', '/calendar/proclaimed-days', sending)).body).toEqual({
-      date: day.date,
-      recorded: true,
-    });
-    expect((await bench.send('POST', '/calendar/proclaimed-days', sending)).body).toEqual({
-      date: day.date,
-      recorded: true,
-    });
-    const again = await bench.send('POST', '/calendar/proclaimed-days', { as: administrator, body: day });
-    expect([again.status, again.body.code]).toEqual([409, 'CALENDAR.ALREADY_PROCLAIMED']);
-    const beyond = await bench.send('POST', '/calendar/proclaimed-days', {
-      as: administrator,
-      body: { ...day, date: '2040-01-02' },
-    });
-    expect([beyond.status, beyond.body.code]).toEqual([422, 'TIMESCALES.BEYOND_HORIZON']);
   });
 });
 

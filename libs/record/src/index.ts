@@ -34,7 +34,7 @@ export { stagesWithOpenDeadlines } from './deadlines/open-stages';
 export { changePolicy, type PolicyChange } from './policies/change-policy';
 export { endDelegation, grantDelegation, type NewDelegation } from './policies/delegations';
 export { councilStream, type PolicyCommand } from './policies/policy-command';
-export { type Proclamation, proclaimDay } from './policies/proclaim-day';
+export { type Proclamation, proclaimDay, withdrawDay } from './policies/proclaim-day';
 export { type PolicyInForce, readPolicy } from './policies/read-policy';
 
 export { eventPrefix } from './outbox/outbox';

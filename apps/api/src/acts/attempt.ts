@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { documented } from '../http/documented';
@@ -30,6 +31,29 @@ function attemptOf(context: ExecutionContext): Attempt {
   return { ...asking, commandId, requestHash: requestHash({ method, route, params, body }) };
 }
 
+/** What is only tried out is recorded nowhere: each time is another, and it needs no key and no version. */
+function dryRunOf(context: ExecutionContext): Attempt {
+  const asking = askingOf(context);
+  return { ...asking, commandId: randomUUID(), requestHash: 'dry run' };
+}
+
+function isDryRun(context: ExecutionContext): boolean {
+  return context.switchToHttp().getRequest<GuardedRequest>().query.dryRun === 'true';
+}
+
+const plainOrDry = createParamDecorator((_: unknown, context: ExecutionContext): Attempt =>
+  isDryRun(context) ? dryRunOf(context) : attemptOf(context),
+);
+
+const versionedOrDry = createParamDecorator((_: unknown, context: ExecutionContext): DryRunOr<VersionedAttempt> => {
+  if (isDryRun(context)) return dryRunOf(context);
+  const request = context.switchToHttp().getRequest<GuardedRequest>();
+  return { ...attemptOf(context), versionSeen: versionSeen(request.header('If-Match')) };
+});
+
+/** A dry run has seen no version. */
+export type DryRunOr<A extends VersionedAttempt> = A | (Attempt & { versionSeen?: undefined });
+
 const plain = createParamDecorator((_: unknown, context: ExecutionContext): Attempt => attemptOf(context));
 
 const versioned = createParamDecorator((_: unknown, context: ExecutionContext): VersionedAttempt => {
@@ -43,6 +67,20 @@ const idempotencyKey = ApiHeader({
   description:
     'A new one for each act: 8 to 64 letters, digits or `._~-`. Repeat it to repeat the request: the answer is the same',
   schema: { type: 'string', minLength: 8, maxLength: 64, example: '1f0e7a52-6a55-4c8e-8f5e-2f0b7f0a9d10' },
+});
+
+const keyUnlessDryRun = ApiHeader({
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'As for every act; with `dryRun=true` there is none',
+  schema: { type: 'string', minLength: 8, maxLength: 64, example: '1f0e7a52-6a55-4c8e-8f5e-2f0b7f0a9d10' },
+});
+
+const ifMatchUnlessDryRun = ApiHeader({
+  name: 'If-Match',
+  required: false,
+  description: 'ETag of the version that the person saw; with `dryRun=true` there is none',
+  schema: { type: 'string', example: '"3"' },
 });
 
 const ifMatch = ApiHeader({
@@ -60,4 +98,13 @@ export function Attempted(): ParameterDecorator {
 /** The same for acts on what can have changed meanwhile: 428 without If-Match. */
 export function AttemptedOnVersion(): ParameterDecorator {
   return documented(versioned(), [idempotencyKey, ifMatch]);
+}
+
+/** For routes with `dryRun=true`, which need no key then. */
+export function AttemptedOrDry(): ParameterDecorator {
+  return documented(plainOrDry(), [keyUnlessDryRun]);
+}
+
+export function AttemptedOnVersionOrDry(): ParameterDecorator {
+  return documented(versionedOrDry(), [keyUnlessDryRun, ifMatchUnlessDryRun]);
 }

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#libs/access';
-import { Attempted, type Attempt } from '../acts/attempt';
+import { type Attempt, AttemptedOrDry } from '../acts/attempt';
+import { date } from '../http/schemas';
 import { Answers } from '../openapi/answers.decorator';
 import { Asked, type Asking } from '../reading/asking';
 import { dryRunQuery, type DryRunQuery, proclaimedDays, type ProclaimedDays as DayList } from './calendar.schemas';
@@ -10,6 +11,8 @@ import {
   type ProclamationAnswer,
   proclamationForm,
   type ProclamationForm,
+  withdrawalForm,
+  type WithdrawalForm,
 } from './calendar.schemas';
 import { ProclaimedDays } from './proclaimed-days';
 
@@ -30,13 +33,28 @@ export class CalendarController {
   @Allow('administer', 'Calendar')
   @Answers(proclamationAnswer, {
     summary: 'Add a day that is not worked, or see what it would move',
-    description: 'With `dryRun=true` nothing is recorded.',
+    description: 'With `dryRun=true` nothing is recorded, and no Idempotency-Key is needed.',
   })
   proclaimDay(
-    @Attempted() attempt: Attempt,
+    @AttemptedOrDry() attempt: Attempt,
     @Query({ schema: dryRunQuery }) { dryRun }: DryRunQuery,
     @Body({ schema: proclamationForm }) form: ProclamationForm,
   ): Promise<ProclamationAnswer> {
     return this.days.proclaim(attempt, form, dryRun);
+  }
+
+  @Delete(':date')
+  @Allow('administer', 'Calendar')
+  @Answers(proclamationAnswer, {
+    summary: 'Take a proclaimed day back, or see what that would move',
+    description: 'With `dryRun=true` nothing is recorded, and no Idempotency-Key is needed.',
+  })
+  withdrawDay(
+    @AttemptedOrDry() attempt: Attempt,
+    @Param('date', { schema: date }) day: string,
+    @Query({ schema: dryRunQuery }) { dryRun }: DryRunQuery,
+    @Body({ schema: withdrawalForm }) { reason }: WithdrawalForm,
+  ): Promise<ProclamationAnswer> {
+    return this.days.withdraw(attempt, { date: day, reason }, dryRun);
   }
 }

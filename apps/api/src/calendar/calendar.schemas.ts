@@ -2,7 +2,20 @@ import { z } from 'zod';
 import { date, id, instant } from '../http/schemas';
 
 export const proclaimedDays = z
-  .strictObject({ items: z.array(z.strictObject({ date, reason: z.string(), addedBy: id, addedAt: instant })) })
+  .strictObject({
+    items: z.array(
+      z.strictObject({
+        date,
+        reason: z.string(),
+        addedBy: id,
+        addedAt: instant,
+        withdrawn: z
+          .strictObject({ reason: z.string(), by: id, at: instant })
+          .optional()
+          .meta({ description: 'It was taken back, and counts no longer' }),
+      }),
+    ),
+  })
   .meta({ id: 'ProclaimedDays' });
 
 export type ProclaimedDays = z.infer<typeof proclaimedDays>;
@@ -10,6 +23,12 @@ export type ProclaimedDays = z.infer<typeof proclaimedDays>;
 export const proclamationForm = z
   .strictObject({ date, reason: z.string().trim().min(1).max(200) })
   .meta({ id: 'ProclamationForm', examples: [{ date: '2026-06-15', reason: 'Synthetic: a national holiday' }] });
+
+export const withdrawalForm = z
+  .strictObject({ reason: z.string().trim().min(1).max(200) })
+  .meta({ id: 'WithdrawalForm', examples: [{ reason: 'Synthetic: the holiday was called off' }] });
+
+export type WithdrawalForm = z.infer<typeof withdrawalForm>;
 
 export type ProclamationForm = z.infer<typeof proclamationForm>;
 
@@ -32,7 +51,7 @@ export const proclamationAnswer = z
       .optional()
       .meta({
         description:
-          'Only with dryRun. Running clocks whose date is another with this day. They are worked out again by their stages',
+          'Only with dryRun. Running clocks whose date would be another. They are worked out again by their stages',
       }),
   })
   .meta({ id: 'Proclamation' });

@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { proclaimDay } from '#libs/record';
+import { proclaimDay, withdrawDay } from '#libs/record';
 import { type Attempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
-import { dateOf, instantOf } from '../reading/iso';
+import { dateOf, given, instantOf } from '../reading/iso';
 import { Record } from '../reading/record';
-import {
-  type ProclaimedDays as DayList,
-  type Moves,
-  type ProclamationAnswer,
-  type ProclamationForm,
-} from './calendar.schemas';
-import { movedClocks } from './moved-clocks';
+import { type ProclaimedDays as DayList, type ProclamationAnswer, type ProclamationForm } from './calendar.schemas';
+import { movedByProclaiming, movedByWithdrawing } from './moved-clocks';
 
 /** Days that the council adds to the bank holidays. */
 @Injectable()
@@ -20,26 +15,43 @@ export class ProclaimedDays {
   async list({ requester }: Asking): Promise<DayList> {
     const rows = await this.record.as(requester, (tx) => tx.proclaimedDay.findMany({ orderBy: { date: 'asc' } }));
     return {
-      items: rows.map(({ date, reason, addedBy, addedAt }) => ({
-        date: dateOf(date),
-        reason,
-        addedBy,
-        addedAt: instantOf(addedAt),
+      items: rows.map((row) => ({
+        date: dateOf(row.date),
+        reason: row.reason,
+        addedBy: row.addedBy,
+        addedAt: instantOf(row.addedAt),
+        ...given('withdrawn', row.withdrawnAt, (at) => ({
+          ...{ reason: row.withdrawalReason ?? '', by: row.withdrawnBy ?? row.addedBy, at: instantOf(at) },
+        })),
       })),
     };
   }
 
-  async proclaim(attempt: Attempt, form: ProclamationForm, dryRun: boolean): Promise<ProclamationAnswer> {
-    const { requester, commandId, requestHash } = attempt;
-    await this.record.permit(attempt, 'administer', 'Calendar', {}, [form.date]);
-    if (dryRun) return { date: form.date, recorded: false, moves: await this.moves(requester.actorId, form) };
-    const day = { commandId, requestHash, by: requester.actor, at: new Date().toISOString(), ...form };
-    await this.record.as(requester, (tx) => proclaimDay(tx, day));
-    return { date: form.date, recorded: true };
+  proclaim(attempt: Attempt, form: ProclamationForm, dryRun: boolean): Promise<ProclamationAnswer> {
+    return this.change(attempt, form, dryRun, proclaimDay, movedByProclaiming);
+  }
+
+  withdraw(attempt: Attempt, form: ProclamationForm, dryRun: boolean): Promise<ProclamationAnswer> {
+    return this.change(attempt, form, dryRun, withdrawDay, movedByWithdrawing);
   }
 
   /** Whoever keeps the calendar sees no child, yet must know what a day would move: over all clocks, but only dates leave. */
-  private moves(actorId: string, form: ProclamationForm): Promise<Moves> {
-    return this.record.asService(actorId, (tx) => movedClocks(tx, form), 60_000);
+  private async change(
+    attempt: Attempt,
+    form: ProclamationForm,
+    dryRun: boolean,
+    act: typeof proclaimDay,
+    moved: typeof movedByProclaiming,
+  ): Promise<ProclamationAnswer> {
+    const { requester, commandId, requestHash } = attempt;
+    const { date } = form;
+    await this.record.permit(attempt, 'administer', 'Calendar', {}, [date]);
+    if (dryRun) {
+      const moves = await this.record.asService(requester.actorId, (tx) => moved(tx, form), 60_000);
+      return { date, recorded: false, moves };
+    }
+    const day = { commandId, requestHash, by: requester.actor, at: new Date().toISOString(), ...form };
+    await this.record.as(requester, (tx) => act(tx, day));
+    return { date, recorded: true };
   }
 }

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#libs/access';
 import { type PolicyName } from '#libs/journey';
-import { AttemptedOnVersion, type VersionedAttempt } from '../acts/attempt';
+import { AttemptedOnVersionOrDry, type DryRunOr, type VersionedAttempt } from '../acts/attempt';
+import { dryRunQuery, type DryRunQuery } from '../calendar/calendar.schemas';
 import { Answers } from '../openapi/answers.decorator';
 import { Asked, type Asking } from '../reading/asking';
 import { Policies } from './policies';
@@ -49,15 +50,17 @@ export class PoliciesController {
   @Put(':name')
   @Allow('administer', 'Policy')
   @Answers(policyChanged, {
-    summary: 'Change a policy, with the reason',
-    description: 'Clocks that run keep what they were started under.',
+    summary: 'Change a policy, with the reason, or see what that would change',
+    description:
+      'Clocks that run keep what they were started under. With `dryRun=true` nothing is recorded, and neither Idempotency-Key nor If-Match is needed.',
     etag: true,
   })
   changePolicy(
-    @AttemptedOnVersion() attempt: VersionedAttempt,
+    @AttemptedOnVersionOrDry() attempt: DryRunOr<VersionedAttempt>,
     @Param('name', { schema: policyName }) name: PolicyName,
+    @Query({ schema: dryRunQuery }) { dryRun }: DryRunQuery,
     @Body({ schema: policyForm }) form: PolicyForm,
   ): Promise<PolicyChanged> {
-    return this.policies.change(attempt, name, form);
+    return this.policies.change(attempt, name, form, dryRun);
   }
 }

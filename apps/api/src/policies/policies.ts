@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { policyChangeRequest, type PolicyName, policyNames } from '#libs/journey';
 import { changePolicy, readPolicy } from '#libs/record';
-import { type VersionedAttempt } from '../acts/attempt';
+import { type DryRunOr, type VersionedAttempt } from '../acts/attempt';
 import { refusedBody } from '../http/validation.pipe';
 import { type Asking } from '../reading/asking';
 import { instantOf } from '../reading/iso';
 import { Record } from '../reading/record';
+import { changesBetween } from './policy-changes';
 import {
   type PolicyAnswer,
   type PolicyChanged,
@@ -38,11 +39,17 @@ export class Policies {
     return { items: rows.map((row) => ({ ...row, name, changedAt: instantOf(row.changedAt) })) };
   }
 
-  async change(attempt: VersionedAttempt, name: PolicyName, form: PolicyForm): Promise<PolicyChanged> {
+  async change(
+    attempt: DryRunOr<VersionedAttempt>,
+    name: PolicyName,
+    form: PolicyForm,
+    dryRun: boolean,
+  ): Promise<PolicyChanged> {
     const { requester, commandId, requestHash, versionSeen: expectedVersion } = attempt;
     const checked = policyChangeRequest(name).safeParse(form);
     if (!checked.success) throw refusedBody(checked.error.issues);
     await this.record.permit(attempt, 'administer', 'Policy', {}, [name]);
+    if (dryRun) return this.trial(attempt, name, checked.data.value);
     const change = {
       commandId,
       requestHash,
@@ -53,6 +60,16 @@ export class Policies {
       expectedVersion,
     };
     const { version } = await this.record.as(requester, (tx) => changePolicy(tx, change));
-    return { name, version };
+    return { name, version, recorded: true };
+  }
+
+  /** Every clock on record is pinned to the version of the timescales that it was started under, so that no policy moves one. */
+  private async trial({ requester }: Asking, name: PolicyName, value: unknown): Promise<PolicyChanged> {
+    const present = await this.record.as(requester, (tx) => readPolicy(tx, name));
+    const changes = changesBetween(present.value, value);
+    return { name, version: present.version, recorded: false, trial: { changes, moves: [], note } };
   }
 }
+
+const note =
+  'No running clock moves: each keeps what it was started under. What starts from then on follows the change.';

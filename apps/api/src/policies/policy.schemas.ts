@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { policyNames } from '#libs/journey';
-import { anyJson, instant, id } from '../http/schemas';
+import { anyJson, date, instant, id } from '../http/schemas';
 
 export const policyName = z.enum(policyNames);
 
@@ -34,6 +34,20 @@ export const policyForm = z.strictObject({ value: anyJson, reason: anyJson }).me
 
 export type PolicyForm = z.infer<typeof policyForm>;
 
-export const policyChanged = z.strictObject({ name: policyName, version: z.int() }).meta({ id: 'PolicyChanged' });
+const trial = z.strictObject({
+  changes: z
+    .array(z.strictObject({ path: z.string(), from: anyJson.optional(), to: anyJson.optional() }))
+    .meta({ description: 'What would be another, by where it stands in the value' }),
+  moves: z
+    .array(z.strictObject({ deadlineId: id, rule: z.string(), dueOn: date, wouldBeDueOn: date }))
+    .meta({ description: 'Running clocks that would end on another day' }),
+  note: z.string(),
+});
+
+export type PolicyTrial = z.infer<typeof trial>;
+
+export const policyChanged = z
+  .strictObject({ name: policyName, version: z.int(), recorded: z.boolean(), trial: trial.optional() })
+  .meta({ id: 'PolicyChanged', description: '`trial` only with dryRun, where the version is the present one' });
 
 export type PolicyChanged = z.infer<typeof policyChanged>;

@@ -10,7 +10,7 @@ export function errandOf(message: Pick<OutboxMessage, 'type' | 'subject' | 'data
   const factType = factTypeOf(message);
   const kind = kindOpened(factType);
   if (kind) return { errand: 'start', stage: { stageId: message.subject, kind } };
-  if (factType === 'calendar.dayProclaimed') return { errand: 'recalculate', reason: factType };
+  if (factType.startsWith('calendar.day')) return { errand: 'recalculate', reason: factType };
   if (factType === 'policy.changed' && message.data.payload?.name === 'timescales') {
     return { errand: 'recalculate', reason: factType };
   }

@@ -26,3 +26,19 @@ export async function proclaimDay(tx: Tx, day: Proclamation): Promise<{ date: st
     return { result: { date }, payload: { date } };
   });
 }
+
+/**
+ * Takes a proclaimed day back: it is worked after all. `reason` is public text. The message `calendar.dayWithdrawn` makes every running clock
+ * be worked out again, as when it was proclaimed. Refuses CALENDAR.NOT_PROCLAIMED.
+ */
+export async function withdrawDay(tx: Tx, day: Proclamation): Promise<{ date: string; replayed: boolean }> {
+  const { date, reason, by, at } = day;
+  return decideOnce(tx, day, 'calendar.dayWithdrawn', async () => {
+    const { count } = await tx.proclaimedDay.updateMany({
+      where: { date: dateOf(date), withdrawnAt: null },
+      data: { withdrawnAt: new Date(at), withdrawnBy: by.id, withdrawalReason: reason },
+    });
+    if (count === 0) throw new RuleBroken('CALENDAR.NOT_PROCLAIMED', 'This day is not a proclaimed one', { date });
+    return { result: { date }, payload: { date } };
+  });
+}

@@ -114,6 +114,10 @@ export const officeRows: AccessTable = {
     try: () => ['POST', '/calendar/proclaimed-days', { body: { date: '2027-06-14', reason: 'Synthetic' } }],
     in: ['administrator'],
   },
+  withdrawDay: {
+    try: () => ['DELETE', '/calendar/proclaimed-days/2027-06-15', { body: { reason: 'Synthetic' } }],
+    in: ['administrator'],
+  },
   listSubscriptions: { try: () => ['GET', '/subscriptions'], in: ['administrator'] },
   subscribe: {
     try: () => ['POST', '/subscriptions', { body: { url: 'https://receiver.example/', types: ['*'] } }],
