@@ -1,7 +1,7 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
-import { AccessModule } from '#libs/access';
+import { AccessModule, type TokenRules } from '#libs/access';
 import { StageClient } from '#libs/temporal';
 import { type ApiConfig } from './config/config';
 import { type Parts } from './connect';
@@ -20,7 +20,7 @@ export class ApiModule implements OnApplicationShutdown {
     return {
       module: ApiModule,
       imports: [
-        AccessModule.forRoot({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, database }),
+        AccessModule.forRoot({ ...tokenRules(config), database }),
         TerminusModule.forRoot({ errorLogStyle: 'json' }),
       ],
       controllers,
@@ -38,4 +38,16 @@ export class ApiModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.parts.close();
   }
+}
+
+/** What a token must be, and how its issuer calls the claims. */
+function tokenRules(config: ApiConfig): TokenRules {
+  return {
+    issuer: config.OIDC_ISSUER,
+    audience: config.OIDC_AUDIENCE,
+    subjectClaim: config.OIDC_SUBJECT_CLAIM,
+    rolesClaim: config.OIDC_ROLES_CLAIM,
+    teamClaim: config.OIDC_TEAM_CLAIM,
+    organisationClaim: config.OIDC_ORGANISATION_CLAIM,
+  };
 }

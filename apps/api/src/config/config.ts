@@ -17,6 +17,12 @@ export const configSchema = z.object({
   TEMPORAL_API_KEY: z.string().min(1).optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }),
   OIDC_AUDIENCE: z.string().min(1),
+  /** How the issuer calls its claims; a path such as `realm_access.roles` will do. */
+  OIDC_SUBJECT_CLAIM: z.string().min(1).default('sub'),
+  OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
+  /** Without one of these the staff list says it. */
+  OIDC_TEAM_CLAIM: z.string().min(1).optional(),
+  OIDC_ORGANISATION_CLAIM: z.string().min(1).optional(),
   /** Payload codec keys, `id:base64` joined by commas. The first one encrypts. */
   CODEC_KEYS: codecKeysSchema,
   /** HMAC key (base64) that turns an address into a household key. */

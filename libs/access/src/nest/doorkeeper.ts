@@ -49,6 +49,6 @@ export class Doorkeeper {
   }
 }
 
-function keyOf({ subject, roles }: Claims, today: string): string {
-  return [subject, today, ...roles].join(' ');
+function keyOf({ subject, roles, teamId, organisation }: Claims, today: string): string {
+  return `${subject} ${JSON.stringify([today, roles, teamId, organisation])}`;
 }

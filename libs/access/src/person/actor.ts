@@ -7,7 +7,7 @@ import { type Claims } from '../token/claims';
 import { deputationsOf } from './deputations';
 import { journeysInHand } from './journeys-in-hand';
 import { type ReadScope, readScopeOf } from './scope';
-import { absentManagers, rememberRoles, staffMember, type StaffMember } from './staff-list';
+import { absentManagers, asTheTokenSays, staffMember, type StaffMember } from './staff-list';
 import { type Standing } from './standing';
 
 /** The person behind a request, and all that they may see and do. */
@@ -24,9 +24,9 @@ export interface Requester extends Standing {
  * Throws ACCESS.UNKNOWN_PERSON for somebody who is not, or no longer, on the staff list.
  */
 export async function resolveActor(db: Database, claims: Claims, today: string): Promise<Requester> {
-  const staff = await staffMember(db, claims.subject);
-  if (!staff) throw new AccessRefused('ACCESS.UNKNOWN_PERSON', 'You are not on the staff list of this service');
-  await rememberRoles(db, staff, claims.roles);
+  const known = await staffMember(db, claims.subject);
+  if (!known) throw new AccessRefused('ACCESS.UNKNOWN_PERSON', 'You are not on the staff list of this service');
+  const staff = await asTheTokenSays(db, known, claims);
   const actor: Actor = { id: staff.id, roles: claims.roles, grade: gradeOf(claims.roles) };
   const standing: Standing = {
     actorId: staff.id,

@@ -24,10 +24,29 @@ export async function staffMember(db: Database, id: string): Promise<StaffMember
   return (await db.staff.findFirst({ where: { id, active: true }, select })) ?? undefined;
 }
 
-/** The staff list remembers the roles of the newest token: for lists, for messages, and for what a manager lends. Nobody types them in. */
-export async function rememberRoles(db: Database, staff: StaffMember, roles: readonly Role[]): Promise<void> {
-  const same = staff.roles.length === roles.length && roles.every((role) => staff.roles.includes(role));
-  if (!same) await db.staff.updateMany({ where: { id: staff.id }, data: { roles: [...roles] } });
+/** What the token says of somebody, where the council's identity provider says it. */
+export interface TokenEntry {
+  roles: readonly Role[];
+  teamId?: string;
+  organisation?: string;
+}
+
+/**
+ * The entry as the newest token has it. The staff list remembers that: for lists, for messages, and for what a manager lends; nobody types
+ * roles in. Team and organisation are the list's own where the token has none. A team that this service does not have is none.
+ */
+export async function asTheTokenSays(db: Database, staff: StaffMember, token: TokenEntry): Promise<StaffMember> {
+  const { roles, organisation = staff.organisation } = token;
+  const teamId = token.teamId === undefined ? staff.teamId : await openTeam(db, token.teamId);
+  const sameRoles = staff.roles.length === roles.length && roles.every((role) => staff.roles.includes(role));
+  if (sameRoles && teamId === staff.teamId && organisation === staff.organisation) return staff;
+  const data = { roles: [...roles], teamId, organisation };
+  await db.staff.updateMany({ where: { id: staff.id }, data });
+  return { ...staff, ...data };
+}
+
+async function openTeam(db: Database, id: string): Promise<string | null> {
+  return (await db.team.findFirst({ where: { id, closedAt: null }, select: { id: true } }))?.id ?? null;
 }
 
 /** Who has lent this person their authority on this London date (`YYYY-MM-DD`), first and last day included. */

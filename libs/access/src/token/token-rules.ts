@@ -4,8 +4,12 @@ export interface TokenRules {
   issuer: string;
   /** This service, as in the `aud` claim. */
   audience: string;
-  /** Claim that lists the roles: `roles` in Entra ID and in the embedded provider. */
+  /** Claim that lists the roles: `roles` in Entra ID and in the embedded provider. A path such as `realm_access.roles` will do. */
   rolesClaim?: string;
+  /** Claim that names the person's team by its id. Without it the staff list says. */
+  teamClaim?: string;
+  /** Claim that names a partner's organisation. Without it the staff list says. */
+  organisationClaim?: string;
   /** Claim that holds the person's uuid: `sub`, or `oid` in Entra ID. */
   subjectClaim?: string;
   /** How far two clocks may differ, in seconds. */

@@ -14,6 +14,8 @@ export function tokenVerifier(rules: TokenRules): VerifyToken {
   const names = {
     subjectClaim: rules.subjectClaim ?? usualTokenRules.subjectClaim,
     rolesClaim: rules.rolesClaim ?? usualTokenRules.rolesClaim,
+    teamClaim: rules.teamClaim,
+    organisationClaim: rules.organisationClaim,
   };
 
   return async (token) => {
@@ -24,7 +26,7 @@ export function tokenVerifier(rules: TokenRules): VerifyToken {
         audience: rules.audience,
         algorithms: allowedAlgorithms,
         clockTolerance: rules.clockToleranceSeconds ?? usualTokenRules.clockToleranceSeconds,
-        requiredClaims: ['exp', names.subjectClaim],
+        requiredClaims: ['exp'],
       });
       return claimsOf(payload, names);
     } catch (cause) {
