@@ -24,6 +24,7 @@ export {
 } from './queries/household-notifications';
 export { type JourneyOverview, journeyOverview, type StageOverview } from './queries/journey-overview';
 export { type DeadlinesOf, lateAndDueSoon, type RunningDeadline } from './queries/late-and-due-soon';
+export { journeysWithWork } from './queries/journeys-with-work';
 export { myWork, type Work } from './queries/my-work';
 export { openDeadlineHorizon } from './queries/open-deadline-horizon';
 export { BadCursor, type Page, type PageRequest } from './queries/page';

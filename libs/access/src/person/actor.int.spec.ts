@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type Role } from '#libs/journey';
 import { may } from '../abilities/may';
-import { type AccessDatabase, accessDatabase, hire, lend, openJourney } from '../testing/access-database';
+import {
+  type AccessDatabase,
+  accessDatabase,
+  addClock,
+  addConference,
+  hire,
+  lend,
+  openJourney,
+} from '../testing/access-database';
 import { refusalOf } from '../testing/refusal-of';
 import { resolveActor } from './actor';
 
@@ -44,6 +52,22 @@ describe('somebody on the staff list', () => {
       may(requester, 'read', 'Contact', { journeyId }),
     );
     expect(reads).toEqual([true, false, true, false]);
+  });
+});
+
+describe('a conference chair', () => {
+  it('has a conference in hand until it is over and nothing of it is owed any more', async () => {
+    const id = await hire(db, ['CONFERENCE_CHAIR']);
+    const journeys = await Promise.all(['open', 'owed', 'done'].map(() => openJourney(db, 'team-other')));
+    for (const [index, { journeyId }] of journeys.entries()) {
+      const conference = await addConference(db, journeyId, index === 0 ? {} : { finishedAt: new Date('2013-03-12') });
+      await addClock(db, conference, index === 1 ? {} : { stoppedAt: new Date('2013-03-13') });
+    }
+    const requester = await resolve(id, ['CONFERENCE_CHAIR']);
+    const reads = journeys.map(({ journeyId }) =>
+      may(requester, 'read', 'Journey', { id: journeyId, teamId: 'team-other' }),
+    );
+    expect(reads).toEqual([true, true, false]);
   });
 });
 

@@ -1,9 +1,9 @@
-import { asReader, type Database } from '#libs/database';
+import { asReader, type Database, journeysWithWork } from '#libs/database';
 import { type ReadScope } from './scope';
 
 /**
- * Open journeys of the person's teams, every journey of which a stage is allocated to them (their team may be another's), and those with an
- * open stage of a kind with which they work.
+ * Open journeys of the person's teams, every journey of which a stage is allocated to them (their team may be another's), and those with a
+ * stage of a kind with which they work that is open, or over with something still owed: a chair issues the record after the decision.
  */
 export async function journeysInHand(db: Database, scope: ReadScope): Promise<string[]> {
   if (scope.kind !== 'teams' && scope.kind !== 'hub') return [];
@@ -17,12 +17,8 @@ export async function journeysInHand(db: Database, scope: ReadScope): Promise<st
       where: { teamId: { in: [...scope.teams] }, status: 'open' },
       select: { id: true },
     });
-    const ofTheKinds = await tx.stage.findMany({
-      where: { kind: { in: kindsIn(scope) }, finishedAt: null },
-      select: { journeyId: true },
-      distinct: ['journeyId'],
-    });
-    return distinct([...[...allocated, ...ofTheKinds].map(({ journeyId }) => journeyId), ...open.map(({ id }) => id)]);
+    const ofTheKinds = await journeysWithWork(tx, kindsIn(scope));
+    return distinct([...allocated.map(({ journeyId }) => journeyId), ...ofTheKinds, ...open.map(({ id }) => id)]);
   });
 }
 

@@ -76,3 +76,23 @@ export async function openJourney(
   });
   return { journeyId, stageId };
 }
+
+/** An initial conference of the journey. Answers the stage's id. */
+export async function addConference(
+  { owner }: AccessDatabase,
+  journeyId: string,
+  more: { finishedAt?: Date } = {},
+): Promise<string> {
+  const id = `${journeyId}/initialConference-1`;
+  const stage = { id, streamId: journeyId, journeyId, kind: 'initialConference', n: 1, ruleSet: 'wt2010', state: {} };
+  await owner.stage.create({ data: { ...stage, ...more, status: 'decided', openedAt: new Date('2013-02-25') } });
+  return id;
+}
+
+/** The clock of the conference's record. */
+export async function addClock({ owner }: AccessDatabase, stageId: string, more: { stoppedAt?: Date }): Promise<void> {
+  const versions = { ruleSet: 'wt2010', ruleVersion: '1', calendarVersion: '1' };
+  const dates = { startedAt: new Date('2013-03-12'), dueOn: new Date('2013-04-04'), dueAt: new Date('2013-04-05') };
+  const clock = { id: randomUUID(), stageId, rule: 'conference-record', n: 1, ...versions, ...dates, ...more };
+  await owner.deadline.create({ data: clock });
+}
