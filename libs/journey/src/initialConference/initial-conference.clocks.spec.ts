@@ -12,6 +12,11 @@ const after = (rule: string) => ({ rule, n: 1, startedAt: story.heldAt });
 describe('the clocks of a conference', () => {
   it('run from the strategy discussion that began the enquiry', () =>
     given(stage, [asked]).thenClocks([whole, scrutiny]));
+  it('wait for the scrutineer from the conclusion of the enquiry that asked for it', () =>
+    given(stage, [{ ...asked, passed: { askedAt: story.tuesday } }]).thenClocks([
+      whole,
+      { ...scrutiny, startedAt: story.tuesday },
+    ]));
   it('go on through a return, which is its own wait', () =>
     given(stage, afterAll(stage, [asked], allocate, sendBack, askAgain)).thenClocks([
       whole,

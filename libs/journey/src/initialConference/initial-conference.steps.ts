@@ -21,7 +21,7 @@ export function onceOpened(event: ConferenceOpened): OpenConference {
     personId,
     n,
     conferenceType: typeOf(passed?.conferenceType),
-    requests: [{ n: 1, startedAt: at }],
+    requests: [{ n: 1, startedAt: askedAt(event) }],
     scrutinies: [],
     delays: [],
     meeting: noMeeting,
@@ -60,6 +60,12 @@ export function onceWithdrawn(state: OpenConference, { outcome, at, by }: Confer
 function file(state: OpenConference): ConferenceFile {
   const { status: _, ...rest } = state;
   return rest;
+}
+
+/** Scrutiny is waited for from the enquiry's conclusion on; the conference itself is counted from the strategy discussion before it. */
+function askedAt({ at, passed }: ConferenceOpened): string {
+  const asked = passed?.askedAt;
+  return typeof asked === 'string' ? asked : at;
 }
 
 function answered({ requests }: ConferenceFile, at: string): ConferenceFile['requests'] {

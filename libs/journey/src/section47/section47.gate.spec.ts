@@ -66,8 +66,12 @@ describe('once the outcome counts', () => {
     authorised.when(late).then([{ type: 'latenessExplained' }]);
     authorised.when({ ...late, by: story.dutyWorker }).thenRefused('DEADLINE.NOT_YOURS');
   });
-  it('the conference receives the moment of the discussion and the lead', () =>
-    expect(stage.passes?.(authorised.state)).toEqual({ startsAt: story.heldAt, workerId: socialWorker.id }));
+  it('the conference receives the moments of the discussion and of the conclusion, and the lead', () =>
+    expect(stage.passes?.(authorised.state)).toEqual({
+      startsAt: story.heldAt,
+      askedAt: conclude.at,
+      workerId: socialWorker.id,
+    }));
 });
 
 describe('the clocks of an enquiry', () => {

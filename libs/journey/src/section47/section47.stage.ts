@@ -122,9 +122,13 @@ function unsettled(state: OpenSection47): OpenSection47 {
   return state;
 }
 
-/** The conference's clock runs from the strategy discussion that began the enquiry. */
+/** The conference's clock runs from the strategy discussion that began the enquiry; it was asked for with the conclusion. */
 function passes(state: Section47State): Passed {
   if (state.status === 'unopened') return {};
-  const { openedAt: startsAt, workerId } = state;
-  return { startsAt, ...(workerId === undefined ? {} : { workerId }) };
+  const { openedAt: startsAt, workerId, gate } = state;
+  return {
+    startsAt,
+    ...(workerId === undefined ? {} : { workerId }),
+    ...(gate === undefined ? {} : { askedAt: gate.recordedAt }),
+  };
 }
