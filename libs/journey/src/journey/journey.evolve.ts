@@ -21,7 +21,7 @@ export function evolveJourney(state: JourneyState, event: JourneyEvent): Journey
   }
   if (state.status !== 'open') return state;
   if (event.type === 'closed') return closed(state, event);
-  return noted(evolved(state, event), event.at);
+  return noted(evolved(state, event), event.at, event.type === 'stageOpened' ? event.startsAt : event.at);
 }
 
 function evolved(state: OpenJourney, event: Exclude<JourneyEvent, { type: 'opened' | 'closed' }>): OpenJourney {

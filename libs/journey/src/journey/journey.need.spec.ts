@@ -34,6 +34,12 @@ describe('a child’s need', () => {
     given(journey, inNeed).thenClocks([alarm]);
     given(journey, planned).thenClocks([{ ...alarm, stoppedAt: day(10) }]);
   });
+  it('has a plan from the plan’s own beginning, when that is written down later', () => {
+    const late = { ...story.withStage('childInNeedPlan', day(40)), startsAt: day(9) };
+    given(journey, [...inNeed, late]).thenClocks([
+      { rule: 'child-in-need-plan-missing', n: 1, startedAt: day(9), stoppedAt: day(9) },
+    ]);
+  });
   it('is protection while a protection plan runs, and need again after it', () => {
     const protectedChild = [...assessed, story.withStage('childProtectionPlan', day(20))];
     expect(state(protectedChild).need).toBe('childProtection');

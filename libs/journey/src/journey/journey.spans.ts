@@ -1,10 +1,13 @@
 import { openOf } from './journey.openings';
 import { type OpenJourney, type Span } from './journey.state';
 
-/** After every event: when the newest one happened, and whether a child in need has a plan. */
-export function noted(state: OpenJourney, at: string): OpenJourney {
+/**
+ * After every event: when the newest one happened, and whether a child in need has a plan.
+ * @param since from when it holds in the world: a plan that is opened later than it began was there from its beginning
+ */
+export function noted(state: OpenJourney, at: string, since = at): OpenJourney {
   const latestAt = later(state.latestAt, at);
-  return { ...state, latestAt, withoutPlan: span(state.withoutPlan, isWithoutPlan(state), at) };
+  return { ...state, latestAt, withoutPlan: span(state.withoutPlan, isWithoutPlan(state), since) };
 }
 
 export function stopped(spans: readonly Span[], at: string): Span[] {
