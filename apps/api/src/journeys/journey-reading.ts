@@ -23,7 +23,7 @@ export class JourneyReading {
         orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
       });
       const deadlines = await tx.deadline.findMany({
-        where: { stageId: { in: stages.map(({ id }) => id) } },
+        where: { stageId: { in: [journeyId, ...stages.map(({ id }) => id)] } },
         orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
       });
       const now = new Date();
