@@ -15,6 +15,12 @@ export function chapter(title: string): void {
   console.log(`\n${title}\n${'-'.repeat(title.length)}`);
 }
 
+/** A story of its own, with what the reader should know first. Its steps count from one. */
+export function newStory(title: string, preface: string): void {
+  step = 0;
+  console.log(`\n${title}\n${'='.repeat(title.length)}\n${preface}`);
+}
+
 /** A numbered step, in plain words. */
 export function tell(words: string): void {
   step += 1;

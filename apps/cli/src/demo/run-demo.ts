@@ -1,38 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openHome, partNames, startStack, type Stack } from '#libs/embedded';
+import { type Stack } from '#libs/embedded';
 import { arrivals } from './arrivals';
 import { assessing, lateAssessment } from './assessing';
 import { type Cast, signInCast } from './cast';
 import { ending } from './ending';
 import { hubWork } from './hub-work';
 import { detail, tell } from './narrator';
-import { verifyLedger } from './verify-ledger';
+import { onOwnStack } from './own-stack';
 
-/** The story is told to parts of its own, whatever real ones the environment names: it invents children. */
-const {
-  DATABASE_URL: _db,
-  MIGRATION_DATABASE_URL: _owner,
-  TEMPORAL_ADDRESS: _at,
-  OIDC_ISSUER: _issuer,
-  ...embeddedOnly
-} = process.env;
-
-/** Starts everything in a home of its own, tells the story, verifies the ledger, stops everything. */
+/** The main job on a service of its own. */
 export async function runDemo(): Promise<void> {
-  const started = Date.now();
-  const home = join(openHome().root, 'demo');
-  await rm(home, { recursive: true, force: true });
-  console.log('Starting PostgreSQL, Temporal, the sign-in, the worker and the API ...');
-  const parts = partNames.filter((name) => name !== 'web'); // nobody opens a page in this story
-  const stack = await startStack({ home: openHome(home), env: embeddedOnly, parts });
-  try {
-    await story(stack);
-    await verifyLedger(stack, openHome(home));
-  } finally {
-    await stack.stop();
-  }
-  console.log(`\nDone in ${Math.round((Date.now() - started) / 1000)} s. Everybody in this story is synthetic.`);
+  await onOwnStack(story);
 }
 
 async function story(stack: Stack): Promise<void> {

@@ -1,0 +1,13 @@
+import { type StoryName } from '../story-names';
+import { type Step } from '../telling/scene';
+import { protection } from './protection/protection';
+
+export interface Story {
+  title: string;
+  /** What the reader should know first. */
+  preface: string;
+  steps: readonly Step[];
+}
+
+/** The stories by name. */
+export const stories: Record<StoryName, Story> = { protection };

@@ -1,0 +1,65 @@
+import { demoPeople } from '#libs/embedded';
+import { detail, tell } from '../narrator';
+import { act, type Codes } from './sending';
+import { tellClocks } from './clocks';
+import { contactOf, type Person, type Step, the } from './scene';
+import { inMinutes, instant } from './when';
+import { named } from './who';
+
+const nowhere = { address: { line1: '7 Imaginary Terrace', town: 'Exampleton', postcode: 'ZZ99 9ZZ' } };
+
+/** A made-up child. */
+export function child(givenName: string, dateOfBirth: string, familyName = 'Sampleton'): object {
+  return { unborn: false, givenName, familyName, dateOfBirth, sex: 'F' };
+}
+
+/** An enquiry about one child reaches the hub, by the school's form unless its codes say otherwise. */
+export function arrives(who: Person, when: string, about: object, words: string, codes: Codes = {}): Step {
+  return async (scene) => {
+    const enquiry = {
+      ...{ channel: 'shef', sourceCode: '2A', consent: 'given', receivedAt: instant(when), children: [about] },
+      ...{ household: nowhere, referrer: { name: `Synthetic: ${demoPeople[who].name}` } },
+      ...{ text: { concern: `Synthetic: ${words}.` } },
+      ...codes,
+    };
+    const sending = { body: enquiry, expect: 201 };
+    const { body } = await (await scene.as(who)).post<{ contacts: { contactId: string }[] }>('/contacts', sending);
+    scene.contacts.push(`/contacts/${the(body.contacts[0], 'The enquiry opened no contact').contactId}`);
+    scene.on = contactOf(scene);
+    tell(`${inMinutes(when)}. ${named(who)} tells the hub: ${words}.`);
+    await tellClocks(scene);
+  };
+}
+
+/** A hub worker looks who the child is and what is known. */
+export const isScreened: Step = async (scene) => {
+  const path = contactOf(scene);
+  await (await scene.as('hubWorker')).act(path, `${path}/person`, { new: true }, 'PUT');
+  await act(scene, 'hubWorker', 'screening', {
+    ...{
+      history: 'nothing',
+      openServices: [],
+      commonAssessment: 'none',
+      siblings: 'considered',
+      household: 'confirmed',
+    },
+    text: { findings: 'checked against the council’s own records.' },
+  });
+  tell(`${named('hubWorker')} looks who the child is and what is known.`);
+};
+
+/** The decision-maker decides; whoever told the hub is told what follows. A journey that opens is the story's from here on. */
+export function isDecided(codes: Codes, words: string): Step {
+  return async (scene) => {
+    const text = { rationale: `${words}.`, riskFactors: 'as told.', protectiveFactors: 'a trusted adult.' };
+    const { journeyId } = await act<{ journeyId?: string }>(scene, 'decisionMaker', 'decision', { ...codes, text });
+    await act(scene, 'hubWorker', 'referrer-informed', { how: 'letter', text: { told: 'what was decided.' } });
+    tell(`Today. ${named('decisionMaker')} decides: ${words}. The referrer is told.`);
+    if (journeyId !== undefined) {
+      scene.journeys.push(`/journeys/${journeyId}`);
+      const { body } = await (await scene.as('headOfService')).get<{ ruleSet: string }>(`/journeys/${journeyId}`);
+      detail(`a journey opens under ${body.ruleSet}, the guidance in force on the day of the enquiry`);
+    }
+    await tellClocks(scene);
+  };
+}
