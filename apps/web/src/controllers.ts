@@ -1,7 +1,22 @@
+import { ActsController } from './acts/acts.controller';
+import { ContactController } from './contacts/contact.controller';
+import { ContactQueueController } from './contacts/queue.controller';
 import { HomeController } from './home/home.controller';
+import { JourneyController } from './journey/journey.controller';
+import { StageController } from './journey/stage.controller';
 import { AutosaveController } from './shared/drafts/autosave.controller';
 import { OperationsController } from './shared/operations/operations.controller';
 import { SignInController } from './shared/sign-in/sign-in.controller';
 
-/** Every page. A page that is not named here does not exist. */
-export const controllers = [OperationsController, SignInController, AutosaveController, HomeController];
+/** Every page. A page that is not named here does not exist. The generic acts are last: what stands before them takes their place. */
+export const controllers = [
+  OperationsController,
+  SignInController,
+  AutosaveController,
+  HomeController,
+  ContactQueueController,
+  ContactController,
+  JourneyController,
+  StageController,
+  ActsController,
+];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPaths } from './build-paths';
 import { compileScripts } from './compile-scripts';
@@ -14,26 +14,44 @@ const shipped: readonly (readonly [from: string, to: string])[] = [
 /** Pictures that the components' styles name; the libraries' crests and logos stay out. */
 const pictures = '@ministryofjustice/frontend/moj/assets/images';
 
-/** Makes dist/apps/web/assets anew. `version` names its content, so that browsers may keep a file for ever. */
+/**
+ * Makes dist/apps/web/assets, unless it was made from the same sources before. `version` names its content, so that browsers may keep a
+ * file for ever. Made beside and renamed: a service that runs meanwhile never finds half of it.
+ */
 export async function buildAssets(): Promise<void> {
   const { assets, packages, source } = buildPaths;
-  rmSync(assets, { recursive: true, force: true });
-  mkdirSync(join(assets, 'scripts'), { recursive: true });
-  for (const [from, to] of shipped) cpSync(join(packages, from), join(assets, to), { recursive: true });
-  cpSync(join(packages, pictures), join(assets, 'images'), { recursive: true, filter: isIconOrFolder });
-  cpSync(join(source, 'styles', 'images'), join(assets, 'images'), { recursive: true });
-  writeFileSync(join(assets, 'web.css'), compileStyles(join(source, 'styles', 'web.scss'), packages));
-  await compileScripts(join(source, 'browser'), join(assets, 'scripts'));
-  writeFileSync(join(assets, 'version'), versionOf(assets));
+  const madeFrom = digestOf([
+    join(source, 'styles'),
+    join(source, 'browser'),
+    __dirname,
+    join(packages, '.package-lock.json'),
+  ]);
+  const stamp = join(assets, 'made-from');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom) return;
+  const making = `${assets}.${process.pid}`;
+  mkdirSync(join(making, 'scripts'), { recursive: true });
+  for (const [from, to] of shipped) cpSync(join(packages, from), join(making, to));
+  cpSync(join(packages, pictures), join(making, 'images'), { recursive: true, filter: isIconOrFolder });
+  cpSync(join(source, 'styles', 'images'), join(making, 'images'), { recursive: true });
+  writeFileSync(join(making, 'web.css'), compileStyles(join(source, 'styles', 'web.scss'), packages));
+  await compileScripts(join(source, 'browser'), join(making, 'scripts'));
+  writeFileSync(join(making, 'version'), digestOf([making]).slice(0, 12));
+  writeFileSync(join(making, 'made-from'), madeFrom);
+  rmSync(assets, { recursive: true, force: true, maxRetries: 3 });
+  renameSync(making, assets);
 }
 
-function versionOf(folder: string): string {
+/** SHA-256 (hex) of files and of what is in folders. */
+function digestOf(paths: readonly string[]): string {
   const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-    hash.update(path.slice(folder.length)).update(readFileSync(path));
-  }
-  return hash.digest('hex').slice(0, 12);
+  for (const path of paths.flatMap(filesAt).sort()) hash.update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+function filesAt(path: string): string[] {
+  if (/\.json$/.test(path)) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => join(entry.parentPath, entry.name));
 }
 
 function isIconOrFolder(path: string): boolean {

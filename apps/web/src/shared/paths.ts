@@ -8,6 +8,7 @@ export const paths = {
   session: '/session',
   autosave: '/autosave',
   contactQueue: '/contacts',
+  contact: '/contacts/:contactId',
   contactAct: '/contacts/:contactId/acts/:act',
   journey: '/journeys/:journeyId',
   journeyAct: '/journeys/:journeyId/acts/:act',

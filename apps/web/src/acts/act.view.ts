@@ -1,0 +1,34 @@
+import { type FormView } from '../forms/form-page';
+import { sentence } from '../shared/templates/london';
+import { type PageModel } from '../shared/visit/page';
+import { type ActSubject } from './act-subject';
+import { type NamedAct } from './acts-of';
+import { type ShownText } from './shown-text';
+import { type TextRow, textRows } from './text-rows';
+
+export interface ActView extends PageModel {
+  form: FormView['form'];
+  /** The text that is signed or sent. */
+  rows: readonly TextRow[];
+  /** There is nothing to sign: the form is not shown. */
+  nothingWaits: boolean;
+  about: string;
+}
+
+export function actView(
+  subject: ActSubject,
+  { form }: NamedAct,
+  view: FormView,
+  shown: ShownText | undefined,
+): ActView {
+  return {
+    title: sentence(form.summary),
+    where: sentence(subject.title),
+    back: { href: subject.page, text: `Back to the ${subject.title}` },
+    errors: view.errors,
+    form: view.form,
+    rows: textRows(shown?.body),
+    nothingWaits: 'textHash' in form.codes.shape && shown === undefined,
+    about: subject.title,
+  };
+}

@@ -1,0 +1,54 @@
+import { type NamedAct } from '../acts/acts-of';
+import { type Schemas } from '../shared/api/api.types';
+import { to } from '../shared/paths';
+import { day, sentence } from '../shared/templates/london';
+import { takenApart, words } from '../shared/templates/words';
+import { type PageModel } from '../shared/visit/page';
+import { type Staff } from '../shared/visit/staff-names';
+import { type ClockRow, clockRows } from './clock-rows';
+
+export interface JourneyData {
+  journey: Schemas['Journey'];
+  steps?: Schemas['NextSteps'];
+  person?: Schemas['Person'];
+  staff: Staff;
+  acts: readonly NamedAct[];
+}
+
+export interface StageRow {
+  href: string;
+  name: string;
+  status: string;
+  worker: string;
+  opened: string;
+}
+
+export interface JourneyView extends PageModel {
+  status: string;
+  waits?: string;
+  team: string;
+  stages: readonly StageRow[];
+  clocks: readonly ClockRow[];
+  acts: readonly { href: string; text: string }[];
+}
+
+/** @param now ISO */
+export function journeyView({ journey, steps, person, staff, acts }: JourneyData, now: string): JourneyView {
+  const { id: journeyId, awaiting } = journey;
+  return {
+    title: person ? `${person.givenName} ${person.familyName}` : 'Child’s journey',
+    where: 'Journey',
+    status: sentence(takenApart(journey.status)),
+    ...(awaiting ? { waits: words(steps?.awaiting ?? awaiting) } : {}),
+    team: staff.teamNameOf(journey.teamId),
+    stages: journey.stages.map((stage) => ({
+      href: to('stage', { journeyId, stage: stage.stage }),
+      name: `${sentence(words(stage.kind))} ${stage.n}`,
+      status: stage.outcome ? sentence(words(stage.outcome)) : sentence(takenApart(stage.status)),
+      worker: staff.nameOf(stage.workerId),
+      opened: day(stage.openedAt),
+    })),
+    clocks: clockRows(journey.deadlines, now),
+    acts: acts.map(({ form }) => ({ href: to('journeyAct', { journeyId, act: form.path }), text: form.summary })),
+  };
+}

@@ -1,0 +1,44 @@
+import { type NamedAct } from '../acts/acts-of';
+import { type Schemas } from '../shared/api/api.types';
+import { to } from '../shared/paths';
+import { day, sentence } from '../shared/templates/london';
+import { takenApart, words } from '../shared/templates/words';
+import { type PageModel } from '../shared/visit/page';
+import { type Staff } from '../shared/visit/staff-names';
+import { type ClockRow, clockRows } from './clock-rows';
+
+export interface StageData {
+  journeyId: string;
+  stage: Schemas['Stage'];
+  staff: Staff;
+  acts: readonly NamedAct[];
+}
+
+export interface StageView extends PageModel {
+  facts: readonly { label: string; text: string }[];
+  clocks: readonly ClockRow[];
+  acts: readonly { href: string; text: string }[];
+}
+
+/** @param now ISO */
+export function stageView({ journeyId, stage, staff, acts }: StageData, now: string): StageView {
+  const { outcome, finishedAt } = stage;
+  return {
+    title: `${sentence(words(stage.kind))} ${stage.n}`,
+    where: 'Journey',
+    back: { href: to('journey', { journeyId }), text: 'Back to the journey' },
+    facts: [
+      { label: 'State', text: sentence(takenApart(stage.status)) },
+      ...(outcome ? [{ label: 'Outcome', text: sentence(words(outcome)) }] : []),
+      { label: 'Worker', text: sentence(staff.nameOf(stage.workerId)) },
+      { label: 'Team', text: sentence(staff.teamNameOf(stage.teamId)) },
+      { label: 'Opened', text: day(stage.openedAt) },
+      ...(finishedAt ? [{ label: 'Finished', text: day(finishedAt) }] : []),
+    ],
+    clocks: clockRows(stage.deadlines, now),
+    acts: acts.map(({ form }) => ({
+      href: to('stageAct', { journeyId, stage: stage.stage, act: form.path }),
+      text: form.summary,
+    })),
+  };
+}
