@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const journey = join(__dirname, '../../../script/journey');
@@ -25,6 +27,13 @@ describe('journey plain-english', () => {
       findings: [{ kind: 'acronym', from: 4, to: 7, found: 'CIN' }],
       figures: { words: 3, sentences: 1, averageSentence: 3 },
     });
+  });
+  it('takes a council’s own policy', () => {
+    const policy = join(mkdtempSync(join(tmpdir(), 'policy-')), 'policy.json');
+    writeFileSync(policy, JSON.stringify({ leaveAlone: ['CIN'], terms: [{ phrase: 'robust', plain: 'firm' }] }));
+    expect(run('The CIN plan is robust.', '--policy', policy)).toMatchObject({ stdout: '1:17 robust → firm\n' });
+    writeFileSync(policy, '{"words":[]}');
+    expect(run('CIN', '--policy', policy)).toMatchObject({ stdout: '', status: 2 });
   });
   it('has nothing to say of nothing', () => expect(run('')).toEqual({ stdout: '', stderr: '', status: 0 }));
   it('refuses what is no text', () =>

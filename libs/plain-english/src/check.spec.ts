@@ -1,6 +1,6 @@
 import { check, councilGlossary, defaultGlossary, type GlossaryChanges } from './index';
 
-const unchanged: GlossaryChanges = { add: { acronyms: [], phrases: [] }, remove: [], ignore: [] };
+const unchanged: GlossaryChanges = { terms: [], acronyms: [], allowedAcronyms: [], leaveAlone: [] };
 const foundIn = (text: string, glossary = defaultGlossary) =>
   check(text, glossary).map(({ kind, found }) => `${kind} ${found}`);
 const words = (n: number) => Array.from({ length: n }, () => 'day').join(' ');
@@ -62,20 +62,27 @@ describe('sentences', () => {
 });
 
 describe('a council’s glossary', () => {
-  const add = {
+  const own: GlossaryChanges = {
+    ...unchanged,
     acronyms: [{ acronym: 'ZQX', standsFor: 'zonal quick exchange', plain: 'the local swap shop' }],
-    phrases: [{ phrase: 'Robust', plain: 'firm' }],
+    terms: [{ phrase: 'Robust', plain: 'firm' }],
   };
-  it('adds and replaces', () => {
-    const glossary = councilGlossary({ ...unchanged, add });
-    expect(check('A robust ZQX', glossary).map(({ plain }) => plain)).toEqual(['firm', 'the local swap shop']);
+  it('adds and replaces', () =>
+    expect(check('A robust ZQX', councilGlossary(own)).map(({ plain }) => plain)).toEqual([
+      'firm',
+      'the local swap shop',
+    ]));
+  it('lets an acronym that families know stand, as written', () => {
+    const allowedAcronyms = [
+      { acronym: 'CIN', standsFor: 'child in need' },
+      { acronym: 'lac', standsFor: 'nothing' },
+    ];
+    expect(foundIn('A CIN, an LAC', councilGlossary({ ...unchanged, allowedAcronyms }))).toEqual(['acronym LAC']);
   });
-  it('removes an acronym as written and a phrase in any case', () => {
-    const glossary = councilGlossary({ ...unchanged, remove: ['CIN', 'ROBUST', 'lac'] });
-    expect(foundIn('A robust CIN, an LAC', glossary)).toEqual(['acronym LAC']);
+  it('leaves words and names alone, in any case', () => {
+    const glossary = councilGlossary({ ...unchanged, leaveAlone: ['Threshold Housing', 'ROBUST', '…'] });
+    expect(foundIn('A robust Threshold housing; threshold', glossary)).toEqual(['jargon threshold']);
   });
-  it('reports nothing in a name that it ignores', () => {
-    const glossary = councilGlossary({ ...unchanged, ignore: ['Threshold Housing', '…'] });
-    expect(foundIn('Threshold housing; threshold', glossary)).toEqual(['jargon threshold']);
-  });
+  it('leaves alone what it also explains', () =>
+    expect(foundIn('A robust plan', councilGlossary({ ...own, leaveAlone: ['robust'] }))).toEqual([]));
 });

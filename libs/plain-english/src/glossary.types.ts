@@ -20,11 +20,14 @@ export interface Glossary {
   ignore: readonly string[];
 }
 
-/** What a council makes of the glossary: its policy `plainEnglish`. */
+/** What a council makes of the glossary, as its policy `plainEnglish` says it. */
 export interface GlossaryChanges {
-  /** Further entries; one that exists already is replaced. */
-  add: { acronyms: readonly Acronym[]; phrases: readonly JargonPhrase[] };
-  /** Entries that the council takes out: an acronym as it is written, a phrase in any case. */
-  remove: readonly string[];
-  ignore: readonly string[];
+  /** Its own terms; one that exists already is replaced. */
+  terms: readonly JargonPhrase[];
+  /** Its own acronyms; one that exists already is replaced. */
+  acronyms: readonly Acronym[];
+  /** Acronyms that its families know: they are not reported. */
+  allowedAcronyms: readonly Pick<Acronym, 'acronym' | 'standsFor'>[];
+  /** Words and names in which nothing is reported, in any case. */
+  leaveAlone: readonly string[];
 }

@@ -9,7 +9,8 @@ describe('the council’s policies', () => {
   it('have defaults', () => {
     expect(policyNames).toEqual([
       ...['timescales', 'domesticAbuseBaseline', 'reReferralMonths', 'protectedPeriodMonths'],
-      ...['supervision', 'caseloads', 'missingEpisodes', 'restrictedRecords', 'notifications'],
+      ...['supervision', 'caseloads', 'missingEpisodes', 'restrictedRecords', 'plainEnglish'],
+      'notifications',
     ]);
     expect(policyValue('domesticAbuseBaseline')).toEqual({ threshold: 2, windowMonths: 12 });
     expect(policyValue('reReferralMonths')).toBe(12);
@@ -19,6 +20,13 @@ describe('the council’s policies', () => {
     expect(policyValue('missingEpisodes')).toEqual({ threshold: 3, windowDays: 30 });
     expect(policyValue('restrictedRecords')).toEqual({ breakGlassMinutes: 60 });
     expect(policyValue('timescales')).toEqual({ ruleSet: 'byDate', local: { wt2010: {}, wt2013: {} } });
+    expect(policyValue('plainEnglish')).toEqual({
+      ...{ terms: [], acronyms: [], allowedAcronyms: [], leaveAlone: [] },
+      texts: {
+        ...{ assessment: true, plan: true, strategyDiscussion: true },
+        ...{ enquiry: true, conference: true, closure: true },
+      },
+    });
     expect(policyValue('notifications')).toMatchObject({
       teamManager: ['TEAM_MANAGER'],
       headOfService: ['SENIOR_MANAGER'],
@@ -54,4 +62,21 @@ describe('the policy of timescales', () => {
     expect(problemsOf(policies.timescales, { local: { wt2013: { 'initial-assessment': { warnAt: [] } } } })).toEqual([
       'local.wt2013',
     ]));
+});
+
+describe('the policy of plain English', () => {
+  it('takes a council’s own words, and checks no text that it names', () => {
+    const terms = [{ phrase: 'robust', plain: 'firm' }];
+    expect(policyValue('plainEnglish', { terms, texts: { closure: false } })).toMatchObject({
+      terms,
+      texts: { assessment: true, closure: false },
+    });
+  });
+  it('wants each acronym once, and in one word', () => {
+    const known = { acronym: 'CIN', standsFor: 'child in need' };
+    expect(problemsOf(policies.plainEnglish, { allowedAcronyms: [known, known] })).toEqual(['allowedAcronyms']);
+    expect(problemsOf(policies.plainEnglish, { allowedAcronyms: [{ ...known, acronym: 'C I N' }] })).toEqual([
+      'allowedAcronyms.0.acronym',
+    ]);
+  });
 });

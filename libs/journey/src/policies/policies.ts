@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from '../forms/fields';
 import { notificationsPolicy } from './notifications.policy';
+import { plainEnglishPolicy } from './plain-english.policy';
 import { timescalesPolicy } from './timescales.policy';
 
 const months = z.int().min(1).max(120);
@@ -61,6 +62,9 @@ export const policies = {
     })
     .prefault({})
     .meta({ description: 'Records that only named people and teams may know' }),
+  plainEnglish: plainEnglishPolicy
+    .prefault({})
+    .meta({ description: 'Which words are reported as hard to understand, and in which texts' }),
   notifications: notificationsPolicy.prefault({}).meta({ description: 'Who is told when a clock rings' }),
 } as const;
 
