@@ -18,6 +18,16 @@ describe('who holds a stage', () => {
     expect(holderOf(state, [])).toEqual({ workerId: 'lead-1' });
   });
 
+  it('is whoever is asked to take a family over, and not where the family still is', () => {
+    const asked = { leadProfessionalId: 'lead-2', agency: 'school' };
+    const leading = { lead: { id: 'lead-1', agency: 'school' } };
+    const receiving = { status: 'consentGiven', stepDown: { ...asked, from: 'assessment' } };
+    const sending = { status: 'signed', stepDown: asked };
+    expect(holderOf(receiving, [])).toEqual({ workerId: 'lead-2' });
+    expect(holderOf({ ...receiving, ...leading }, [])).toEqual({ workerId: 'lead-1' });
+    expect(holderOf(sending, [])).toEqual({});
+  });
+
   it('does not change when nothing says so', () => {
     expect(holderOf({ status: 'inProgress' }, [{ type: 'submitted', by: system, at }])).toEqual({});
   });

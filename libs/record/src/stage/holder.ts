@@ -6,12 +6,22 @@ export interface Holder {
   teamId?: string;
 }
 
-/** The worker and team that it was given to, or in early help whoever leads the team around the child. */
+/**
+ * The worker and team that it was given to; in early help whoever leads the team around the child, or is asked to take a family over that
+ * comes down from social care, and has to read what to answer.
+ */
 export function holderOf(state: StageStateBase, events: readonly StageEvent[]): Holder {
   const given = events.findLast(isGiven);
   if (given) return { workerId: given.workerId, teamId: given.teamId };
-  const { lead } = state as { lead?: { id: string } };
-  return lead ? { workerId: lead.id } : {};
+  const { lead, stepDown } = state as EarlyHelp;
+  const workerId = lead?.id ?? (stepDown?.from === undefined ? undefined : stepDown.leadProfessionalId);
+  return workerId === undefined ? {} : { workerId };
+}
+
+/** `from` is said where a family is received: whoever sends one down keeps it until somebody has accepted. */
+interface EarlyHelp {
+  lead?: { id: string };
+  stepDown?: { from?: string; leadProfessionalId: string };
 }
 
 function isGiven(event: StageEvent): event is Allocated | WorkerTransferred {
