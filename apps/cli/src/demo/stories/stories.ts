@@ -1,5 +1,7 @@
 import { type StoryName } from '../story-names';
 import { type Step } from '../telling/scene';
+import { earlyHelp } from './early-help/early-help';
+import { lawChange } from './law-change/law-change';
 import { protection } from './protection/protection';
 
 export interface Story {
@@ -10,4 +12,8 @@ export interface Story {
 }
 
 /** The stories by name. */
-export const stories: Record<StoryName, Story> = { protection };
+export const stories: Record<StoryName, Story> = {
+  protection,
+  'early-help': earlyHelp,
+  'law-change': lawChange,
+};

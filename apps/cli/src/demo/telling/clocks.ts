@@ -11,10 +11,11 @@ interface Working {
   citation: string;
 }
 
-/** Every clock of the contacts and journeys that the story has come to. */
-export async function clocksOf(scene: Scene): Promise<Clock[]> {
+/** The clocks of the contact and the journey that the story is about, or of all that it has come to. */
+export async function clocksOf(scene: Scene, whose: 'now' | 'all' = 'now'): Promise<Clock[]> {
   const person = await scene.as(reader);
-  const answers = [...scene.contacts, ...scene.journeys].map((path) => person.get<{ deadlines: Clock[] }>(path));
+  const paths = [scene.contacts, scene.journeys].flatMap((all) => (whose === 'now' ? all.slice(-1) : all));
+  const answers = paths.map((path) => person.get<{ deadlines: Clock[] }>(path));
   const clocks = (await Promise.all(answers)).flatMap(({ body }) => body.deadlines);
   return clocks.sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
 }

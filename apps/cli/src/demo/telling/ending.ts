@@ -32,7 +32,7 @@ export async function tellEnding(scene: Scene): Promise<void> {
 }
 
 async function tellRules(scene: Scene): Promise<void> {
-  const clocks = await clocksOf(scene);
+  const clocks = await clocksOf(scene, 'all');
   const rules = [...new Set(clocks.map(({ rule }) => rule))].sort();
   const rows = rules.map(async (rule) => {
     const ran = clocks.filter((clock) => clock.rule === rule);

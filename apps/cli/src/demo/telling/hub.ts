@@ -2,7 +2,7 @@ import { demoPeople } from '#libs/embedded';
 import { detail, tell } from '../narrator';
 import { act, type Codes } from './sending';
 import { tellClocks } from './clocks';
-import { contactOf, type Person, type Step, the } from './scene';
+import { contactOf, type Person, type Scene, type Step, the } from './scene';
 import { inMinutes, instant } from './when';
 import { named } from './who';
 
@@ -31,22 +31,30 @@ export function arrives(who: Person, when: string, about: object, words: string,
   };
 }
 
-/** A hub worker looks who the child is and what is known. */
+/** A hub worker finds that nobody knows the child yet, and looks what is known of the family. */
 export const isScreened: Step = async (scene) => {
-  const path = contactOf(scene);
-  await (await scene.as('hubWorker')).act(path, `${path}/person`, { new: true }, 'PUT');
+  await screened(scene, { new: true });
+  tell(`${named('hubWorker')} enters the child, who was not known, and looks what is known of the family.`);
+};
+
+/** A hub worker recognises the child whom the service proposes. */
+export const isRecognised: Step = async (scene) => {
+  const matches = `${contactOf(scene)}/matches`;
+  const { body } = await (await scene.as('hubWorker')).get<{ items: { personId: string }[] }>(matches);
+  const { personId } = the(body.items[0], 'The service proposes nobody');
+  await screened(scene, { personId });
+  tell(`${named('hubWorker')} recognises the child whom the service proposes, and looks what is known.`);
+};
+
+async function screened(scene: Scene, who: Codes): Promise<void> {
+  const path = (scene.on = contactOf(scene));
+  await (await scene.as('hubWorker')).act(path, `${path}/person`, who, 'PUT');
   await act(scene, 'hubWorker', 'screening', {
-    ...{
-      history: 'nothing',
-      openServices: [],
-      commonAssessment: 'none',
-      siblings: 'considered',
-      household: 'confirmed',
-    },
+    ...{ history: 'nothing', openServices: [], commonAssessment: 'none' },
+    ...{ siblings: 'considered', household: 'confirmed' },
     text: { findings: 'checked against the council’s own records.' },
   });
-  tell(`${named('hubWorker')} looks who the child is and what is known.`);
-};
+}
 
 /** The decision-maker decides; whoever told the hub is told what follows. A journey that opens is the story's from here on. */
 export function isDecided(codes: Codes, words: string): Step {

@@ -9,6 +9,8 @@ export interface Clock {
   stageId: string;
   rule: string;
   n: number;
+  /** The edition of the guidance under which it runs. */
+  ruleSet: string;
   startedAt: string;
   dueOn: string;
   dueAt: string;
