@@ -35,7 +35,7 @@ export async function stageSubject(visit: Visit, journeyId: string, stage: strin
     title: words(found.kind),
     address: `/journeys/${journeyId}/stages/${stage}`,
     page: to('stage', path),
-    id: `${journeyId}.${stage}`,
+    id: `${journeyId}:${stage}`,
     version: found.version,
     status: found.status,
     isFinished: found.finishedAt !== undefined,

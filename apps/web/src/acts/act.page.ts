@@ -4,10 +4,12 @@ import { requestOf } from '#libs/journey';
 import { type FormSetting, type FormView, openedForm, submitted } from '../forms/form-page';
 import { WebForm } from '../forms/web-form';
 import { type Schemas } from '../shared/api/api.types';
+import { paths } from '../shared/paths';
 import { type Banner } from '../shared/session/session.types';
 import { day, sentence, time } from '../shared/templates/london';
 import { words } from '../shared/templates/words';
 import { type Page } from '../shared/visit/page';
+import { one } from '../shared/visit/posted';
 import { type Visit } from '../shared/visit/visit';
 import { type ActSubject } from './act-subject';
 import { actView } from './act.view';
@@ -29,8 +31,24 @@ export async function takeAct(visit: Visit, subject: ActSubject, path: string): 
   const outcome = await submitted(visit, setting, (body, attempt) =>
     visit.api.send<Schemas['Recorded']>('post', `${subject.address}/${path}`, { body, ...attempt }),
   );
-  if (outcome.done) return visit.goTo(subject.page, recordedBanner(act, outcome.answer));
+  if (outcome.done) return visit.goTo(nextPage(visit, subject), recordedBanner(act, outcome.answer));
   return visit.page('acts/act.njk', actView(subject, act, outcome.view satisfies FormView, shown), outcome.status);
+}
+
+/** Where the person came from, when it was a list that they work through; else to what they acted on. */
+function nextPage({ posted }: Visit, subject: ActSubject): string {
+  return one(posted, '_then') === 'signOffs' ? paths.signOffs : subject.page;
+}
+
+/** The form of an act on a page that shows several. */
+export async function actForm(
+  visit: Visit,
+  subject: ActSubject,
+  { form: { path, summary } }: NamedAct,
+): Promise<{ title: string; action: string; form: FormView['form'] }> {
+  const { setting } = await prepared(visit, subject, path);
+  const { form } = openedForm(setting, await visit.formState(setting.draftKey));
+  return { title: summary, action: `${subject.page}/${path}`, form };
 }
 
 async function prepared(visit: Visit, subject: ActSubject, path: string) {
@@ -43,7 +61,7 @@ async function prepared(visit: Visit, subject: ActSubject, path: string) {
   ]);
   const setting: FormSetting<Record<string, unknown>> = {
     form,
-    draftKey: `act.${subject.id}.${path}`,
+    draftKey: `act:${subject.id}:${path}`,
     choices: { ...choices, ...(shown ? { shownText: [choice(shown.hash, '')] } : {}) },
     version: subject.version,
     button: 'Record',

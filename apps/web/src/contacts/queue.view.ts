@@ -1,3 +1,4 @@
+import { referralSources } from '#libs/journey';
 import { type Schemas } from '../shared/api/api.types';
 import { paths, to } from '../shared/paths';
 import { day, moment, sentence } from '../shared/templates/london';
@@ -37,7 +38,7 @@ function row(item: Schemas['UndecidedContact'], now: string): QueueRow {
     href: to('contact', { contactId }),
     child: [givenName, familyName].filter(Boolean).join(' ') || 'Unborn child',
     born: expectedDateOfBirth ? `expected ${day(expectedDateOfBirth)}` : day(dateOfBirth) || 'not known',
-    from: sentence(words(item.sourceCode)),
+    from: sentence(words(item.sourceCode, referralSources.title)),
     received: moment(item.receivedAt),
     status: sentence(takenApart(item.status)),
     left: timeLeft({ dueAt, dueOn }, now),

@@ -12,7 +12,7 @@ import { type WebForm } from './web-form';
 /** What a page says about its form. */
 export interface FormSetting<T extends object> {
   form: WebForm<T>;
-  /** Key of the person's own draft: `act.<journeyId>.<stage>.<act>`. Letters, digits, dots and dashes. */
+  /** Key of the person's own draft: `act:<journeyId>:<stage>:<act>`. Letters, digits, colons and dashes. */
   draftKey: string;
   choices?: Choices;
   /** Version of what is acted on, as the person sees it now. */
