@@ -11,6 +11,7 @@ import { draftControllers } from './drafts/draft-controllers';
 import { ContactDraftController } from './drafts/contact-draft.controller';
 import { StageDraftController } from './drafts/stage-draft.controller';
 import { EnquiriesController } from './enquiries/enquiries.controller';
+import { FormDraftsController } from './form-drafts/form-drafts.controller';
 import { JourneysController } from './journeys/journeys.controller';
 import { MeController } from './me/me.controller';
 import { NotificationsController } from './notifications/notifications.controller';
@@ -18,6 +19,7 @@ import { HealthController } from './operations/health.controller';
 import { InfoController } from './operations/info.controller';
 import { PeopleController } from './people/people.controller';
 import { RestrictionsController } from './people/restrictions.controller';
+import { PlainEnglishController } from './plain-english/plain-english.controller';
 import { PoliciesController } from './policies/policies.controller';
 import { QueuesController } from './queues/queues.controller';
 import { StaffAdminController } from './staff/staff-admin.controller';
@@ -44,8 +46,10 @@ export const controllers = [
   DeadlinesController,
   QueuesController,
   NotificationsController,
+  FormDraftsController,
   DelegationsController,
   MeController,
+  PlainEnglishController,
   StaffController,
   StaffAdminController,
   PoliciesController,

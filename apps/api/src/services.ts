@@ -19,6 +19,7 @@ import { Drafts } from './drafts/drafts';
 import { SubmissionVoiding } from './drafts/submission-voiding';
 import { EnquiryReading } from './enquiries/enquiry-reading';
 import { SentEnquiries } from './enquiries/sent-enquiries';
+import { FormDrafts } from './form-drafts/form-drafts';
 import { NextSteps } from './journeys/next-steps';
 import { JourneyReading } from './journeys/journey-reading';
 import { Notifications } from './notifications/notifications';
@@ -27,6 +28,7 @@ import { Health } from './operations/health';
 import { Info } from './operations/info';
 import { People } from './people/people';
 import { Restrictions } from './people/restrictions';
+import { PlainEnglishChecks } from './plain-english/plain-english-checks';
 import { Policies } from './policies/policies';
 import { Queues } from './queues/queues';
 import { Record } from './reading/record';
@@ -63,6 +65,7 @@ export const services = [
   StageReading,
   Drafts,
   SubmissionVoiding,
+  FormDrafts,
   DeadlineReading,
   Queues,
   Notifications,
@@ -71,6 +74,7 @@ export const services = [
   StaffAdmin,
   TeamAdmin,
   Policies,
+  PlainEnglishChecks,
   ProclaimedDays,
   Subscriptions,
   Deliveries,

@@ -9,6 +9,7 @@ const named: Readonly<Record<string, number>> = {
   'REQUEST.NO_ROUTE': 404,
   'RECORD.NOT_FOUND': 404,
   'STAGE.UNKNOWN': 404,
+  'FORM_DRAFT.NONE': 404,
   'DEADLINE.UNKNOWN': 404,
   'DELEGATION.UNKNOWN': 404,
   'STAFF.UNKNOWN': 404,

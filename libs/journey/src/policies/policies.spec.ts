@@ -9,7 +9,7 @@ describe('the council’s policies', () => {
   it('have defaults', () => {
     expect(policyNames).toEqual([
       ...['timescales', 'domesticAbuseBaseline', 'reReferralMonths', 'protectedPeriodMonths'],
-      ...['supervision', 'caseloads', 'missingEpisodes', 'restrictedRecords', 'plainEnglish'],
+      ...['supervision', 'caseloads', 'missingEpisodes', 'restrictedRecords', 'formDrafts', 'plainEnglish'],
       'notifications',
     ]);
     expect(policyValue('domesticAbuseBaseline')).toEqual({ threshold: 2, windowMonths: 12 });
@@ -19,6 +19,7 @@ describe('the council’s policies', () => {
     expect(policyValue('caseloads')).toEqual({ newlyQualified: 16, others: 18 });
     expect(policyValue('missingEpisodes')).toEqual({ threshold: 3, windowDays: 30 });
     expect(policyValue('restrictedRecords')).toEqual({ breakGlassMinutes: 60 });
+    expect(policyValue('formDrafts')).toEqual({ keptForDays: 30 });
     expect(policyValue('timescales')).toEqual({ ruleSet: 'byDate', local: { wt2010: {}, wt2013: {} } });
     expect(policyValue('plainEnglish')).toEqual({
       ...{ terms: [], acronyms: [], allowedAcronyms: [], leaveAlone: [] },

@@ -62,6 +62,17 @@ export const policies = {
     })
     .prefault({})
     .meta({ description: 'Records that only named people and teams may know' }),
+  formDrafts: z
+    .strictObject({
+      keptForDays: z
+        .int()
+        .min(1)
+        .max(365)
+        .default(30)
+        .meta({ description: 'For how many days after its last save an unfinished form is kept for whoever began it' }),
+    })
+    .prefault({})
+    .meta({ description: 'Forms that people have begun and not sent' }),
   plainEnglish: plainEnglishPolicy
     .prefault({})
     .meta({ description: 'Which words are reported as hard to understand, and in which texts' }),

@@ -78,7 +78,15 @@ export const officeRows: AccessTable = {
     in: ['northManager', 'administrator'],
   },
   endDelegation: { try: (it) => ['DELETE', `/delegations/${it.delegationId}`], in: ['northManager', 'administrator'] },
+  /** Nobody has begun this form: to everybody it is not there. */
+  formDraft: { try: () => ['GET', '/form-drafts/never-begun'], in: [] },
+  saveFormDraft: {
+    try: () => ['PUT', '/form-drafts/begun', { body: {}, headers: { 'if-none-match': '*' } }],
+    in: known,
+  },
+  dropFormDraft: { try: () => ['DELETE', '/form-drafts/never-begun'], in: known },
   me: { try: () => ['GET', '/me'], in: known },
+  checkPlainEnglish: { try: () => ['POST', '/plain-english/checks', { body: { text: 'Synthetic' } }], in: known },
   listStaff: { try: () => ['GET', '/staff'], in: [...inHouse, ...specialists, 'administrator'] },
   listTeams: { try: () => ['GET', '/teams'], in: [...inHouse, ...specialists, 'administrator'] },
 
