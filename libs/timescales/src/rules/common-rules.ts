@@ -6,6 +6,7 @@ import { coreGroupRules } from './core-group-rules';
 import { driftRules } from './drift-rules';
 import { earlyHelpRules } from './early-help-rules';
 import { missingRules } from './missing-rules';
+import { preProceedingsRules } from './pre-proceedings-rules';
 import { privateFosteringRules } from './private-fostering-rules';
 import { protectionPlanRules } from './protection-plan-rules';
 import { protectionWorkRules } from './protection-work-rules';
@@ -30,4 +31,5 @@ export const commonRules: readonly TimescaleRule[] = [
   ...earlyHelpRules,
   ...privateFosteringRules,
   ...missingRules,
+  ...preProceedingsRules,
 ];

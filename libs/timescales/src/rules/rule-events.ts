@@ -11,6 +11,7 @@ export type TimescaleStage =
   | 'childInNeedPlan'
   | 'privateFostering'
   | 'missingEpisode'
+  | 'preProceedings'
   | 'journey'
   | 'anyStage';
 
@@ -56,7 +57,16 @@ export type StartEvent =
   | 'stepDownAccepted'
   | 'steppedUp'
   | 'earlyHelpPlanAgreed'
-  | 'earlyHelpReviewed';
+  | 'earlyHelpReviewed'
+  | 'legalPlanningRequested'
+  | 'legalPlanningMeetingHeld'
+  | 'gatewayLeftOpen'
+  | 'preProceedingsDecided'
+  | 'parentNamed'
+  | 'letterIssued'
+  | 'preProceedingsReviewed'
+  | 'assessmentCommissioned'
+  | 'proceedingsDecided';
 
 /** What stops a clock. */
 export type StopEvent =
@@ -95,4 +105,12 @@ export type StopEvent =
   | 'panelDecided'
   | 'earlyHelpPlanAgreed'
   | 'hubReceived'
-  | 'earlyHelpReviewed';
+  | 'earlyHelpReviewed'
+  | 'legalPlanningMeetingHeld'
+  | 'gatewayDecided'
+  | 'letterIssued'
+  | 'parentsMet'
+  | 'preProceedingsReviewed'
+  | 'preProceedingsEnded'
+  | 'assessmentReceived'
+  | 'proceedingsIssued';

@@ -70,6 +70,16 @@ const COMMON: [id: string, amount: number, unit: Unit, local?: 'local'][] = [
   ['private-fostering-visit-first-year', 6, 'weeks'],
   ['private-fostering-visit-later', 12, 'weeks'],
   ['return-interview', 72, 'hours'],
+  ['legal-planning-meeting', 10, 'workingDays', 'local'],
+  ['legal-gateway-decision', 5, 'workingDays', 'local'],
+  ['letter-before-proceedings', 5, 'calendarDays', 'local'],
+  ['pre-proceedings-meeting', 7, 'calendarDays', 'local'],
+  ['pre-proceedings-review-first', 6, 'weeks', 'local'],
+  ['pre-proceedings-review-later', 6, 'weeks', 'local'],
+  ['pre-proceedings-end', 16, 'weeks', 'local'],
+  ['pre-proceedings-assessment', 8, 'weeks', 'local'],
+  ['viability-assessment', 15, 'workingDays', 'local'],
+  ['proceedings-issue', 5, 'workingDays', 'local'],
 ];
 
 describe('the timescales', () => {
