@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { configSchema as api } from '../../../apps/api/src/config/config';
+import { configSchema as web } from '../../../apps/web/src/config/config';
 import { configSchema as worker } from '../../../apps/worker/src/config/config';
 import { page, rowsIn } from '../../support/generated-section';
 
@@ -25,6 +26,7 @@ describe('docs/reference/configuration.md', () => {
   it.each([
     ['The API', api.shape],
     ['The worker', worker.shape],
+    ['The pages', web.shape],
   ])('lists every variable of %s with what holds when it is left out', (heading, shape) => {
     expect(documented(heading).sort()).toEqual(inSchema(shape).sort());
   });

@@ -21,6 +21,6 @@ export function textRows(body: unknown, within = ''): TextRow[] {
 
 function inWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  const text = String(value as string | number);
+  const text = String(value);
   return /^[a-z]+[A-Z]\w*$/.test(text) ? sentence(words(text)) : text;
 }

@@ -11,7 +11,7 @@ export function addInPlace(): void {
 }
 
 async function replace(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
-  const body = new URLSearchParams([...new FormData(form, button)].map(([name, value]) => [name, String(value)]));
+  const body = new URLSearchParams(fieldsOf(new FormData(form, button)));
   const response = await fetch(form.action, { method: 'POST', body });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const fresh = page.getElementById(form.id);
@@ -24,4 +24,9 @@ async function replace(form: HTMLFormElement, button: HTMLButtonElement): Promis
   const added = [...form.querySelectorAll<HTMLElement>('fieldset[data-item]')].find(({ id }) => !before.has(id));
   const next = added ?? form.querySelector<HTMLElement>(`[data-list="${button.value.split(/[:.]/)[1] ?? ''}"]`);
   next?.focus();
+}
+
+/** Our forms send no files. */
+function fieldsOf(data: FormData): string[][] {
+  return [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
 }

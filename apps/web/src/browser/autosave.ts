@@ -31,7 +31,7 @@ function keep(form: HTMLFormElement): void {
 
 async function send(form: HTMLFormElement): Promise<void> {
   const status = form.querySelector<HTMLElement>('[data-autosave-status]');
-  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const body = new URLSearchParams(fieldsOf(new FormData(form)));
   try {
     const response = await fetch(form.dataset.autosave ?? '', { method: 'POST', body, redirect: 'error' });
     const saved = (await response.json()) as Saved;
@@ -45,4 +45,9 @@ async function send(form: HTMLFormElement): Promise<void> {
 
 function say(status: HTMLElement | null, words: string): void {
   if (status && status.textContent !== words) status.textContent = words;
+}
+
+/** Our forms send no files. */
+function fieldsOf(data: FormData): string[][] {
+  return [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
 }

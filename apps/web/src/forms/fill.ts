@@ -19,7 +19,7 @@ function filled(field: Field, value: unknown): Posted {
       return typeof value === 'string' ? momentPosted(name, value) : {};
     case 'many':
     case 'picker':
-      return { [name]: Array.isArray(value) ? value.map(String) : String(value as string) };
+      return { [name]: Array.isArray(value) ? value.map(written) : written(value) };
     case 'group':
       return filledFrom(field.fields, value);
     case 'list': {
@@ -35,8 +35,12 @@ function filled(field: Field, value: unknown): Posted {
     case 'fixed':
       return {};
     default:
-      return { [name]: String(value as string | number | boolean) };
+      return { [name]: written(value) };
   }
+}
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,15 +1,8 @@
-import { type Api } from '../api/api.types';
+import { type Api, type Schemas } from '../api/api.types';
 import { type Posted, postedIn, typed } from '../visit/posted';
 import { type DraftKeeper, type DraftSaved } from './draft-keeper';
 import { emptyForm, type FormState } from './form-state';
 import { type ParkedPosts } from './parked-posts';
-
-/** As the API answers it. */
-interface FormDraft {
-  version: number;
-  savedAt: string;
-  body?: unknown;
-}
 
 const address = '/form-drafts/{key}';
 
@@ -22,7 +15,7 @@ export class FormDrafts implements DraftKeeper {
   ) {}
 
   async stateOf(key: string, parkedId: string): Promise<FormState> {
-    const draft = await this.read(key);
+    const draft = await this.api.find(address, { path: { key } });
     const parked = parkedId === '' ? undefined : await this.parked.take(parkedId, this.subject);
     if (parked) return { from: 'parked', posted: parked, draftVersion: draft?.version ?? 0 };
     if (!draft) return emptyForm;
@@ -36,7 +29,7 @@ export class FormDrafts implements DraftKeeper {
       body: { fields: typed(posted) },
       version: builtOn === 0 ? ('none' as const) : builtOn,
     };
-    const sent = await this.api.send<FormDraft>('put', address, sending);
+    const sent = await this.api.send<Schemas['FormDraft']>('put', address, sending);
     if (sent.done) return { saved: true, version: sent.answer.version, savedAt: sent.answer.savedAt };
     if (sent.refusal.because === 'stale')
       return { saved: false, because: 'stale', version: sent.refusal.currentVersion };
@@ -46,10 +39,6 @@ export class FormDrafts implements DraftKeeper {
   /** A draft that stays behind is offered again: no harm, and no reason to fail an act that is done. */
   async drop(key: string): Promise<void> {
     await this.api.send('delete', address, { path: { key } });
-  }
-
-  private async read(key: string): Promise<FormDraft | undefined> {
-    return (await this.api.find(address as never, { path: { key } })) as FormDraft | undefined;
   }
 }
 

@@ -33,7 +33,7 @@ export class PageMaker {
     const signedIn = session?.signedIn;
     return {
       assetPath: this.assets,
-      cspNonce: response.locals['cspNonce'],
+      cspNonce: String(response.locals['cspNonce']),
       banner,
       ...(signedIn &&
         session && {

@@ -5,7 +5,7 @@ export type Posted = Readonly<Record<string, string | readonly string[]>>;
 export function postedIn(body: unknown): Posted {
   if (typeof body !== 'object' || body === null) return {};
   const fields = Object.entries(body).filter(([, value]) => typeof value === 'string' || isTexts(value));
-  return Object.fromEntries(fields) as Posted;
+  return Object.fromEntries(fields);
 }
 
 /** The first value of a name; '' when it was not sent. */

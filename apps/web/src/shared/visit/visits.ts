@@ -57,8 +57,5 @@ async function staffOf(api: Api): Promise<Staff> {
 }
 
 function textsIn(query: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => typeof value === 'string')) as Record<
-    string,
-    string
-  >;
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => typeof value === 'string'));
 }
