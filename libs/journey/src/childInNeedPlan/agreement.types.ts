@@ -1,3 +1,4 @@
+import { type Advised } from '../shared/advice';
 import { type StageCommand, type StageEvent } from '../shared/decider';
 
 /** The family's agreement to the plan as it stands. */
@@ -11,12 +12,12 @@ export interface Agreement {
 }
 
 /** `at` is when the family agreed: the plan's first day. */
-export interface AgreePlan extends StageCommand, Agreement {
+export interface AgreePlan extends StageCommand, Agreement, Advised {
   type: 'agreePlan';
 }
 
 /** The plan waits for a manager's signature. */
-export interface PlanSubmitted extends StageEvent, Agreement {
+export interface PlanSubmitted extends StageEvent, Agreement, Advised {
   type: 'submitted';
   n: number;
   authors: readonly string[];

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  childInNeedEndings,
-  childInNeedReviewDecisions,
-  familyGroupAnswers,
-  reasonsChildAgreesAlone,
-} from '../codes/child-in-need';
+import { childInNeedEndings, childInNeedReviewDecisions, reasonsChildAgreesAlone } from '../codes/child-in-need';
 import { progressCodes } from '../codes/actions';
 import { reasonsNotSeenAlone } from '../codes/child-seen';
 import { reasonsNotSeenOnVisit } from '../codes/protection';
@@ -14,6 +9,7 @@ import { actionPlanActs } from '../shared/action-plan.acts';
 import { type Acts } from '../shared/acts';
 import { attendanceField } from '../shared/attendance';
 import { allocateAct, explainLatenessAct, extendDeadlineAct, recordViewsAct } from '../shared/common-acts';
+import { familyGroupActs } from '../shared/family-group.acts';
 import { agreedByField, stepDownActs } from '../shared/step-down.acts';
 import { type PeoplesPlanCommand } from './plan.types';
 
@@ -36,6 +32,7 @@ export const childInNeedActs: Acts<PeoplesPlanCommand['type']> = {
       agreement: narrative('What the family said to the plan'),
       contingency: narrative('What happens if it becomes worse'),
     }),
+    advised: { text: 'plan', forFamily: ['contingency'] },
     cites: '¶3, ¶47',
   },
   signOff: {
@@ -88,22 +85,7 @@ export const childInNeedActs: Acts<PeoplesPlanCommand['type']> = {
     joint: true,
     cites: '¶3, ¶47',
   },
-  offerFamilyGroupConference: {
-    path: 'offer-family-group-conference',
-    summary: 'A family group conference was offered, or why not',
-    action: 'record',
-    codes: z.strictObject({ answer: familyGroupAnswers.schema }),
-    text: z.strictObject({ words: narrative('What the family said, or why it is not offered').optional() }),
-    cites: '¶30',
-  },
-  holdFamilyGroupConference: {
-    path: 'hold-family-group-conference',
-    summary: 'A family group conference was held, and what the family plans',
-    action: 'record',
-    codes: z.strictObject({ childTookPart: z.boolean().meta({ description: 'Whether the child took part' }) }),
-    text: z.strictObject({ familyPlan: narrative('The family’s own plan') }),
-    cites: '¶30',
-  },
+  ...familyGroupActs,
   ...stepDownActs,
   stepDown: {
     path: 'step-down',

@@ -1,5 +1,6 @@
 import { allocated } from '../shared/allocation';
 import { extended } from '../shared/extension';
+import { onFamilyGroup } from '../shared/family-group';
 import { holds, holdsRole } from '../shared/holding';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
@@ -13,7 +14,6 @@ import { needsSoundSeeing } from '../shared/visit';
 import { planAgreed, planReturned, planSigned } from './agreement';
 import { planWorked } from './content';
 import { planEnded, steppedDown, superseded } from './ending';
-import { familyGroupHeld, familyGroupOffered } from './family-group';
 import { childInNeedClocks, longestTurns } from './plan.clocks';
 import { type ChildInNeedState, type LivePlan, type OpenPlan } from './plan.state';
 import { type ChildInNeedCommand, type ChildInNeedEvent, type PeoplesPlanCommand, type PlanEnded } from './plan.types';
@@ -66,9 +66,9 @@ function worked(
     case 'review':
       return [planReviewed(state, command)];
     case 'offerFamilyGroupConference':
-      return [familyGroupOffered(command)];
     case 'holdFamilyGroupConference':
-      return [familyGroupHeld(state, command)];
+      needsKeyProfessional(command.by);
+      return [onFamilyGroup(state.familyGroup, command)];
     case 'offerStepDown':
     case 'acceptStepDown':
     case 'declineStepDown':

@@ -1,5 +1,6 @@
 import { evolvePlan, emptyPlan } from '../shared/action-plan.evolve';
 import { withExtension } from '../shared/extension';
+import { evolveFamilyGroup, noFamilyGroup } from '../shared/family-group';
 import { unchanged } from '../shared/impossible';
 import { fileFrom } from '../shared/stage-file';
 import { evolveStepDown } from '../shared/step-down.evolve';
@@ -8,7 +9,7 @@ import { later } from '../shared/ending';
 import { onceReturned, onceSigned, onceSubmitted, onceVoided } from './agreement.evolve';
 import { type ChildInNeedState, type LivePlan, type OpenPlan } from './plan.state';
 import { type ChildInNeedEvent, type PlanEnded } from './plan.types';
-import { onceFamilyGroupHeld, onceFamilyGroupOffered, onceReviewed, onceVisited } from './work.evolve';
+import { onceReviewed, onceVisited } from './work.evolve';
 import { type StageOpening } from '../shared/opening';
 
 /** What a child in need plan becomes by what happened. */
@@ -57,9 +58,8 @@ function onceWorked(state: LivePlan, event: Work): OpenPlan {
     case 'planReviewed':
       return onceReviewed(state, event);
     case 'familyGroupConferenceOffered':
-      return onceFamilyGroupOffered(state, event);
     case 'familyGroupConferenceHeld':
-      return onceFamilyGroupHeld(state, event);
+      return { ...state, familyGroup: evolveFamilyGroup(state.familyGroup, event) };
     case 'stepDownOffered':
     case 'stepDownAccepted':
     case 'stepDownDeclined':
@@ -82,7 +82,7 @@ function onceOpened(event: StageOpening): OpenPlan {
     visitLog: [],
     reviews: [],
     reviewLog: [],
-    familyGroup: { offers: [], held: [] },
+    familyGroup: noFamilyGroup,
     views: [],
   };
 }

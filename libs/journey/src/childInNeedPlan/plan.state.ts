@@ -1,5 +1,6 @@
 import { type ActionPlan } from '../shared/action-plan.types';
 import { type Duty } from '../shared/duty';
+import { type FamilyGroup } from '../shared/family-group';
 import { type Unopened } from '../shared/opening';
 import { type PendingSignOff } from '../shared/sign-off';
 import { type StageFile } from '../shared/stage-file';
@@ -19,12 +20,6 @@ export interface SubmissionSpan {
 export interface Submission extends PendingSignOff {
   n: number;
   agreedBy: readonly string[];
-}
-
-/** Paragraph 30: offered, and held. */
-export interface FamilyGroup {
-  offers: readonly { at: string; answer: string }[];
-  held: readonly { at: string; childTookPart: boolean }[];
 }
 
 /** What a plan's state holds whatever its status. */

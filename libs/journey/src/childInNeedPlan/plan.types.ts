@@ -4,6 +4,7 @@ import { type ActionPlanCommand, type ActionPlanEvent } from '../shared/action-p
 import { type Allocate, type Allocated } from '../shared/allocation';
 import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type DeadlineExtended, type ExtendDeadline } from '../shared/extension';
+import { type FamilyGroupCommand, type FamilyGroupEvent } from '../shared/family-group';
 import { type ExplainLateness, type LatenessExplained } from '../shared/lateness';
 import { type StageOpening } from '../shared/opening';
 import { type OpensJourney } from '../shared/opens-journey';
@@ -11,16 +12,7 @@ import { type StepDownCommand, type StepDownEvent } from '../shared/step-down.ty
 import { type RecordViews, type ViewsRecorded } from '../shared/views';
 import { type AgreePlan, type PlanSigned, type PlanSubmitted, type PlanVoided } from './agreement.types';
 import { type ChildInNeedOutcome, type ChosenEnding } from './outcomes';
-import {
-  type FamilyGroupHeld,
-  type FamilyGroupOffered,
-  type HoldFamilyGroup,
-  type HoldReview,
-  type OfferFamilyGroup,
-  type PlanReviewed,
-  type RecordVisit,
-  type VisitRecorded,
-} from './work.types';
+import { type HoldReview, type PlanReviewed, type RecordVisit, type VisitRecorded } from './work.types';
 
 export interface EndPlan extends StageCommand {
   type: 'end';
@@ -50,8 +42,7 @@ export type PeoplesPlanCommand =
   | ReturnForChanges
   | RecordVisit
   | HoldReview
-  | OfferFamilyGroup
-  | HoldFamilyGroup
+  | FamilyGroupCommand
   | StepDownCommand
   | StepDownToEarlyHelp
   | EndPlan
@@ -79,8 +70,7 @@ export type ChildInNeedEvent =
   | ReturnedForChanges
   | VisitRecorded
   | PlanReviewed
-  | FamilyGroupOffered
-  | FamilyGroupHeld
+  | FamilyGroupEvent
   | StepDownEvent
   | PlanEnded
   | ViewsRecorded

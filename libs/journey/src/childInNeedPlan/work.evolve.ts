@@ -1,7 +1,7 @@
 import { withProgress } from '../childProtectionPlan/action-progress';
 import { onceDone } from '../shared/duty';
 import { type LivePlan } from './plan.state';
-import { type FamilyGroupHeld, type FamilyGroupOffered, type PlanReviewed, type VisitRecorded } from './work.types';
+import { type PlanReviewed, type VisitRecorded } from './work.types';
 
 /** Only a visit that found the child satisfies the clock. */
 export function onceVisited(state: LivePlan, event: VisitRecorded): LivePlan {
@@ -20,14 +20,4 @@ export function onceReviewed(state: LivePlan, event: PlanReviewed): LivePlan {
     reviewLog: [...state.reviewLog, { n, at, attendance, progress, decision }],
     views: state.views.filter(({ occasion }) => occasion !== 'review'),
   };
-}
-
-export function onceFamilyGroupOffered(state: LivePlan, { at, answer }: FamilyGroupOffered): LivePlan {
-  const { familyGroup } = state;
-  return { ...state, familyGroup: { ...familyGroup, offers: [...familyGroup.offers, { at, answer }] } };
-}
-
-export function onceFamilyGroupHeld(state: LivePlan, { at, childTookPart }: FamilyGroupHeld): LivePlan {
-  const { familyGroup } = state;
-  return { ...state, familyGroup: { ...familyGroup, held: [...familyGroup.held, { at, childTookPart }] } };
 }

@@ -88,10 +88,10 @@ describe('a family group conference', () => {
     });
   });
   it('is not offered for a reason only, and not held against the family’s will', () => {
-    drafted.when({ ...offered, answer: 'notSuitable' }).thenRefused('CHILD_IN_NEED.REASON_MISSING');
+    drafted.when({ ...offered, answer: 'notSuitable' }).thenRefused('FAMILY_GROUP.REASON_MISSING');
     drafted.when({ ...offered, by: partner }).thenRefused('CHILD_IN_NEED.NOT_QUALIFIED');
     given(stage, afterAll(stage, signed, { ...offered, answer: 'declined' }))
       .when(held)
-      .thenRefused('CHILD_IN_NEED.FAMILY_GROUP_NOT_ACCEPTED');
+      .thenRefused('FAMILY_GROUP.NOT_ACCEPTED');
   });
 });

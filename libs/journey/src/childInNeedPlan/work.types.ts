@@ -35,29 +35,3 @@ export interface PlanReviewed extends StageEvent, ReviewCodes {
   textHash: string;
   meetingId?: string;
 }
-
-export interface OfferFamilyGroup extends StageCommand {
-  type: 'offerFamilyGroupConference';
-  /** Code of `familyGroupAnswers`. */
-  answer: string;
-  textHash?: string;
-}
-
-export interface FamilyGroupOffered extends StageEvent {
-  type: 'familyGroupConferenceOffered';
-  answer: string;
-  textHash?: string;
-}
-
-export interface HoldFamilyGroup extends StageCommand {
-  type: 'holdFamilyGroupConference';
-  childTookPart: boolean;
-  /** Hash of the family's own plan. */
-  textHash: string;
-}
-
-export interface FamilyGroupHeld extends StageEvent {
-  type: 'familyGroupConferenceHeld';
-  childTookPart: boolean;
-  textHash: string;
-}
