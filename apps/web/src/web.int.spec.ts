@@ -1,0 +1,169 @@
+import { demoPeople } from '#libs/embedded';
+import { pagesAtHand } from './testing/pages-at-hand';
+import { faultsOf } from './testing/sound-page';
+import { textOf } from './testing/rendered';
+
+const contactId = '5b0c9a52-1111-4c1c-9b6e-6f3f1f0a0001';
+const screening = `/contacts/${contactId}/acts/screening`;
+const findings = 'Synthetic: the health visitor knows the family.';
+const me = {
+  id: demoPeople.hubWorker.id,
+  name: 'Hazel Thimblewick',
+  roles: ['HUB_WORKER'],
+  grade: 'worker',
+  deputisesFor: [],
+  may: [
+    { action: 'read', subject: 'Enquiry' },
+    { action: 'read', subject: 'Contact' },
+    { action: 'screen', subject: 'Contact' },
+  ],
+};
+const contact = {
+  ...{ id: contactId, child: { givenName: 'Sample' }, status: 'received', version: 3, state: {}, form: {} },
+  ...{ siblings: [], deadlines: [] },
+};
+const answers = {
+  'get /me': { status: 200, body: me },
+  [`get /contacts/${contactId}`]: { status: 200, body: contact },
+};
+
+let at: Awaited<ReturnType<typeof pagesAtHand>>;
+beforeAll(async () => {
+  at = await pagesAtHand({ ...answers });
+});
+afterAll(() => at.close());
+beforeEach(() => {
+  at.api.answers = { ...answers };
+  at.api.asked.length = 0;
+});
+
+const hubWorker = () => at.visitor(demoPeople.hubWorker.id);
+const filled = {
+  history: 'nothing',
+  commonAssessment: 'none',
+  siblings: 'none',
+  household: 'confirmed',
+  'text.findings': findings,
+};
+
+describe('the web pages', () => {
+  it('send whoever has not signed in to the issuer, and back to the page that was asked for', async () => {
+    const seen = await hubWorker().open(`/contacts/${contactId}`);
+    expect(seen.url.pathname).toBe(`/contacts/${contactId}`);
+    expect(textOf(seen.$, 'h1')).toBe('Sample');
+    expect(faultsOf(seen.$)).toEqual([]);
+  });
+
+  it('are kept by nobody, and load scripts and styles from here alone', async () => {
+    const { headers, $ } = await hubWorker().open('/');
+    const nonce = $('script').first().attr('nonce') ?? 'none';
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('content-security-policy')).toContain(`script-src 'self' 'nonce-${nonce}'`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('ask the API in the name of the person, and tell it from which page', async () => {
+    await hubWorker().open(screening);
+    expect(at.api.asked.map(({ headers }) => headers.authorization)).toEqual(
+      at.api.asked.map(() => expect.stringMatching(/^Bearer ey/) as string),
+    );
+    expect(at.api.asked.at(-1)?.headers['x-page']).toBe('contact-act');
+  });
+
+  it('refuse a form that was not made here', async () => {
+    const visitor = hubWorker();
+    await visitor.open('/');
+    const seen = await visitor.send(screening, filled);
+    expect(seen.status).toBe(403);
+    expect(textOf(seen.$, 'h1')).toBe('You cannot see or do this');
+    expect(at.api.asked.filter(({ method }) => method === 'post')).toEqual([]);
+  });
+
+  it('give a form back, filled in, when the session ended before it was sent', async () => {
+    const visitor = hubWorker();
+    const form = await visitor.open(screening);
+    visitor.forgetSession();
+    const seen = await visitor.fillIn(form, filled);
+    expect(seen.url.pathname).toBe(screening);
+    expect(seen.$('textarea').text().trim()).toBe(findings);
+    expect(textOf(seen.$, '.govuk-inset-text')).toMatch(/^You were signed out while you were writing/);
+    expect(at.api.asked.filter(({ method }) => method === 'post')).toEqual([]);
+  });
+
+  it('give it back to nobody else', async () => {
+    const visitor = hubWorker();
+    const form = await visitor.open(screening);
+    visitor.forgetSession();
+    const { url } = await visitor.fillIn(form, filled);
+    const other = await at.visitor(demoPeople.otherHubWorker.id).open(`${url.pathname}${url.search}`);
+    expect(other.$('textarea').text().trim()).toBe('');
+  });
+
+  it('keep what is parked, and the tokens, unreadable at rest', async () => {
+    const visitor = hubWorker();
+    const form = await visitor.open(screening);
+    visitor.forgetSession();
+    await visitor.fillIn(form, filled);
+    const parked = await at.sql<{ sealed: string }>('select sealed from web.parked_post');
+    const sessions = await at.sql<{ sess: string }>('select sess::text from web.session');
+    expect(parked.length).toBeGreaterThan(0);
+    expect(JSON.stringify([parked, sessions])).not.toMatch(/Synthetic|"ey[^"]*\.ey/);
+  });
+
+  it('keep a form when the API no longer takes the token', async () => {
+    const visitor = hubWorker();
+    const form = await visitor.open(screening);
+    const lapsed = { status: 401, body: { status: 401, code: 'ACCESS.NOT_SIGNED_IN', detail: 'No' } };
+    at.api.answers = { 'get /me': answers['get /me'], [`post /contacts/${contactId}/screening`]: lapsed, ...answers };
+    const seen = await visitor.fillIn(form, filled);
+    expect(seen.url.searchParams.has('parked')).toBe(true);
+    expect(seen.$('textarea').text().trim()).toBe(findings);
+  });
+
+  it('show the text again, unchanged, while the API is away', async () => {
+    const visitor = hubWorker();
+    const form = await visitor.open(screening);
+    const away = { status: 503, body: { status: 503, code: 'SERVICE.CLOCKWORK_AWAY', detail: 'Away' } };
+    at.api.answers = { ...answers, [`post /contacts/${contactId}/screening`]: away };
+    const seen = await visitor.fillIn(form, filled);
+    expect(seen.status).toBe(503);
+    expect(seen.$('textarea').text().trim()).toBe(findings);
+    expect(faultsOf(seen.$)).toEqual([]);
+  });
+
+  it.each([
+    [403, 403, 'You cannot see or do this'],
+    [404, 404, 'Page not found'],
+    [503, 503, 'Sorry, the service is not there just now'],
+  ])('make a page of a %i', async (status, shown, title) => {
+    at.api.answers = {
+      ...answers,
+      [`get /contacts/${contactId}`]: { status, body: { status, code: 'A.B', detail: 'x' } },
+    };
+    const seen = await hubWorker().open(`/contacts/${contactId}`);
+    expect([seen.status, textOf(seen.$, 'h1')]).toEqual([shown, title]);
+    expect(faultsOf(seen.$)).toEqual([]);
+  });
+
+  it('make a page of an address that does not exist', async () => {
+    const seen = await hubWorker().open('/nowhere');
+    expect([seen.status, textOf(seen.$, 'h1')]).toEqual([404, 'Page not found']);
+  });
+
+  it('end the session, here and at the issuer, when somebody signs out', async () => {
+    const visitor = hubWorker();
+    const home = await visitor.open('/');
+    const before = await at.sql('select 1 from web.session');
+    const asked = await visitor.send('/sign-out', { _csrf: String(home.$('[name=_csrf]').val()) });
+    expect(asked.url.origin).not.toBe(at.pages);
+    expect(textOf(asked.$, 'h1')).toBe('Sign out');
+    expect(await at.sql('select 1 from web.session')).toHaveLength(before.length - 1);
+  });
+
+  it('have a role that reads their sessions and nothing else', async () => {
+    const granted = await at.sql(
+      `select table_schema || '.' || table_name as t from information_schema.role_table_grants where grantee = 'journey_web' group by 1 order by 1`,
+    );
+    expect(granted).toEqual([{ t: 'web.parked_post' }, { t: 'web.session' }]);
+  });
+});
