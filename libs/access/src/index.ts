@@ -26,4 +26,4 @@ export { type AccessOptions } from './nest/access-options';
 export { Doorkeeper } from './nest/doorkeeper';
 export { CurrentPerson } from './nest/current-person.decorator';
 export { Allow, Public, SignedIn } from './nest/entry.decorators';
-export { idsIn, requestIdOf, type SignedRequest } from './nest/signed-request';
+export { idsIn, pageOf, requestIdOf, type SignedRequest } from './nest/signed-request';

@@ -7,7 +7,8 @@ import { withProblems } from './with-problems';
 
 const description =
   "HTTP interface of Child's Journey. Every act carries an Idempotency-Key; what can change carries a strong ETag and wants it back in " +
-  'If-Match; every refusal is an RFC 9457 problem with a stable code. All examples are synthetic.';
+  'If-Match; every refusal is an RFC 9457 problem with a stable code. A page that asks says its name in X-Page (kebab-case, at most 60 ' +
+  'characters): the access log keeps it. All examples are synthetic.';
 
 /** OpenAPI 3.1, made from the routes and the very schemas that check requests and answers. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {

@@ -1,20 +1,23 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { type Requester } from '#libs/access';
+import { pageOf, type Requester } from '#libs/access';
 import { type IdentifiedRequest } from '../http/request-id';
 
 /** Who asks, and in which request: what a scope and the access log need. */
 export interface Asking {
   requester: Requester;
   requestId: string;
+  /** From which page. */
+  page?: string;
 }
 
 /** The guard has put the person there; a public route has none. */
 export type GuardedRequest = IdentifiedRequest & { person?: Requester };
 
 export function askingOf(context: ExecutionContext): Asking {
-  const { person, id } = context.switchToHttp().getRequest<GuardedRequest>();
+  const request = context.switchToHttp().getRequest<GuardedRequest>();
+  const { person, id } = request;
   if (!person) throw new Error('A public route asks who is asking');
-  return { requester: person, requestId: id };
+  return { requester: person, requestId: id, page: pageOf(request) };
 }
 
 export const Asked = createParamDecorator((_: unknown, context: ExecutionContext): Asking => askingOf(context));

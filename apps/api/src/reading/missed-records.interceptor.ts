@@ -1,6 +1,6 @@
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import { catchError, type Observable } from 'rxjs';
-import { audit, idsIn } from '#libs/access';
+import { audit, idsIn, pageOf } from '#libs/access';
 import { type Database } from '#libs/database';
 import { isRuleBroken } from '#libs/journey';
 import { DATABASE } from '../parts';
@@ -16,11 +16,14 @@ export class MissedRecords implements NestInterceptor {
     return next.handle().pipe(catchError((error: unknown) => this.note(request, error)));
   }
 
-  private async note({ person, id: requestId, method, route, params }: GuardedRequest, error: unknown): Promise<never> {
+  private async note(request: GuardedRequest, error: unknown): Promise<never> {
+    const { person, id: requestId, method, params } = request;
     if (person && isRuleBroken(error) && error.code === 'RECORD.NOT_FOUND') {
-      const { path } = route as { path: string };
+      const { path } = request.route as { path: string };
       const action = `miss ${method} ${path}`;
-      await audit(this.database, { actor: person.actor, action, subjects: idsIn(params), allowed: false, requestId });
+      const page = pageOf(request);
+      const subjects = idsIn(params);
+      await audit(this.database, { actor: person.actor, action, subjects, allowed: false, requestId, page });
     }
     throw error;
   }

@@ -22,13 +22,13 @@ export class Record {
 
   /** Refuses and audits, or audits: nothing may leave before. `ids` are the records that are read or acted on. */
   async permit<S extends Subject>(
-    { requester, requestId }: Asking,
+    { requester, requestId, page }: Asking,
     action: Action,
     subject: S,
     item: Item<S>,
     ids: string[],
   ): Promise<void> {
-    await permit(this.database, { requester, action, subject, item, ids, requestId });
+    await permit(this.database, { requester, action, subject, item, ids, requestId, page });
   }
 
   /** The same judgement without a trace, to choose what to ask `permit` about. */
@@ -37,13 +37,14 @@ export class Record {
   }
 
   /** For a list: its filter has judged each row already. */
-  async noteReading({ requester, requestId }: Asking, subject: Subject, ids: string[]): Promise<void> {
+  async noteReading({ requester, requestId, page }: Asking, subject: Subject, ids: string[]): Promise<void> {
     await audit(this.database, {
       actor: requester.actor,
       action: `read ${subject}`,
       subjects: ids,
       allowed: true,
       requestId,
+      page,
     });
   }
 

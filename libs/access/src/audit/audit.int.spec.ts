@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createDatabase } from '#libs/database';
+import { asReader, createDatabase } from '#libs/database';
 import { resolveActor } from '../person/actor';
 import { type AccessDatabase, accessDatabase, hire } from '../testing/access-database';
 import { refusalOf } from '../testing/refusal-of';
@@ -25,7 +25,8 @@ describe('the access log', () => {
   it('keeps who read what, written as the API’s role', async () => {
     const actor = { id: randomUUID(), roles: ['AUDITOR'] as const };
     const subject = randomUUID();
-    await audit(db.api, { actor, action: 'read Journey', subjects: [subject], allowed: true, requestId: 'r1' });
+    const entry = { actor, action: 'read Journey', subjects: [subject], allowed: true, requestId: 'r1' };
+    await audit(db.api, { ...entry, page: 'journey' });
     expect(await lines('r1')).toEqual([
       {
         actorId: actor.id,
@@ -34,8 +35,17 @@ describe('the access log', () => {
         subjects: [subject],
         allowed: true,
         requestId: 'r1',
+        page: 'journey',
       },
     ]);
+  });
+
+  it('is read by heads of service and auditors alone, whatever a query asks for', async () => {
+    await audit(db.api, { action: 'read Journey', subjects: [], allowed: true, requestId: 'r4' });
+    const seenAs = (kind: 'all' | 'hub' | 'teams' | 'none') =>
+      asReader(db.api, { kind, actorId: randomUUID() }, (tx) => tx.accessLog.count({ where: { requestId: 'r4' } }));
+    expect(await Promise.all([seenAs('all'), seenAs('hub'), seenAs('teams'), seenAs('none')])).toEqual([1, 0, 0, 0]);
+    expect(await db.api.accessLog.count()).toBe(0);
   });
 
   it('keeps a refusal before it is told', async () => {

@@ -12,6 +12,8 @@ export interface AuditEntry {
   subjects: readonly string[];
   allowed: boolean;
   requestId: string;
+  /** From which page, as its request says. */
+  page?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface AuditEntry {
  * Throws AUDIT.AWAY (503) when the log cannot be written.
  */
 export async function audit(db: Database, entry: AuditEntry): Promise<void> {
-  const { actor, action, subjects, allowed, requestId } = entry;
+  const { actor, action, subjects, allowed, requestId, page } = entry;
   const line = {
     actorId: actor?.id,
     roles: [...(actor?.roles ?? [])],
@@ -27,6 +29,7 @@ export async function audit(db: Database, entry: AuditEntry): Promise<void> {
     subjects: [...subjects],
     allowed,
     requestId,
+    page,
   };
   try {
     // createMany reads nothing back: the service may add to the log without being able to read it.

@@ -15,12 +15,14 @@ export interface PermissionRequest<S extends Subject> {
   /** Ids of the records, for the log. */
   ids: readonly string[];
   requestId: string;
+  /** From which page, for the log. */
+  page?: string;
 }
 
 /** Judges, and writes the judgement down either way. Throws ACCESS.DENIED, AUDIT.AWAY. */
 export async function permit<S extends Subject>(db: Database, request: PermissionRequest<S>): Promise<void> {
-  const { requester, action, subject, item, ids, requestId } = request;
+  const { requester, action, subject, item, ids, requestId, page } = request;
   const allowed = may(requester, action, subject, item);
-  await audit(db, { actor: requester.actor, action: `${action} ${subject}`, subjects: ids, allowed, requestId });
+  await audit(db, { actor: requester.actor, action: `${action} ${subject}`, subjects: ids, allowed, requestId, page });
   if (!allowed) throw denied(action, subject);
 }

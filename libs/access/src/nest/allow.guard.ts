@@ -5,7 +5,7 @@ import { audit } from '../audit/audit';
 import { AccessRefused } from '../refusal';
 import { ACCESS_OPTIONS, type AccessOptions } from './access-options';
 import { EntryRule } from './entry.decorators';
-import { idsIn, requestIdOf, type SignedRequest } from './signed-request';
+import { idsIn, pageOf, requestIdOf, type SignedRequest } from './signed-request';
 
 /** Lets nobody into a route who could never do what it is for. Refused attempts go to the access log. */
 @Injectable()
@@ -30,6 +30,7 @@ export class AllowGuard implements CanActivate {
       subjects: idsIn(request.params),
       allowed: false,
       requestId: requestIdOf(request),
+      page: pageOf(request),
     });
     throw denied(action, subject);
   }

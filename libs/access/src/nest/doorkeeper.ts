@@ -8,7 +8,7 @@ import { bearerToken } from '../token/bearer';
 import { type Claims } from '../token/claims';
 import { tokenVerifier, type VerifyToken } from '../token/token';
 import { ACCESS_OPTIONS, type AccessOptions } from './access-options';
-import { requestIdOf, type SignedRequest } from './signed-request';
+import { pageOf, requestIdOf, type SignedRequest } from './signed-request';
 
 const aMoment = 3_000;
 
@@ -45,7 +45,8 @@ export class Doorkeeper {
   async #noteStranger({ subject, roles }: Claims, request: SignedRequest): Promise<void> {
     const requestId = requestIdOf(request);
     const actor = { id: subject, roles };
-    await audit(this.options.database, { actor, action: 'sign in', subjects: [], allowed: false, requestId });
+    const page = pageOf(request);
+    await audit(this.options.database, { actor, action: 'sign in', subjects: [], allowed: false, requestId, page });
   }
 }
 

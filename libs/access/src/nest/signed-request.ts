@@ -13,6 +13,14 @@ export function requestIdOf(request: SignedRequest): string {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : randomUUID();
 }
 
+const pageName = /^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The page behind the request, as its `X-Page` says: a name in kebab-case. Anything else is not kept. */
+export function pageOf({ headers }: Pick<Request, 'headers'>): string | undefined {
+  const page = headers['x-page'];
+  return typeof page === 'string' && pageName.test(page) ? page : undefined;
+}
+
 /** Ids in the address, for the access log. Anything that is not an id stays out of it. */
 export function idsIn(params: Readonly<Record<string, string | string[]>>): string[] {
   return Object.values(params)
