@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { axeFinds } from './axe';
-import { enlarged, narrow, sticksOutAt } from './reflow';
+import { enlarged, sticksOutAt } from './reflow';
 
 /** What every page must have, wherever somebody meets it: a name, one main heading, and nothing that shuts anybody out. */
 export async function pageFinds(page: Page): Promise<string[]> {
@@ -12,7 +12,6 @@ export async function pageFinds(page: Page): Promise<string[]> {
       ? []
       : [`has ${headings.length} main headings: ${headings.join()}`]),
     ...(await axeFinds(page)),
-    ...(await sticksOutAt(page, narrow)),
     ...(await sticksOutAt(page, enlarged)),
   ];
 }

@@ -1,0 +1,81 @@
+import { type Service } from '../../support/service/service';
+
+/** What belongs to one child, in tables and by the column that says whose it is. */
+const tables = {
+  person: 'id = :person',
+  enquiry: 'id = :enquiry',
+  contact: 'id = :contact',
+  journey: 'id = :journey',
+  stage: 'stream_id in (:contact, :journey)',
+  deadline: 'stage_id in (select id from stage where stream_id in (:contact, :journey))',
+  sign_off: 'stage_id in (select id from stage where stream_id in (:contact, :journey))',
+  draft: 'stage_id in (select id from stage where stream_id in (:contact, :journey))',
+  draft_version: 'stage_id in (select id from stage where stream_id in (:contact, :journey))',
+  document: 'stream_id in (:person, :enquiry, :contact, :journey)',
+  stream_head: 'stream_id in (:person, :enquiry, :contact, :journey)',
+  fact: 'stream_id in (:person, :enquiry, :contact, :journey)',
+} as const;
+
+/** Ids that are another's in a copy. All others (staff, commands) stay who they are. */
+const own = ['stream_id', 'person_id', 'contact_id', 'journey_id', 'enquiry_id', 'deadline_id'];
+
+interface Column {
+  column_name: string;
+  data_type: string;
+}
+
+/** A child whose record went through the rules, to be copied. */
+export interface Original {
+  contactId: string;
+}
+
+/**
+ * Copies a child's record many times, as the owner of the database: each copy under ids and a name of its own, its facts with the
+ * original's hashes. For measuring how pages read, not for acting on: Temporal knows nothing of the copies.
+ */
+export async function copy(service: Service, { contactId }: Original, times: number): Promise<void> {
+  const [found] = await service.sql<{ person: string; enquiry: string; journey: string }>(
+    'select person_id as person, enquiry_id as enquiry, coalesce(journey_id, $1) as journey from contact where id = $1',
+    [contactId],
+  );
+  if (!found) throw new Error('There is no such contact to copy');
+  const ids: Record<string, string> = { contact: contactId, ...found, person: found.person ?? contactId };
+  const statements = ['set session_replication_role = replica'];
+  for (const [table, whose] of Object.entries(tables)) {
+    const columns = (await columnsOf(service, table)).filter(
+      ({ column_name: name }) => name !== 'position' || table !== 'fact',
+    );
+    const names = columns.map(({ column_name: name }) => `"${name}"`).join(', ');
+    const values = columns.map((column) => inCopy(table, column)).join(', ');
+    const chosen = whose.replace(/:(\w+)/g, (whole, name: string) => (ids[name] ? `'${ids[name]}'` : whole));
+    statements.push(
+      `insert into "${table}" (${names}) select ${values} from "${table}" o, generate_series(1, ${times}) i where ${chosen}`,
+    );
+  }
+  await service.sql(statements.join(';\n'));
+}
+
+async function columnsOf(service: Service, table: string): Promise<Column[]> {
+  return service.sql<Column>(
+    `select column_name, data_type from information_schema.columns where table_schema = 'public' and table_name = $1`,
+    [table],
+  );
+}
+
+/** The column's value in copy `i` of the row `o`. */
+function inCopy(table: string, { column_name: name, data_type: type }: Column): string {
+  const column = `o."${name}"`;
+  if (name.endsWith('_name') && table !== 'stage') return madeUpName(name);
+  if (name.endsWith('date_of_birth')) return `${column} + i % 6000`;
+  if (name === 'household_key') return `md5(${column} || i)`;
+  if (name === 'stage_id' || (table === 'stage' && name === 'id'))
+    return `md5(left(${column}, 36) || i)::uuid::text || substr(${column}, 37)`;
+  if (!own.includes(name) && name !== 'id') return column;
+  const copied = `md5(${column}::text || i)::uuid`;
+  return type === 'uuid' ? copied : `${copied}::text`;
+}
+
+/** Names unlike each other: a search that finds everybody measures nothing real. */
+function madeUpName(which: string): string {
+  return `initcap(translate(left(md5('${which}' || i), 9), '0123456789', 'ghijklmnop'))`;
+}
