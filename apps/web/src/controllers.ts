@@ -7,6 +7,9 @@ import { StageController } from './journey/stage.controller';
 import { AutosaveController } from './shared/drafts/autosave.controller';
 import { OperationsController } from './shared/operations/operations.controller';
 import { SignInController } from './shared/sign-in/sign-in.controller';
+import { ReviewController } from './sign-off/review.controller';
+import { WaitingController } from './sign-off/waiting.controller';
+import { WorkController } from './work/work.controller';
 
 /** Every page. A page that is not named here does not exist. The generic acts are last: what stands before them takes their place. */
 export const controllers = [
@@ -16,6 +19,9 @@ export const controllers = [
   HomeController,
   ContactQueueController,
   ContactController,
+  WorkController,
+  WaitingController,
+  ReviewController,
   JourneyController,
   StageController,
   ActsController,

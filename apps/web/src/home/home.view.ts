@@ -1,5 +1,6 @@
 import { paths } from '../shared/paths';
 import { type Me } from '../shared/visit/me';
+import { maySign } from '../shared/visit/navigation';
 import { type PageModel } from '../shared/visit/page';
 
 interface Door {
@@ -16,6 +17,30 @@ const doors: readonly Door[] = [
     hint: 'Most urgent first',
     href: paths.contactQueue,
     for: (me) => me.may('read', 'Enquiry') && me.may('read', 'Contact'),
+  },
+  {
+    text: 'My work',
+    hint: 'Stages that are yours, what is due first is first',
+    href: paths.myWork,
+    for: (me) => me.may('read', 'Stage'),
+  },
+  {
+    text: 'Waiting for your signature',
+    hint: 'Texts and outcomes to sign, authorise or countersign',
+    href: paths.signOffs,
+    for: maySign,
+  },
+  {
+    text: 'Work that nobody holds',
+    hint: 'Open work of your teams without a worker',
+    href: paths.unallocated,
+    for: (me) => me.may('allocate', 'Stage'),
+  },
+  {
+    text: 'Late and due soon',
+    hint: 'Clocks that are late or soon will be',
+    href: paths.lateAndDueSoon,
+    for: (me) => me.may('read', 'Deadline'),
   },
 ];
 

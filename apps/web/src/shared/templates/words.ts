@@ -16,6 +16,7 @@ const stageWords: Readonly<Record<string, string>> = {
   commonAssessment: 'common assessment (CAF)',
   privateFostering: 'private fostering',
   missingEpisode: 'missing episode',
+  preProceedings: 'work before proceedings',
 };
 
 const setsByCode = new Map<string, CodeSet<string>[]>();
@@ -25,12 +26,12 @@ for (const value of Object.values(journey)) {
 }
 const ruleWords = new Map(ruleSets.flatMap(({ rules }) => rules.map((rule) => [rule.id, titleOf(rule)] as const)));
 
-/** A code in words. Which code set is found by itself, unless two sets give one code other words: then say which (its title). */
+/** A code in words. Stages and code sets are found by themselves; where two sets give one code other words, say which (its title). */
 export function words(code: string | undefined, setTitle?: string): string {
   if (code === undefined || code === '') return '';
   const sets = setsByCode.get(code) ?? [];
-  const set = setTitle === undefined ? sets[0] : sets.find(({ title }) => title === setTitle);
-  return set?.words[code] ?? stageWords[code] ?? ruleWords.get(code) ?? takenApart(code);
+  if (setTitle !== undefined) return sets.find(({ title }) => title === setTitle)?.words[code] ?? takenApart(code);
+  return stageWords[code] ?? sets[0]?.words[code] ?? ruleWords.get(code) ?? takenApart(code);
 }
 
 /** `awaitingSignOff` -> awaiting sign off; `initial-assessment` -> initial assessment. */

@@ -11,7 +11,16 @@ interface Entry {
 const entries: readonly Entry[] = [
   { text: 'Home', page: 'home', for: () => true },
   { text: 'Contacts', page: 'contactQueue', for: (me) => me.may('read', 'Enquiry') && me.may('read', 'Contact') },
+  { text: 'My work', page: 'myWork', for: (me) => me.may('read', 'Stage') },
+  { text: 'To sign', page: 'signOffs', for: maySign },
+  { text: 'Unallocated', page: 'unallocated', for: (me) => me.may('allocate', 'Stage') },
+  { text: 'Late and due soon', page: 'lateAndDueSoon', for: (me) => me.may('read', 'Deadline') },
 ];
+
+/** Whether the person gives signatures of any kind. */
+export function maySign(me: Me): boolean {
+  return ['signOff', 'authorise', 'countersign'].some((action) => me.may(action, 'Stage'));
+}
 
 export interface NavigationItem {
   text: string;

@@ -1,0 +1,35 @@
+import { Controller, Get } from '@nestjs/common';
+import { paths } from '../shared/paths';
+import { type Page } from '../shared/visit/page';
+import { type Visit } from '../shared/visit/visit';
+import { Visiting } from '../shared/visit/visiting.decorator';
+import { type WorkList, workView } from './work.view';
+
+/** Lists of work: one's own, what nobody holds, what is late or soon will be. */
+@Controller()
+export class WorkController {
+  @Get(paths.myWork)
+  myWork(@Visiting() visit: Visit): Promise<Page> {
+    return list(visit, 'myWork', '/queues/my-work');
+  }
+
+  @Get(paths.unallocated)
+  unallocated(@Visiting() visit: Visit): Promise<Page> {
+    return list(visit, 'unallocated', '/queues/unallocated');
+  }
+
+  @Get(paths.lateAndDueSoon)
+  lateAndDueSoon(@Visiting() visit: Visit): Promise<Page> {
+    return list(visit, 'lateAndDueSoon', '/queues/late-and-due-soon');
+  }
+}
+
+async function list(
+  visit: Visit,
+  name: WorkList,
+  path: '/queues/my-work' | '/queues/unallocated' | '/queues/late-and-due-soon',
+): Promise<Page> {
+  const query = { limit: 50, after: visit.query('after') || undefined };
+  const { items, next } = await visit.api.get(path, { query });
+  return visit.page('work/work.njk', workView(name, { items, next }, new Date().toISOString()));
+}

@@ -1,0 +1,65 @@
+import { fakeVisit } from '../testing/fake-visit';
+import { rendered, renderedTemplate, textOf } from '../testing/rendered';
+import { faultsOf } from '../testing/sound-page';
+import { WorkController } from './work.controller';
+import { workView } from './work.view';
+
+const journeyId = '5b0c9a52-1111-4c1c-9b6e-6f3f1f0a0001';
+const item = {
+  stageId: `${journeyId}/initialAssessment-1`,
+  kind: 'initialAssessment',
+  n: 1,
+  journeyId,
+  givenName: 'Sample',
+  familyName: 'Example',
+  workerName: 'Sample Worker',
+  rule: 'initial-assessment',
+  dueOn: '2013-03-11',
+  dueAt: '2013-03-12T00:00:00.000Z',
+  late: false,
+};
+const monday = '2013-02-25T10:00:00.000Z';
+
+describe('a list of work', () => {
+  const $ = renderedTemplate('work/work.njk', workView('myWork', { items: [item], next: 'a b' }, monday));
+
+  it('names child, work and clock, with the time that is left in plain words', () => {
+    expect(textOf($, 'tbody tr')).toBe(
+      'Sample Example, Initial assessment Initial assessment Initial assessment 10 working days left',
+    );
+  });
+
+  it('leads to the stage and to more of them, by ids alone', () => {
+    const hrefs = $('main a')
+      .map((_, link) => $(link).attr('href'))
+      .get();
+    expect(hrefs).toEqual([`/journeys/${journeyId}/stages/initialAssessment-1`, '/work?after=a%20b']);
+  });
+
+  it('says who is late when managers look', () => {
+    const late = workView('lateAndDueSoon', { items: [{ ...item, late: true }] }, '2013-03-13T10:00:00.000Z');
+    const page = renderedTemplate('work/work.njk', late);
+    expect(textOf(page, 'tbody tr')).toContain('Sample Worker');
+    expect(textOf(page, '.govuk-tag--red')).toBe('2 working days late');
+  });
+
+  it('leads to the contact or to the journey where the work is theirs', () => {
+    const contact = { ...item, kind: 'contact', stageId: journeyId, contactId: journeyId };
+    const journey = { ...item, kind: 'journey', stageId: journeyId };
+    const { rows } = workView('myWork', { items: [contact, journey] }, monday);
+    expect(rows.map(({ href }) => href)).toEqual([`/contacts/${journeyId}`, `/journeys/${journeyId}`]);
+  });
+
+  it.each([
+    ['myWork', '/queues/my-work', 'Nothing is allocated to you'],
+    ['unallocated', '/queues/unallocated', 'Everything has a worker'],
+    ['lateAndDueSoon', '/queues/late-and-due-soon', 'No clock is late'],
+  ] as const)('says what would be here when there is none: %s', async (list, queue, words) => {
+    const { visit } = fakeVisit({ api: { [`get ${queue}`]: { items: [] } } });
+    expect(textOf(rendered(await new WorkController()[list](visit)), 'main p')).toContain(words);
+  });
+
+  it('keeps what every page keeps', () => {
+    expect(faultsOf($)).toEqual([]);
+  });
+});

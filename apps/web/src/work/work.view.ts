@@ -1,0 +1,46 @@
+import { paths } from '../shared/paths';
+import { type PageModel } from '../shared/visit/page';
+import { type QueuedStage, type StageRow, stageRow } from './stage-row';
+
+const lists = {
+  myWork: {
+    title: 'My work',
+    caption: 'Work that is yours, what is due first is first',
+    nothing: 'Nothing is allocated to you. Work appears here as soon as a manager gives it to you.',
+  },
+  unallocated: {
+    title: 'Work that nobody holds',
+    caption: 'Open work of your teams without a worker, what is due first is first',
+    nothing: 'Everything has a worker. Work appears here when a stage opens and nobody has been named.',
+  },
+  lateAndDueSoon: {
+    title: 'Late and due soon',
+    caption: 'Clocks that are late or soon will be, what is due first is first',
+    nothing: 'No clock is late, and none ends soon.',
+  },
+} as const;
+
+export type WorkList = keyof typeof lists;
+
+export interface WorkView extends PageModel {
+  caption: string;
+  nothing: string;
+  rows: readonly StageRow[];
+  hasWorkers: boolean;
+  next?: string;
+}
+
+interface QueuePage {
+  items: readonly QueuedStage[];
+  next?: string;
+}
+
+/** @param now ISO */
+export function workView(name: WorkList, { items, next }: QueuePage, now: string): WorkView {
+  return {
+    ...lists[name],
+    rows: items.map((item) => stageRow(item, now)),
+    hasWorkers: name === 'lateAndDueSoon',
+    ...(next ? { next: `${paths[name]}?after=${encodeURIComponent(next)}` } : {}),
+  };
+}
