@@ -1,4 +1,5 @@
 import { ActCommands } from './acts/act-commands';
+import { Advising } from './acts/advising';
 import { Acting } from './acts/acting';
 import { Contexts } from './acts/context/contexts';
 import { DocumentsInHand } from './acts/documents-in-hand';
@@ -46,6 +47,7 @@ export const services = [
   StageActs,
   Contexts,
   DocumentsInHand,
+  Advising,
   ActCommands,
   OtherChildren,
   Acting,

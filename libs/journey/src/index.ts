@@ -16,6 +16,7 @@ export {
 } from './shared/decider';
 export { type Passed } from './shared/passing';
 export { type ActAction, type ActForm, type Acts, actActions, hashesOf, requestOf } from './shared/acts';
+export { type Advised, type LanguageCounts, type SubmissionAdvice } from './shared/advice';
 export { type ActContext, type ContextName, type ContextOf, contextNames } from './shared/act-context';
 export { type CountersignCommand, type CountersignEvent, type CountersignGate } from './shared/countersign.types';
 export { type Duty, dutyClocks } from './shared/duty';

@@ -3,6 +3,7 @@ import { type Prisma } from '#libs/database';
 import { type Actor, hashesOf, notInFuture, type StageCommand } from '#libs/journey';
 import { type ActBody } from './act-body';
 import { type ActRoute } from './act-routes';
+import { Advising } from './advising';
 import { type Attempt } from './attempt';
 import { Contexts } from './context/contexts';
 import { DocumentsInHand } from './documents-in-hand';
@@ -28,6 +29,7 @@ export class ActCommands {
     private readonly contexts: Contexts,
     private readonly documents: DocumentsInHand,
     private readonly texts: Texts,
+    private readonly advising: Advising,
   ) {}
 
   async command(route: ActRoute, act: ActToMake): Promise<StageCommand> {
@@ -40,11 +42,13 @@ export class ActCommands {
     const context = await this.contexts.of(route, { attempt, stage, body, at });
     const codes = form.document ? await this.documents.handIn(attempt, stage, body.codes) : body.codes;
     const hashes = await this.keep(route, act);
+    const advice = await this.advising.on(form, attempt, stage, hashes.textHash ?? codes.textHash);
     const meeting = act.meeting ?? (body.alsoFor.length > 0 ? meetingOf(attempt) : undefined);
     return {
       ...{ type, by, at },
       ...codes,
       ...hashes,
+      ...advice,
       ...(meeting === undefined ? {} : { meetingId: meeting }),
       ...(form.flat || context === undefined ? context : { context }),
     };

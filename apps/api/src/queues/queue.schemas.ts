@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, id, instant } from '../http/schemas';
+import { submissionAdvice } from '../plain-english/submission-advice.schema';
 import { pageOf } from '../reading/paging';
 
 const name = { givenName: z.string().optional(), familyName: z.string().optional() };
@@ -60,6 +61,7 @@ export const waitingSignOff = z
     submittedBy: id,
     submittedByName: z.string().optional(),
     submittedAt: instant,
+    advice: submissionAdvice.optional(),
     dueOn: date.optional(),
     dueAt: instant.optional(),
     late: z.boolean(),

@@ -25,6 +25,7 @@ export function signOffView(row: Prisma.SignOffModel): SignOffAnswer {
     textHash: row.textHash,
     submittedBy: row.submittedBy,
     submittedAt: instantOf(row.submittedAt),
+    ...given('advice', row.advice as SignOffAnswer['advice'] | null, asIs),
     ...given('decision', row.decision, asIs),
     ...given('decidedBy', row.decidedBy, asIs),
     ...given('decidedGrade', row.decidedGrade, asIs),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deadlineAnswer } from '../deadlines/deadline.schemas';
 import { anyJson, id, instant, textHash } from '../http/schemas';
+import { submissionAdvice } from '../plain-english/submission-advice.schema';
 
 /** `<kind>-<n>`: the part of a stage's id that follows its journey's. */
 export const stageParam = z
@@ -45,6 +46,7 @@ export const signOffAnswer = z
     textHash,
     submittedBy: id,
     submittedAt: instant,
+    advice: submissionAdvice.optional(),
     decision: z.string().optional().meta({ description: 'signedOff, returned or voided; absent while it waits' }),
     decidedBy: id.optional(),
     decidedGrade: z.string().optional(),

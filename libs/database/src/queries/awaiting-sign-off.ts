@@ -13,6 +13,8 @@ export interface WaitingSignOff extends StageOfChild {
   submittedBy: string;
   submittedByName: string | null;
   submittedAt: Date;
+  /** What the service had to say of the text when it was handed in: counts. */
+  advice: unknown;
   /** Of the signature's own clock. */
   dueOn: string | null;
   dueAt: Date | null;
@@ -37,7 +39,7 @@ export async function awaitingSignOff(
   const { beyond, limit } = keyset(urgency, Prisma.sql`o.id`, request);
   const rows = await tx.$queryRaw<(WaitingSignOff & { urgency: Date })[]>`
     SELECT ${childColumns}, o.id AS "waitingId", o.wants, o.n AS submission, o.text_hash AS "textHash", o.by AS "submittedBy",
-           a.name AS "submittedByName", o.since AS "submittedAt", d.due_on::text AS "dueOn", d.due_at AS "dueAt",
+           a.name AS "submittedByName", o.since AS "submittedAt", o.advice, d.due_on::text AS "dueOn", d.due_at AS "dueAt",
            coalesce(d.due_at < ${now}, false) AS late, ${urgency} AS urgency
     FROM (${texts(staffId)} UNION ALL ${outcomes(staffId)}) o
     JOIN stage s ON s.id = o.stage_id ${childJoins}
@@ -53,7 +55,7 @@ export async function awaitingSignOff(
 function texts(staffId: string): Prisma.Sql {
   return Prisma.sql`
     SELECT f.stage_id, f.id::text AS id, CASE w.kind WHEN 'journey' THEN 'authorise' ELSE 'signOff' END AS wants, f.submission AS n,
-           f.text_hash, f.submitted_by AS by, f.submitted_at AS since, 'sign-off' AS rule
+           f.text_hash, f.submitted_by AS by, f.submitted_at AS since, 'sign-off' AS rule, f.advice
     FROM sign_off f JOIN stage w ON w.id = f.stage_id
     WHERE f.decision IS NULL AND f.submitted_by <> ${staffId}::uuid AND w.worker_id IS DISTINCT FROM ${staffId}::uuid`;
 }
@@ -64,7 +66,8 @@ function outcomes(staffId: string): Prisma.Sql {
     SELECT w.id, w.id || '/outcome', CASE w.gate WHEN 'awaitingAuthorisation' THEN 'authorise' ELSE 'countersign' END,
            (w.state->'gate'->>'n')::int, w.state->'gate'->>'textHash',
            coalesce(w.state->'gate'->'authorised'->>'by', w.state->'gate'->'authors'->>0)::uuid,
-           coalesce(w.state->'gate'->'authorised'->>'at', w.state->'gate'->>'recordedAt')::timestamptz, 'countersignature'
+           coalesce(w.state->'gate'->'authorised'->>'at', w.state->'gate'->>'recordedAt')::timestamptz, 'countersignature',
+           w.state->'gate'->'advice'
     FROM stage w
     WHERE w.gate IN ('awaitingAuthorisation', 'awaitingCountersignature')
       AND NOT w.state->'gate'->'authors' @> to_jsonb(${staffId}::text)

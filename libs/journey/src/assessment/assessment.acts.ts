@@ -16,8 +16,9 @@ export const assessmentActs: Acts<AssessmentCommand['type']> = {
     document: true,
     context: ['writers'],
     flat: true,
+    advised: { text: 'assessment', forFamily: ['plainSummary'] },
     request: submitRequest,
-    cites: '¶50, ¶57',
+    cites: '¶3, ¶50, ¶57',
   },
   editAfterSubmission: {
     path: 'edit-after-submission',

@@ -65,6 +65,13 @@ describe('submission', () => {
     given(stage, allocated)
       .when({ ...submit, writers: [anotherWorker.id, socialWorker.id] })
       .then([{ type: 'submitted', authors: [socialWorker.id, anotherWorker.id] }]));
+  it('carries what the service counted in the text, and needs no count', () => {
+    const advice = { language: { glossaryVersion: 3, text: { acronyms: 2, jargon: 0, longSentences: 1 } } };
+    given(stage, allocated)
+      .when({ ...submit, advice })
+      .then([{ type: 'submitted', advice }]);
+    expect('advice' in stage.decide(given(stage, allocated).state, submit)[0]!).toBe(false);
+  });
   it('is never pending twice', () => given(stage, submitted).when(again).thenRefused('SIGN_OFF.ALREADY_PENDING'));
   it('is over with the signature', () => given(stage, signed).when(again).thenRefused('SIGN_OFF.ALREADY_SIGNED'));
   it('counts up, and the first date survives', () => {

@@ -1,3 +1,4 @@
+import { adviceIn } from '../shared/advice';
 import { hands, holds, needsGrade } from '../shared/holding';
 import { RuleBroken } from '../shared/rule-broken';
 import { notAwaited } from '../shared/sign-off';
@@ -17,7 +18,17 @@ export function submitted(kind: AssessmentKind, state: OpenAssessment, command: 
   needsGrade(by, 'practitioner', 'ASSESSMENT.NOT_QUALIFIED', 'A qualified social worker submits an assessment');
   refuseIncomplete(kind, command);
   const authors = [...new Set([...hands(by), workerId, ...writers])];
-  return { type: 'submitted', by, at, n: submissions.length + 1, textHash, outcome, codes, authors };
+  return {
+    type: 'submitted',
+    by,
+    at,
+    n: submissions.length + 1,
+    textHash,
+    outcome,
+    codes,
+    authors,
+    ...adviceIn(command),
+  };
 }
 
 /** The worker changes what waits for a signature: the request falls, and the text is submitted again later. */

@@ -1,3 +1,4 @@
+import { type Advised } from '../shared/advice';
 import { type Allocate, type Allocated } from '../shared/allocation';
 import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type DeadlineExtended, type ExtendDeadline } from '../shared/extension';
@@ -23,7 +24,7 @@ export interface AssessmentCodes {
   primaryNeed: string;
 }
 
-export interface Submit extends StageCommand {
+export interface Submit extends StageCommand, Advised {
   type: 'submit';
   textHash: string;
   outcome: AssessmentOutcome;
@@ -54,7 +55,7 @@ export interface ReturnForChanges extends StageCommand {
 export type AssessmentCommand =
   Allocate | Submit | EditAfterSubmission | SignOff | ReturnForChanges | ExtendDeadline | ExplainLateness;
 
-export interface Submitted extends StageEvent {
+export interface Submitted extends StageEvent, Advised {
   type: 'submitted';
   /** 1 for the first submission. */
   n: number;

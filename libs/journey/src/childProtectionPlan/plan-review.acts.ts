@@ -33,6 +33,7 @@ export const planReviewActs = {
       dissent: narrative('Why these agencies disagree').optional(),
     }),
     hashes: { textHash: ['reasons'], dissentHash: ['dissent'] },
+    advised: { text: 'conference', forFamily: ['reasons'] },
     cites: '¶39, ¶51, ¶54, ¶59',
   },
   considerDrift: {

@@ -1,4 +1,5 @@
 import { type Agency } from '../codes/agencies';
+import { type Advised } from '../shared/advice';
 import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type PlanOutcome, type EndingWithoutReview, type ReviewOutcome } from './outcomes';
 
@@ -29,13 +30,13 @@ export interface ReviewDecision extends StepDownCodes {
   dissent: readonly Agency[];
 }
 
-export interface DecideReview extends StageCommand, ReviewDecision {
+export interface DecideReview extends StageCommand, ReviewDecision, Advised {
   type: 'decideReview';
   textHash: string;
   dissentHash?: string;
 }
 
-export interface ReviewDecided extends StageEvent, ReviewDecision {
+export interface ReviewDecided extends StageEvent, ReviewDecision, Advised {
   type: 'reviewDecided';
   n: number;
   textHash: string;

@@ -80,6 +80,7 @@ export const initialConferenceActs: Acts<InitialConferenceCommand['type']> = {
     }),
     hashes: { textHash: ['reasons'], dissentHash: ['dissent'] },
     context: ['previousPlans'],
+    advised: { text: 'conference', forFamily: ['reasons'] },
     cites: '¶52, ¶59',
   },
   issueDecisions: {
@@ -94,6 +95,7 @@ export const initialConferenceActs: Acts<InitialConferenceCommand['type']> = {
     action: 'chair',
     codes: z.strictObject({}),
     text: z.strictObject({ record: narrative('The record of the conference') }),
+    advised: { text: 'conference', forFamily: ['record'] },
   },
   recordViews: recordViewsAct,
   extendDeadline: extendDeadlineAct,

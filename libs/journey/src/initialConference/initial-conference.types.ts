@@ -1,3 +1,4 @@
+import { type Advised } from '../shared/advice';
 import { type Agency } from '../codes/agencies';
 import { type MeetingCommand, type MeetingEvent } from '../conference/meeting.types';
 import { type ContextOf } from '../shared/act-context';
@@ -68,7 +69,7 @@ export interface Decision {
   reviewOn?: string;
 }
 
-export interface DecideConference extends StageCommand, Decision {
+export interface DecideConference extends StageCommand, Decision, Advised {
   type: 'decideConference';
   textHash: string;
   dissentHash?: string;
@@ -79,7 +80,7 @@ export interface IssueDecisions extends StageCommand {
   type: 'issueDecisions';
 }
 
-export interface IssueRecord extends StageCommand {
+export interface IssueRecord extends StageCommand, Advised {
   type: 'issueRecord';
   textHash: string;
 }
@@ -129,7 +130,7 @@ export interface ConferenceWithdrawn extends StageEvent {
   textHash: string;
 }
 
-export interface ConferenceDecided extends StageEvent, Decision {
+export interface ConferenceDecided extends StageEvent, Decision, Advised {
   type: 'conferenceDecided';
   textHash: string;
   dissentHash?: string;
@@ -143,7 +144,7 @@ export interface DecisionsIssued extends StageEvent {
   type: 'decisionsIssued';
 }
 
-export interface RecordIssued extends StageEvent {
+export interface RecordIssued extends StageEvent, Advised {
   type: 'recordIssued';
   textHash: string;
 }

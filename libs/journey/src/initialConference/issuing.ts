@@ -1,4 +1,5 @@
 import { needsAdvocate } from '../conference/meeting-rules';
+import { adviceIn } from '../shared/advice';
 import { holdsRole } from '../shared/holding';
 import { type Actor } from '../shared/actor';
 import { notBefore } from '../shared/moments';
@@ -24,12 +25,13 @@ export function decisionsIssued(state: OpenConference, { by, at }: IssueDecision
  * The conference is over with its record: an advocate was thought of, and the child and the parents were asked. This gate stands here and
  * not before the decision, so that nothing holds up a child's protection. Codes: VIEWS.NOT_ASKED, CONFERENCE.ADVOCATE_NOT_OFFERED.
  */
-export function recordIssued(state: OpenConference, { by, at, textHash }: IssueRecord): RecordIssued {
+export function recordIssued(state: OpenConference, command: IssueRecord): RecordIssued {
+  const { by, at, textHash } = command;
   const decided = needsDecision(state, by, at);
   if (decided.recordIssuedAt !== undefined) throw issuedAlready();
   needsAdvocate(decided.meeting);
   needsViews(decided.views, 'conference');
-  return { type: 'recordIssued', by, at, textHash };
+  return { type: 'recordIssued', by, at, textHash, ...adviceIn(command) };
 }
 
 function needsDecision(state: OpenConference, by: Actor, at: string): Decided {

@@ -63,6 +63,7 @@ export const journeyActs: Acts<PeoplesCommand['type']> = {
       contingency: narrative('What to do if it becomes worse'),
     }),
     context: ['chronologyComplete'],
+    advised: { text: 'closure', forFamily: ['contingency'] },
   },
   authoriseClosure: {
     path: 'authorise-closure',

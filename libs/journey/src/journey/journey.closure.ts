@@ -1,6 +1,7 @@
 import { londonDate } from '#libs/timescales';
 import { closureReasons } from '../codes/needs';
 import { inUseOn } from '../codes/code-set';
+import { adviceIn } from '../shared/advice';
 import { hands, needsGrade } from '../shared/holding';
 import { notBefore } from '../shared/moments';
 import { RuleBroken } from '../shared/rule-broken';
@@ -34,7 +35,8 @@ export function closureProposed(state: OpenJourney, command: ProposeClosure): Cl
   }
   if (!feedbackToAgencies) throw new RuleBroken('JOURNEY.FEEDBACK_MISSING', 'Tell the agencies first');
   needsViews(state.views, 'closure');
-  return { type: 'closureProposed', by, at, n: state.proposals.length + 1, reason, textHash, authors: [...hands(by)] };
+  const n = state.proposals.length + 1;
+  return { type: 'closureProposed', by, at, n, reason, textHash, authors: [...hands(by)], ...adviceIn(command) };
 }
 
 /** A team manager or somebody higher, never the proposer. All is checked again: much may have happened since. */

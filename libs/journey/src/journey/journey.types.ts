@@ -1,4 +1,5 @@
 import { type StageCommand, type StageEvent, type StageKind } from '../shared/decider';
+import { type Advised } from '../shared/advice';
 import { type ContextOf } from '../shared/act-context';
 import { type ExplainLateness, type LatenessExplained } from '../shared/lateness';
 import { type TransferWorker, type WorkerTransferred } from '../shared/handover';
@@ -59,7 +60,7 @@ export interface FinishStage extends StageCommand {
 }
 
 /** The worker says that the journey can end, and that nothing is owed to anybody. */
-export interface ProposeClosure extends StageCommand {
+export interface ProposeClosure extends StageCommand, Advised {
   type: 'proposeClosure';
   /** Census reason for closure. */
   reason: string;
@@ -137,7 +138,7 @@ export interface NextStepAwaited extends StageEvent {
   passed?: Passed;
 }
 
-export interface ClosureProposed extends StageEvent {
+export interface ClosureProposed extends StageEvent, Advised {
   type: 'closureProposed';
   n: number;
   reason: string;

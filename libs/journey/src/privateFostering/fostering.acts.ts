@@ -75,6 +75,7 @@ export const fosteringActs: Acts<FosteringCommand['type']> = {
       assessment: narrative('Why the arrangement is suitable or not'),
       requirements: narrative('What the carer must do').optional(),
     }),
+    advised: { text: 'assessment', forFamily: ['requirements'] },
   },
   signOff: { path: 'sign-off', summary: 'A team manager signs the suitability', action: 'signOff', codes: seen },
   returnForChanges: {

@@ -1,3 +1,4 @@
+import { type Advised } from '../shared/advice';
 import { type ContextOf } from '../shared/act-context';
 import { type Allocate, type Allocated } from '../shared/allocation';
 import { type StageCommand, type StageEvent } from '../shared/decider';
@@ -56,7 +57,7 @@ export interface RequestVisit extends StageCommand {
   type: 'requestVisit';
 }
 
-export interface ProposeSuitability extends StageCommand {
+export interface ProposeSuitability extends StageCommand, Advised {
   type: 'proposeSuitability';
   suitability: Suitability;
   textHash: string;
@@ -117,7 +118,7 @@ export interface VisitRequested extends StageEvent {
   type: 'visitRequested';
 }
 
-export interface SuitabilityProposed extends StageEvent {
+export interface SuitabilityProposed extends StageEvent, Advised {
   type: 'submitted';
   n: number;
   textHash: string;

@@ -1,3 +1,4 @@
+import { adviceIn } from '../shared/advice';
 import { hands } from '../shared/holding';
 import { notBefore } from '../shared/moments';
 import { RuleBroken } from '../shared/rule-broken';
@@ -25,7 +26,7 @@ export function suitabilityProposed(state: FosteringState, command: ProposeSuita
   }
   needsReports(state);
   const authors = [...new Set([...hands(by), ...(state.workerId === undefined ? [] : [state.workerId])])];
-  return { type: 'submitted', by, at, n: state.proposals.length + 1, textHash, outcome, authors };
+  return { type: 'submitted', by, at, n: state.proposals.length + 1, textHash, outcome, authors, ...adviceIn(command) };
 }
 
 export function suitabilitySigned(state: FosteringState, { by, at, textHash }: SignSuitability): SuitabilitySigned {

@@ -1,3 +1,4 @@
+import { adviceIn } from '../shared/advice';
 import { hands, needsGrade } from '../shared/holding';
 import { notBefore } from '../shared/moments';
 import { RuleBroken } from '../shared/rule-broken';
@@ -36,6 +37,7 @@ export function concluded(state: OpenSection47, command: Conclude): Concluded {
     textHash,
     ...(decision === undefined ? {} : { reasonsHash: decision.reasonsHash }),
     authors: [...new Set([...hands(by), ...others, ...(decision?.by ?? [])])],
+    ...adviceIn(command),
   };
 }
 

@@ -94,6 +94,7 @@ export const section47Acts: Acts<Section47Command['type']> = {
       protectiveFactors: narrative('What protects the child'),
       childsVoice: narrative('What the child thinks and wishes'),
     }),
+    advised: { text: 'enquiry' },
     cites: '¶45',
   },
   ...countersignActs,

@@ -1,3 +1,4 @@
+import { type Advised } from '../shared/advice';
 import { type Agency } from '../codes/agencies';
 import { type Section47Outcome } from '../codes/section47';
 import { type Allocate, type Allocated } from '../shared/allocation';
@@ -79,7 +80,7 @@ export interface DecideAgainstConference extends StageCommand {
   reasonsHash: string;
 }
 
-export interface Conclude extends StageCommand {
+export interface Conclude extends StageCommand, Advised {
   type: 'conclude';
   outcome: Section47Outcome;
   /** Hash of the analysis. */
@@ -145,7 +146,7 @@ export interface DecidedAgainstConference extends StageEvent {
   reasonsHash: string;
 }
 
-export interface Concluded extends StageEvent {
+export interface Concluded extends StageEvent, Advised {
   type: 'concluded';
   n: number;
   outcome: Section47Outcome;

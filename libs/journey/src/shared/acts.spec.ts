@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { sectionNames } from '../forms/assessment-sections';
 import { narrative } from '../forms/fields';
+import { textKinds } from '../policies/text-kinds';
 import { stages } from '../stages';
 import { problemsOf } from '../testing/problems';
 import { contextNames } from './act-context';
@@ -43,6 +45,11 @@ describe('an act’s request', () => {
   });
 });
 
+it('checks texts of every kind that a council may switch on and off', () => {
+  const checked = Object.values(stages).flatMap(({ acts }) => Object.values(acts).map(({ advised }) => advised?.text));
+  expect(new Set(checked.filter((kind) => kind !== undefined))).toEqual(new Set(textKinds));
+});
+
 describe.each(Object.values(stages))('the acts of $kind', ({ acts, commands }) => {
   const forms = Object.values(acts);
   it('are those that people may send', () => expect(Object.keys(acts)).toEqual(commands));
@@ -58,6 +65,13 @@ describe.each(Object.values(stages))('the acts of $kind', ({ acts, commands }) =
       const words = Object.keys(form.text?.shape ?? {});
       expect(words).toEqual(expect.arrayContaining(Object.values(hashesOf(form)).flat()));
       expect(Object.values(hashesOf(form)).flat()).toHaveLength(words.length);
+    }
+  });
+  it('are checked for plain English in words that they hand in', () => {
+    for (const { advised, document, ...form } of forms) {
+      const words = document ? sectionNames : (hashesOf(form).textHash ?? []);
+      if (advised) expect(words).toEqual(expect.arrayContaining([...(advised.forFamily ?? [])]));
+      if (advised) expect(words).not.toHaveLength(0);
     }
   });
 });

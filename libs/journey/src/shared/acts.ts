@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ContextName } from './act-context';
 import { id, moment } from '../forms/fields';
+import { type TextKind } from '../policies/text-kinds';
 
 /** What an act asks of its doer, in the words of the access rules. */
 export const actActions = [
@@ -63,6 +64,8 @@ export interface ActForm {
   joint?: true;
   /** Hands in the stage's draft: the command's codes are read from its text. */
   document?: true;
+  /** The text under `textHash` is checked for plain English as it is handed in: what it is, and which of its fields a family reads. */
+  advised?: { text: TextKind; forFamily?: readonly string[] };
   /** The service itself sends it when something else happens, such as a saved draft: it has no route. */
   noRoute?: true;
   /** Paragraph of the inspection report or of the guidance that asks for it. */

@@ -1,15 +1,16 @@
 import { type Actor } from './actor';
+import { adviceIn, type Advised } from './advice';
 import { type CountersignEvent, type CountersignGate, type SignatureGivenBy } from './countersign.types';
 
 /** An outcome as its recording leaves it: what a stage calls when its own event records an outcome. */
 export function onceRecorded(
   before: CountersignGate | undefined,
-  outcome: { at: string; textHash: string; authors: readonly string[] },
+  outcome: { at: string; textHash: string; authors: readonly string[] } & Advised,
 ): CountersignGate {
   const { at, textHash, authors } = outcome;
   const n = (before?.n ?? 0) + 1;
   const spans = [...stopped(before?.spans ?? [], at), { n, startedAt: at }];
-  return { n, status: 'awaitingAuthorisation', textHash, recordedAt: at, authors, spans };
+  return { n, status: 'awaitingAuthorisation', textHash, recordedAt: at, authors, ...adviceIn(outcome), spans };
 }
 
 /** What the gate becomes by what happened at it. */

@@ -31,6 +31,11 @@ describe('an outcome that two managers answer for', () => {
       countersigned: { by: seniorManager.id, grade: 'seniorManager', at: tuesday },
     });
   });
+  it('keeps what the service counted in its words, for both', () => {
+    const advice = { language: { glossaryVersion: 0, text: { acronyms: 1, jargon: 0, longSentences: 0 } } };
+    const gate = onceRecorded(undefined, { at: monday, textHash, authors: [socialWorker.id], advice });
+    expect(after(gate, authorise)).toMatchObject({ status: 'awaitingCountersignature', advice });
+  });
   it('is not authorised by its author, whatever the grade', () =>
     expect(refused({ ...recorded, authors: [teamManager.id] }, authorise)).toBe('SIGN_OFF.OWN_WORK'));
   it('is not authorised by a practitioner', () =>

@@ -1,8 +1,9 @@
+import { type Advised } from './advice';
 import { type Grade } from './roles';
 import { type StageCommand, type StageEvent } from './decider';
 
 /** An outcome on record that managers answer for: a team manager authorises it, a senior manager countersigns. */
-export interface CountersignGate {
+export interface CountersignGate extends Advised {
   /** 1 for the stage's first outcome, 2 for the one after a return. */
   n: number;
   status: 'awaitingAuthorisation' | 'awaitingCountersignature' | 'queried' | 'countersigned' | 'returned';

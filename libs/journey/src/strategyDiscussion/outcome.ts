@@ -1,4 +1,5 @@
 import { type StrategyOutcome } from '../codes/strategy';
+import { adviceIn } from '../shared/advice';
 import { hands, needsGrade } from '../shared/holding';
 import { notBefore } from '../shared/moments';
 import { RuleBroken } from '../shared/rule-broken';
@@ -31,7 +32,7 @@ export function outcomeRecorded(before: OpenStrategyDiscussion, command: RecordO
     });
   }
   const n = (state.gate?.n ?? 0) + 1;
-  return { type: 'outcomeRecorded', by, at, n, outcome, textHash, authors: hands(by) };
+  return { type: 'outcomeRecorded', by, at, n, outcome, textHash, authors: hands(by), ...adviceIn(command) };
 }
 
 /** Only a decision not to enquire waits for a manager: everything else protects. */

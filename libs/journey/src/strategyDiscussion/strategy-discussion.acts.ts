@@ -95,6 +95,7 @@ export const strategyDiscussionActs: Acts<StrategyDiscussionCommand['type']> = {
     action: 'record',
     codes: z.strictObject({ outcome: strategyOutcomes.schema }),
     text: z.strictObject({ reasons: narrative('Why') }),
+    advised: { text: 'strategyDiscussion' },
     cites: '¶45',
   },
   closeAction: {

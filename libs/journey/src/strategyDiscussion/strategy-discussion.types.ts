@@ -1,3 +1,4 @@
+import { type Advised } from '../shared/advice';
 import { type StrategyOutcome } from '../codes/strategy';
 import { type Presence } from '../shared/attendance';
 import { type CountersignCommand, type CountersignEvent } from '../shared/countersign.types';
@@ -58,7 +59,7 @@ export interface HoldFollowUp extends StageCommand, Minutes {
   type: 'holdFollowUp';
 }
 
-export interface RecordOutcome extends StageCommand {
+export interface RecordOutcome extends StageCommand, Advised {
   type: 'recordOutcome';
   outcome: StrategyOutcome;
   /** Hash of the reasons. */
@@ -110,7 +111,7 @@ export interface FollowUpHeld extends StageEvent, Minutes, Reach {
   type: 'followUpHeld';
 }
 
-export interface OutcomeRecorded extends StageEvent {
+export interface OutcomeRecorded extends StageEvent, Advised {
   type: 'outcomeRecorded';
   n: number;
   outcome: StrategyOutcome;

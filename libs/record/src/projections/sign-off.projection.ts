@@ -7,6 +7,7 @@ import {
   type SubmissionVoided,
   type Submitted,
 } from '#libs/journey';
+import { toJson } from '../json';
 
 /** Events of the sign-off gate, whatever the stage. */
 export type SignOffEvent = Submitted | SubmissionVoided | SignedOff | ReturnedForChanges;
@@ -36,15 +37,18 @@ export async function projectSignOff(tx: Tx, stage: Prisma.StageModel, event: Si
 export async function requestSignOff(
   tx: Tx,
   stage: Prisma.StageModel,
-  event: Pick<Submitted, 'n' | 'textHash' | 'by' | 'at'>,
+  event: Pick<Submitted, 'n' | 'textHash' | 'by' | 'at' | 'advice'>,
 ): Promise<void> {
-  const { n: submission, textHash, by, at } = event;
+  const { n: submission, textHash, by, at, advice } = event;
   await sameAsDraft(tx, stage.id, textHash);
   const kept = await tx.document.count({ where: { streamId: stage.streamId, sha256: textHash } });
   if (kept === 0) throw new RuleBroken('DOCUMENT.MISSING', 'The text that was submitted has not been saved');
   const id = v5(`${stage.id}/${submission}`, namespace);
   await tx.signOff.create({
-    data: { id, stageId: stage.id, submission, textHash, submittedBy: by.id, submittedAt: new Date(at) },
+    data: {
+      ...{ id, stageId: stage.id, submission, textHash, submittedBy: by.id, submittedAt: new Date(at) },
+      ...(advice === undefined ? {} : { advice: toJson(advice) }),
+    },
   });
 }
 
