@@ -101,4 +101,34 @@ describe('journeys of other kinds, and the core assessment', () => {
       await people.signOff('2028-02-11T11:00:00Z', 'core');
       expect(stories.record.events(core.stageId)).toEqual(['opened', 'allocated', 'submitted', 'signedOff']);
     }));
+
+  it('a report that nobody writes is chased, holds up no prohibition, and is still owed after it', () =>
+    stories.tell('private fostering report owed', async () => {
+      const journey = await journeyOf(stories, 'privateFostering', '2028-02-17T11:00:00Z'); // a Thursday; day 7 is Monday 28 February
+      const arrangement = await begunIn(stories, journey, 'privateFostering');
+      const people = on(arrangement);
+      await people('checkDefinition', fostering, '2028-02-17T12:00:00Z', {
+        ...{ carer: 'notRelated', disabled: false, startsOn: '2028-04-03', endsOn: '2028-07-31' },
+        context: { bornOn: '2015-05-01' },
+      });
+      await people('recordVisit', fostering, '2028-02-22T10:00:00Z', {
+        ...{ childSeen: false, notSeenReason: 'notYetArrived', seenAlone: false },
+        ...{ premises: true, carer: true, household: true, requested: false },
+      });
+      await stories.until('2028-02-29T10:00:00Z');
+      await eventually(() =>
+        expect(rungsOf(stories, arrangement, 'private-fostering-first-report')).toContain(
+          '2028-02-29T00:00:00Z breach',
+        ),
+      );
+      expect(rungsOf(stories, arrangement, 'private-fostering-first-visit')).not.toContainEqual(
+        expect.stringContaining('breach'),
+      );
+      await people('proposeSuitability', fostering, '2028-02-29T11:00:00Z', { suitability: 'prohibited', ...words });
+      await people('signOff', tom, '2028-02-29T12:00:00Z', words);
+      await eventually(() => expect(stories.journeyOf(arrangement)).toMatchObject({ status: 'closed' }));
+      expect(stories.record.pendingOf(arrangement.stageId)).not.toEqual([]);
+      await people('writeReport', fostering, '2028-02-29T13:00:00Z', words);
+      expect(stories.record.pendingOf(arrangement.stageId)).toEqual([]);
+    }));
 });

@@ -20,6 +20,23 @@ export const reasonsNotAloneFostering = codeSet('Why it was inappropriate to see
   ['other', 'another reason, in words'],
 ]);
 
+export const reasonsNotSeenFostering = codeSet('Why the child was not seen', [
+  ['notYetArrived', 'the arrangement has not begun: the child is not there yet'],
+  ['refused', 'the visit was refused'],
+  ['notAtHome', 'the child was not at home'],
+  ['abroad', 'the child is abroad'],
+  ['other', 'another reason, in words'],
+]);
+
+/** Notice of a planned arrangement comes six weeks ahead, or at once where it is arranged later (SI 2005/1533, regulation 3). */
+export const reasonsShortNotice = codeSet('Why the council did not hear six weeks ahead', [
+  ['arrangedLate', 'it was arranged less than six weeks ahead, and the council heard at once'],
+  ['emergency', 'it was arranged in an emergency'],
+  ['dutyNotKnown', 'the parents or the carer did not know that they must tell the council'],
+  ['notTold', 'the duty was known, and nobody told the council'],
+  ['other', 'another reason, in words'],
+]);
+
 export const reasonsFosteringEnded = codeSet('Why the private fostering ended', [
   ['returnedHome', 'the child went back to the parents'],
   ['courseEnded', 'the course at the school ended'],

@@ -41,7 +41,29 @@ export {
   visitFrequencies,
 } from './protection';
 export { interviewDecliners, reasonsInterviewNotHeld, returnInterviewers, waysFound } from './missing';
-export { carerRelations, fosteringSuitability, reasonsFosteringEnded, reasonsNotAloneFostering } from './fostering';
+export {
+  carerRelations,
+  fosteringSuitability,
+  reasonsFosteringEnded,
+  reasonsNotAloneFostering,
+  reasonsNotSeenFostering,
+  reasonsShortNotice,
+} from './fostering';
+export {
+  applications,
+  assessmentAuthors,
+  assessmentFindings,
+  commissionedAssessments,
+  gatewayDecisions,
+  kinAnswers,
+  legalRepresentations,
+  letterReceivers,
+  preProceedingsReviewDecisions,
+  reasonsAssessmentWithdrawn,
+  reasonsNoLetter,
+  thresholdAdvice,
+  waysOfGivingLetter,
+} from './pre-proceedings';
 export { referralSources } from './referral-sources';
 export { services } from './services';
 export { assessmentOutcomeSet, contactOutcomeSet, nextStepSet } from './outcomes';

@@ -4,6 +4,8 @@ import {
   fosteringSuitability,
   reasonsFosteringEnded,
   reasonsNotAloneFostering,
+  reasonsNotSeenFostering,
+  reasonsShortNotice,
 } from '../codes/fostering';
 import { date, id, narrative, textHash } from '../forms/fields';
 import { type Acts } from '../shared/acts';
@@ -18,18 +20,26 @@ export const fosteringActs: Acts<FosteringCommand['type']> = {
   allocate: allocateAct,
   checkDefinition: {
     path: 'check-definition',
-    summary: 'Whether this is private fostering; host and school group arrangements',
+    summary:
+      'Whether this is private fostering, and how far ahead the council heard; host and school group arrangements',
     action: 'record',
     codes: z.strictObject({
       carer: carerRelations.schema,
       disabled: yes('Whether the child has disabilities'),
       startsOn: date('First day with the carer'),
       endsOn: date('Last day with the carer, when it is known').optional(),
+      shortNoticeReason: reasonsShortNotice.schema.optional(),
       hostId: id('The host: the same for all children who stay there').optional(),
       schoolId: id('The school: the same for all its children').optional(),
     }),
     context: ['bornOn'],
     cites: '¶19',
+  },
+  recordStart: {
+    path: 'record-start',
+    summary: 'A planned arrangement has begun',
+    action: 'record',
+    codes: z.strictObject({ startsOn: date('First day with the carer') }),
   },
   recordVisit: {
     path: 'record-visit',
@@ -37,6 +47,7 @@ export const fosteringActs: Acts<FosteringCommand['type']> = {
     action: 'visit',
     codes: z.strictObject({
       childSeen: yes('Whether the child was seen'),
+      notSeenReason: reasonsNotSeenFostering.schema.optional(),
       seenAlone: yes('Whether the child was seen alone'),
       notAloneReason: reasonsNotAloneFostering.schema.optional(),
       premises: yes('Whether the premises were seen'),
@@ -44,6 +55,7 @@ export const fosteringActs: Acts<FosteringCommand['type']> = {
       household: yes('Whether the others of the household were spoken to'),
       requested: yes('Whether somebody had asked for this visit'),
     }),
+    context: ['bornOn'],
     cites: '¶19',
   },
   writeReport: {
@@ -92,6 +104,7 @@ export const fosteringActs: Acts<FosteringCommand['type']> = {
     action: 'record',
     codes: z.strictObject({ reason: reasonsFosteringEnded.schema }),
     text: z.strictObject({ detail: narrative('Where the child lives now').optional() }),
+    context: ['bornOn'],
   },
   recordViews: recordViewsAct,
   explainLateness: explainLatenessAct,

@@ -2,11 +2,14 @@ import { unchanged } from '../shared/impossible';
 import { fileFrom } from '../shared/stage-file';
 import { withViews } from '../shared/views';
 import { type FosteringState, type PrivateFosteringState } from './fostering.state';
+import { groupingFrom } from './grouping';
 import { type DefinitionChecked, type FosteringEvent, type FosteringVisited } from './fostering.types';
 
 /** What an arrangement becomes by what happened. */
 export function evolveFostering(state: PrivateFosteringState, event: FosteringEvent): PrivateFosteringState {
-  if (event.type === 'opened') return { ...fileFrom(event), status: 'notified', visits: [], proposals: [], views: [] };
+  if (event.type === 'opened') {
+    return { ...fileFrom(event), ...groupingFrom(event), status: 'notified', visits: [], proposals: [], views: [] };
+  }
   if (state.status === 'unopened') return state;
   const { at } = event;
   switch (event.type) {
@@ -14,6 +17,8 @@ export function evolveFostering(state: PrivateFosteringState, event: FosteringEv
       return { ...state, workerId: event.workerId, teamId: event.teamId };
     case 'definitionChecked':
       return onceChecked(state, event);
+    case 'arrangementStarted':
+      return { ...state, startsOn: event.startsOn };
     case 'visited':
       return onceVisited(state, event);
     case 'reportWritten': {
@@ -43,7 +48,7 @@ export function evolveFostering(state: PrivateFosteringState, event: FosteringEv
         : { ...next, status: 'monitored' };
     }
     case 'returnedForChanges':
-      return { ...decidedOn(state, at), status: 'visited' };
+      return { ...decidedOn(state, at), status: state.suitability === undefined ? statusOf(state) : 'monitored' };
     case 'arrangementEnded':
       return { ...state, status: 'ended', endedAt: at };
     case 'viewsRecorded':
@@ -56,22 +61,32 @@ export function evolveFostering(state: PrivateFosteringState, event: FosteringEv
 }
 
 function onceChecked(state: FosteringState, event: DefinitionChecked): FosteringState {
-  const { at, hostId, schoolId, privatelyFostered } = event;
-  const grouping = { ...(hostId === undefined ? {} : { hostId }), ...(schoolId === undefined ? {} : { schoolId }) };
-  const checked: FosteringState = { ...state, ...grouping, definitionChecked: true };
+  const { at, hostId, schoolId, privatelyFostered, disabled, startsOn, endsOn, notice } = event;
+  const said = Object.entries({ hostId, schoolId, endsOn, notice }).filter(([, value]) => value !== undefined);
+  const checked: FosteringState = {
+    ...state,
+    ...(Object.fromEntries(said) as Pick<FosteringState, 'hostId' | 'schoolId' | 'endsOn' | 'notice'>),
+    ...{ disabled, startsOn, definitionChecked: true },
+  };
   return privatelyFostered ? checked : { ...checked, status: 'notPrivateFostering', endedAt: at };
 }
 
 function onceVisited(state: FosteringState, event: FosteringVisited): FosteringState {
-  const { type: _type, by: _by, ...visit } = event;
+  const { type: _type, by: _by, ofAge, ...visit } = event;
   const { requestedAt, ...rest } = state;
   const open = requestedAt !== undefined && !visit.requested ? { requestedAt } : {};
+  const grown = ofAge && state.ofAgeSince === undefined ? { ofAgeSince: event.at } : {};
   return {
     ...rest,
     ...open,
+    ...grown,
     status: state.status === 'notified' ? 'visited' : state.status,
     visits: [...state.visits, visit],
   };
+}
+
+function statusOf({ visits }: FosteringState): 'notified' | 'visited' {
+  return visits.length === 0 ? 'notified' : 'visited';
 }
 
 function decidedOn({ proposal: _, ...state }: FosteringState, stoppedAt: string): FosteringState {

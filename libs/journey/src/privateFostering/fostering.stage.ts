@@ -9,13 +9,15 @@ import { opened, unopened } from '../shared/opening';
 import { RuleBroken } from '../shared/rule-broken';
 import { viewsRecorded } from '../shared/views';
 import { definitionChecked } from './definition';
+import { arrangementEnded } from './ending';
 import { fosteringActs } from './fostering.acts';
 import { fosteringClocks } from './fostering.clocks';
 import { evolveFostering } from './fostering.evolve';
 import { fosteringEnds, type FosteringState, type PrivateFosteringState } from './fostering.state';
 import { type FosteringCommand, type FosteringEvent } from './fostering.types';
+import { started } from './notice';
 import { suitabilityProposed, suitabilityReturned, suitabilitySigned } from './suitability';
-import { needsReports, reportWritten, visited } from './visiting';
+import { reportWritten, visited } from './visiting';
 
 /**
  * A private fostering arrangement: from the notification to its end.
@@ -37,7 +39,8 @@ function decided(state: FosteringState, command: FosteringCommand): FosteringEve
   const { by, at } = command;
   if (command.type === 'explainLateness') return explained(holds(state.workerId, by), command);
   if (command.type === 'recordViews') return viewsRecorded(command);
-  if (state.endedAt !== undefined) throw new RuleBroken('FOSTERING.OVER', 'This arrangement is over');
+  if (state.endedAt !== undefined && command.type !== 'writeReport')
+    throw new RuleBroken('FOSTERING.OVER', 'This arrangement is over');
   notBefore(at, state.openedAt);
   if (command.type === 'allocate') return allocated(state, command);
   if (!holdsRole(by, 'PRIVATE_FOSTERING_OFFICER')) {
@@ -51,7 +54,9 @@ function decided(state: FosteringState, command: FosteringCommand): FosteringEve
   switch (command.type) {
     case 'checkDefinition':
       if (state.definitionChecked) throw new RuleBroken('FOSTERING.CHECKED_ALREADY', 'That was checked already');
-      return definitionChecked(command);
+      return definitionChecked(state, command);
+    case 'recordStart':
+      return started(state, command);
     case 'recordVisit':
       return visited(state, command);
     case 'writeReport':
@@ -64,11 +69,8 @@ function decided(state: FosteringState, command: FosteringCommand): FosteringEve
       return suitabilitySigned(state, command);
     case 'returnForChanges':
       return suitabilityReturned(state, command);
-    case 'endArrangement': {
-      needsReports(state);
-      const { type: _, ...ending } = command;
-      return { type: 'arrangementEnded', ...ending };
-    }
+    case 'endArrangement':
+      return arrangementEnded(state, command);
     default:
       return impossible(command);
   }

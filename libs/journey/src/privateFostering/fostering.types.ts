@@ -20,11 +20,18 @@ export interface Definition extends Grouping {
   /** From and to, dates in London; without an end it is meant to last. */
   startsOn: string;
   endsOn?: string;
+  /** Code of `reasonsShortNotice`. */
+  shortNoticeReason?: string;
 }
+
+/** `sixWeeks`: a planned arrangement, told of in time. `short`: planned, and told of later than that. `begun`: told of when it ran. */
+export type Notice = 'sixWeeks' | 'short' | 'begun';
 
 /** What every visit looks at. */
 export interface FosteringVisit {
   childSeen: boolean;
+  /** Code of `reasonsNotSeenFostering`. */
+  notSeenReason?: string;
   seenAlone: boolean;
   /** Code of `reasonsNotAloneFostering`. */
   notAloneReason?: string;
@@ -45,6 +52,14 @@ export interface CheckDefinition extends StageCommand, Definition {
 /** `at` is when the visit was made. */
 export interface RecordFosteringVisit extends StageCommand, FosteringVisit {
   type: 'recordVisit';
+  /** Absent in acts of the first release. */
+  context?: ContextOf<'bornOn'>;
+}
+
+/** A planned arrangement has begun, maybe on another day. */
+export interface RecordStart extends StageCommand {
+  type: 'recordStart';
+  startsOn: string;
 }
 
 /** The written report on the uniform template. */
@@ -79,11 +94,14 @@ export interface EndArrangement extends StageCommand {
   /** Code of `reasonsFosteringEnded`. */
   reason: string;
   textHash?: string;
+  /** Absent in acts of the first release. */
+  context?: ContextOf<'bornOn'>;
 }
 
 export type FosteringCommand =
   | Allocate
   | CheckDefinition
+  | RecordStart
   | RecordFosteringVisit
   | WriteReport
   | RequestVisit
@@ -101,11 +119,21 @@ export interface DefinitionChecked extends StageEvent, Grouping {
   disabled: boolean;
   startsOn: string;
   endsOn?: string;
+  /** Absent in facts of the first release. */
+  notice?: Notice;
+  shortNoticeReason?: string;
+}
+
+export interface ArrangementStarted extends StageEvent {
+  type: 'arrangementStarted';
+  startsOn: string;
 }
 
 export interface FosteringVisited extends StageEvent, FosteringVisit {
   type: 'visited';
   n: number;
+  /** The child is too old for private fostering by now: the date of birth itself is not written down. */
+  ofAge?: true;
 }
 
 export interface ReportWritten extends StageEvent {
@@ -150,6 +178,7 @@ export type FosteringEvent =
   | StageOpening
   | Allocated
   | DefinitionChecked
+  | ArrangementStarted
   | FosteringVisited
   | ReportWritten
   | VisitRequested

@@ -14,19 +14,26 @@ import {
 } from './fostering.types';
 import { needsReports } from './visiting';
 
-/** After a whole first visit with its report. Codes: FOSTERING.DEFINITION_NOT_CHECKED, NOT_VISITED, REPORT_MISSING, SIGN_OFF.ALREADY_PENDING. */
+/**
+ * After a whole first visit, with the report on each. A prohibition protects the child: it waits for neither, and the reports stay owed.
+ * Codes: FOSTERING.DEFINITION_NOT_CHECKED, NOT_VISITED, REPORT_MISSING, SIGN_OFF.ALREADY_PENDING.
+ */
 export function suitabilityProposed(state: FosteringState, command: ProposeSuitability): SuitabilityProposed {
   const { by, at, suitability: outcome, textHash } = command;
   if (state.proposal !== undefined) throw new RuleBroken('SIGN_OFF.ALREADY_PENDING', 'It waits for sign-off already');
   if (state.definitionChecked === undefined) {
     throw new RuleBroken('FOSTERING.DEFINITION_NOT_CHECKED', 'Check first whether this is private fostering');
   }
+  if (outcome !== 'prohibited') needsVisitsWithReports(state);
+  const authors = [...new Set([...hands(by), ...(state.workerId === undefined ? [] : [state.workerId])])];
+  return { type: 'submitted', by, at, n: state.proposals.length + 1, textHash, outcome, authors, ...adviceIn(command) };
+}
+
+function needsVisitsWithReports(state: FosteringState): void {
   if (!state.visits.some(isWhole)) {
     throw new RuleBroken('FOSTERING.NOT_VISITED', 'See the child, the premises, the carer and the household first');
   }
   needsReports(state);
-  const authors = [...new Set([...hands(by), ...(state.workerId === undefined ? [] : [state.workerId])])];
-  return { type: 'submitted', by, at, n: state.proposals.length + 1, textHash, outcome, authors, ...adviceIn(command) };
 }
 
 export function suitabilitySigned(state: FosteringState, { by, at, textHash }: SignSuitability): SuitabilitySigned {

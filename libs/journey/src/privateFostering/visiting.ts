@@ -1,5 +1,7 @@
+import { londonDate } from '#libs/timescales';
 import { notBefore } from '../shared/moments';
 import { RuleBroken } from '../shared/rule-broken';
+import { isOfAge } from './age';
 import { type FosteringState } from './fostering.state';
 import {
   type FosteringVisited,
@@ -9,18 +11,27 @@ import {
 } from './fostering.types';
 
 /**
- * The child is seen alone unless that is inappropriate, and the report on the visit before is written. A visit is recorded whatever it
- * missed; it counts when it saw everything. Codes: FOSTERING.NOT_ALONE_REASON_MISSING, ALONE_BUT_NOT_SEEN.
+ * The child is seen alone unless that is inappropriate. A visit is recorded whatever it missed, and whatever report is still owed: safety
+ * before paperwork. It counts when it saw everything.
+ * Codes: FOSTERING.NOT_SEEN_REASON_MISSING, NOT_ALONE_REASON_MISSING, ALONE_BUT_NOT_SEEN, HAS_BEGUN.
  */
-export function visited(state: FosteringState, { type: _, ...visit }: RecordFosteringVisit): FosteringVisited {
-  const { childSeen, seenAlone, notAloneReason } = visit;
+export function visited(state: FosteringState, command: RecordFosteringVisit): FosteringVisited {
+  const { type: _, context, ...visit } = command;
+  const { childSeen, notSeenReason, seenAlone, notAloneReason } = visit;
   if (!childSeen && seenAlone) {
     throw new RuleBroken('FOSTERING.ALONE_BUT_NOT_SEEN', 'A child who was not seen was not seen alone');
+  }
+  if (!childSeen && notSeenReason === undefined) {
+    throw new RuleBroken('FOSTERING.NOT_SEEN_REASON_MISSING', 'Say why the child was not seen');
+  }
+  if (notSeenReason === 'notYetArrived' && (state.startsOn === undefined || state.startsOn <= londonDate(visit.at))) {
+    throw new RuleBroken('FOSTERING.HAS_BEGUN', 'The child is with the carer already, as far as is known');
   }
   if (childSeen && !seenAlone && notAloneReason === undefined) {
     throw new RuleBroken('FOSTERING.NOT_ALONE_REASON_MISSING', 'Say why it was inappropriate to see the child alone');
   }
-  return { type: 'visited', ...visit, n: state.visits.length + 1 };
+  const grown = context?.bornOn !== undefined && isOfAge(context.bornOn, visit.at, state.disabled);
+  return { type: 'visited', ...visit, n: state.visits.length + 1, ...(grown ? { ofAge: true } : {}) };
 }
 
 /** On the oldest visit that has none. Code: FOSTERING.NO_REPORT_DUE. */

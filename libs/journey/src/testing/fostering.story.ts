@@ -49,3 +49,6 @@ export const propose: Act<'proposeSuitability'> = {
   ...{ type: 'proposeSuitability', by: officer, at: reportedAt, suitability: 'suitable', textHash: assessment },
 };
 export const sign: Act<'signOff'> = { type: 'signOff', by: teamManager, at: signedAt, textHash: assessment };
+export const end: Act<'endArrangement'> = {
+  ...{ type: 'endArrangement', by: officer, at: '2013-07-31T10:00:00.000Z', reason: 'courseEnded' },
+};

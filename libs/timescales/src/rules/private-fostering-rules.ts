@@ -1,4 +1,4 @@
-import { daysBefore, steepLadder, usualLadder } from './usual-policy';
+import { daysBefore, onTheDay, steepLadder, usualLadder } from './usual-policy';
 import { type TimescaleRule } from './rule.types';
 
 /** Children (Private Arrangements for Fostering) Regulations 2005, SI 2005/1533. */
@@ -35,5 +35,43 @@ export const privateFosteringRules: readonly TimescaleRule[] = [
     warnAt: daysBefore(10),
     ladder: usualLadder,
     citation: 'SI 2005/1533 regulation 8: at intervals of not more than twelve weeks after the first year',
+  },
+  {
+    id: 'private-fostering-first-report',
+    stage: 'privateFostering',
+    startEvent: 'privateFosteringNotified',
+    stopEvent: 'privateFosteringReportWritten',
+    amount: 7,
+    unit: 'workingDays',
+    warnAt: daysBefore(2),
+    ladder: usualLadder,
+    citation:
+      'SI 2005/1533 regulations 4 and 7: the first visit and the written report on it within seven working days',
+  },
+  {
+    id: 'private-fostering-report',
+    stage: 'privateFostering',
+    startEvent: 'privateFosteringVisitMade',
+    stopEvent: 'privateFosteringReportWritten',
+    amount: 2,
+    unit: 'workingDays',
+    warnAt: onTheDay,
+    ladder: usualLadder,
+    citation:
+      'Local default: a statutory visit is written up in two working days (SI 2005/1533 regulation 8: after each)',
+    local: true,
+  },
+  {
+    id: 'private-fostering-age-reached',
+    stage: 'privateFostering',
+    startEvent: 'privateFosteringAgeReached',
+    stopEvent: 'privateFosteringEnded',
+    amount: 10,
+    unit: 'workingDays',
+    warnAt: daysBefore(5),
+    ladder: usualLadder,
+    citation:
+      'Local default: at 16, with disabilities at 18, it is private fostering no more (Children Act 1989, section 66)',
+    local: true,
   },
 ];
