@@ -1,4 +1,5 @@
 import { stageKinds } from '#libs/journey';
+import { AccessLogController } from './access-log/access-log.controller';
 import { actController } from './acts/act-controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ContactActsController } from './contacts/contact-acts.controller';
@@ -46,6 +47,7 @@ export const controllers = [
   DeadlinesController,
   QueuesController,
   NotificationsController,
+  AccessLogController,
   FormDraftsController,
   DelegationsController,
   MeController,

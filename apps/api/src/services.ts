@@ -1,3 +1,4 @@
+import { AccessLogReading } from './access-log/access-log-reading';
 import { ActCommands } from './acts/act-commands';
 import { Advising } from './acts/advising';
 import { Acting } from './acts/acting';
@@ -67,6 +68,7 @@ export const services = [
   StageReading,
   Drafts,
   SubmissionVoiding,
+  AccessLogReading,
   FormDrafts,
   DeadlineReading,
   Queues,

@@ -14,6 +14,7 @@ export { migrate, schemaSql } from './migrate/migrate';
 export { asReader, type ReadScope } from './read-scope';
 export { seedStaff, type StaffMember, type TeamOfStaff } from './seed-staff';
 export { inTransaction, type TransactionOptions } from './transaction';
+export { accessLogOf, type LoggedRecord, type LogLine } from './queries/access-log-of';
 export { awaitingSignOff, type SignOffsFor, type WaitingSignOff } from './queries/awaiting-sign-off';
 export { chronology, type ChronologyEntry } from './queries/chronology';
 export { contactsAwaitingDecision, type UndecidedContact } from './queries/contacts-awaiting-decision';

@@ -102,7 +102,7 @@ const service: Row[] = [
   [['read'], ['Subscription', 'Delivery'], 'any', ['ADMINISTRATOR']],
   [['administer'], ['Staff', 'Policy', 'Calendar', 'Subscription', 'Delivery'], 'any', ['ADMINISTRATOR']],
   [['read'], ['Ledger'], 'any', [...everywhere, 'ADMINISTRATOR']],
-  [['read'], ['AccessLog'], 'any', ['AUDITOR']],
+  [['read'], ['AccessLog'], 'any', everywhere],
 ];
 
 export const matrix: readonly Row[] = [...contacts, ...children, ...stages, ...casework, ...special, ...service];

@@ -45,6 +45,8 @@ export const journeyRows: AccessTable = {
     try: (it) => ['POST', `/people/${it.personId}/break-glass`, { body: { reason: 'Synthetic' } }],
     in: ['decisionMaker', 'hubManager', 'outOfHours', 'head', ...withTheChild],
   },
+  personAccessLog: { try: (it) => ['GET', `/people/${it.personId}/access-log`], in: overseers },
+  journeyAccessLog: { try: (it) => ['GET', `/journeys/${it.journeyId}/access-log`], in: overseers },
   personJourneys: { try: (it) => ['GET', `/people/${it.personId}/journeys`], in: journeyReaders },
   journey: { try: (it) => ['GET', `/journeys/${it.journeyId}`], in: journeyReaders },
   journeyNextSteps: { try: (it) => ['GET', `/journeys/${it.journeyId}/next-steps`], in: journeyReaders },
