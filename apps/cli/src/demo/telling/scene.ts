@@ -18,6 +18,13 @@ export interface Clock {
   late: boolean;
 }
 
+/** What a rule says, and where it stands. */
+export interface Working {
+  amount: number;
+  unit: string;
+  citation: string;
+}
+
 /** Where a story is: whose journey, at which stage, and which clocks the reader has been told of. */
 export interface Scene {
   readonly api: string;
@@ -30,8 +37,8 @@ export interface Scene {
   on: string;
   /** Clocks by id, as they were when the reader last heard of them. */
   readonly told: Map<string, Clock>;
-  /** Rules whose source the reader has read. */
-  readonly cited: Set<string>;
+  /** Limits and sources that the reader has been told, by rule set and rule. */
+  readonly cited: Map<string, Working>;
 }
 
 /** One step of a story. A story is a list of them, and reads like the guidance. */
@@ -39,7 +46,7 @@ export type Step = (scene: Scene) => Promise<void>;
 
 /** A fresh scene. Sign-ins are shared between stories: the same people work on all of them. */
 export function openScene(api: string, as: Scene['as']): Scene {
-  return { api, as, contacts: [], journeys: [], on: '', told: new Map(), cited: new Set() };
+  return { api, as, contacts: [], journeys: [], on: '', told: new Map(), cited: new Map() };
 }
 
 /** Signs people in when they first act. */
