@@ -114,7 +114,7 @@ describe('the web pages', () => {
     const visitor = hubWorker();
     const form = await visitor.open(screening);
     const lapsed = { status: 401, body: { status: 401, code: 'ACCESS.NOT_SIGNED_IN', detail: 'No' } };
-    at.api.answers = { 'get /me': answers['get /me'], [`post /contacts/${contactId}/screening`]: lapsed, ...answers };
+    at.api.answers = { ...answers, [`post /contacts/${contactId}/screening`]: lapsed };
     const seen = await visitor.fillIn(form, filled);
     expect(seen.url.searchParams.has('parked')).toBe(true);
     expect(seen.$('textarea').text().trim()).toBe(findings);

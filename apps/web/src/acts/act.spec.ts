@@ -47,7 +47,7 @@ describe('the page of an act', () => {
     expect(api.sent).toEqual([
       {
         method: 'post',
-        path: `/journeys/${journeyId}/stages/section47Enquiry-1/see-child`,
+        address: `/journeys/${journeyId}/stages/section47Enquiry-1/see-child`,
         body: { seen: true, seenAlone: false, text: { account: 'Synthetic: spoke of school.' } },
         version: 4,
         key: 'k',

@@ -12,7 +12,8 @@ import {
 /** What was sent to the fake. */
 export interface SentThere extends Sending {
   method: string;
-  path: string;
+  /** As it was given, with its placeholders when these are in `path`. */
+  address: string;
 }
 
 /** `get /contacts/{contactId}` -> what it answers, or a function of what it is asked with. A status (403, 404, 503) refuses. */
@@ -36,9 +37,9 @@ export class FakeApi implements Api {
   }
 
   /** Answers `{ done: true }` with what it was told, or the refusal that it was told (`refusing`). */
-  send<T>(method: 'post' | 'put' | 'delete', path: string, sending: Sending = {}): Promise<Sent<T>> {
-    this.sent.push({ method, path, ...sending });
-    const answer = this.answerTo(method, path, sending);
+  send<T>(method: 'post' | 'put' | 'delete', address: string, sending: Sending = {}): Promise<Sent<T>> {
+    this.sent.push({ method, address, ...sending });
+    const answer = this.answerTo(method, address, sending);
     if (answer instanceof Refusing) return Promise.resolve({ done: false, refusal: answer.refusal });
     return Promise.resolve({ done: true, answer: (answer === 404 ? {} : answer) as T });
   }

@@ -4,7 +4,7 @@ import { emptyForm, type FormState } from '../shared/drafts/form-state';
 import { type Banner } from '../shared/session/session.types';
 import { Me } from '../shared/visit/me';
 import { type Posted } from '../shared/visit/posted';
-import { Staff } from '../shared/visit/staff-names';
+import { type Colleague, Staff } from '../shared/visit/staff-names';
 import { Visit } from '../shared/visit/visit';
 import { type Answers, FakeApi } from './fake-api';
 
@@ -18,7 +18,7 @@ export interface Pretended {
   query?: Readonly<Record<string, string>>;
   /** What a form with a draft is opened with. */
   draft?: FormState;
-  staff?: Partial<Schemas['StaffList']['items'][number]>[];
+  staff?: readonly Partial<Colleague>[];
   teams?: Schemas['TeamList']['items'];
 }
 
@@ -34,7 +34,8 @@ export function fakeVisit(pretended: Pretended = {}) {
     return { action, subject };
   });
   const answer = { ...somebody, roles: [...(pretended.roles ?? [])], grade: 'worker', deputisesFor: [], may };
-  const colleagues = (pretended.staff ?? []).map((one) => ({ ...somebody, roles: [], newlyQualified: false, ...one }));
+  const colleague = { ...somebody, roles: [], newlyQualified: false, employment: 'permanent', active: true };
+  const colleagues = (pretended.staff ?? []).map((one) => ({ ...colleague, ...one }));
   const visit = new Visit({
     me: new Me(answer as unknown as Schemas['Me']),
     api,

@@ -12,24 +12,18 @@ export interface Clock {
 export function timeLeft(clock: Clock, now: string = new Date().toISOString()): string {
   const { dueAt } = clock;
   if (dueAt === undefined) return 'no date yet';
-  const late = now >= dueAt;
-  const dueOn = clock.dueOn ?? londonDate(dueAt);
+  const isLate = Date.parse(now) >= Date.parse(dueAt);
+  const dueOn = clock.dueOn ?? londonDate(new Date(Date.parse(dueAt) - 1).toISOString()); // midnight ends the day before
   const today = londonDate(now);
-  if (dueOn === today || londonDate(dueAt) === today)
-    return late ? `late since today ${atTime(dueAt)}` : `due today${endsWithDay(dueAt) ? '' : ` at ${time(dueAt)}`}`;
-  const between = late ? workingDays(dueOn, today) : workingDays(today, dueOn);
-  if (between === undefined) return `${late ? 'was due' : 'due'} on ${day(dueOn)}`;
-  if (between === 0) return late ? `late since ${day(dueOn)}` : `due on ${day(dueOn)}`;
-  return `${between} working ${between === 1 ? 'day' : 'days'} ${late ? 'late' : 'left'}`;
+  if (dueOn === today) return `${isLate ? 'late since today' : 'due today'}${timeOfDay(dueAt)}`;
+  const between = isLate ? workingDays(dueOn, today) : workingDays(today, dueOn);
+  if (between === undefined || between === 0) return `${isLate ? 'late since' : 'due on'} ${day(dueOn)}`;
+  return `${between} working ${between === 1 ? 'day' : 'days'} ${isLate ? 'late' : 'left'}`;
 }
 
-/** Midnight ends a day: nobody says "due at 00:00". */
-function endsWithDay(dueAt: string): boolean {
-  return time(dueAt) === '00:00';
-}
-
-function atTime(dueAt: string): string {
-  return endsWithDay(dueAt) ? 'began' : `at ${time(dueAt)}`;
+/** Nobody says "due at 00:00": that is the end of a day. */
+function timeOfDay(dueAt: string): string {
+  return time(dueAt) === '00:00' ? '' : ` at ${time(dueAt)}`;
 }
 
 function workingDays(from: string, to: string): number | undefined {
