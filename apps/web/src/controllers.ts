@@ -1,5 +1,7 @@
 import { ActsController } from './acts/acts.controller';
 import { ContactController } from './contacts/contact.controller';
+import { EnquiryController } from './contacts/enquiry/enquiry.controller';
+import { NewContactController } from './contacts/new/new-contact.controller';
 import { ContactQueueController } from './contacts/queue.controller';
 import { HomeController } from './home/home.controller';
 import { JourneyController } from './journey/journey.controller';
@@ -9,6 +11,8 @@ import { OperationsController } from './shared/operations/operations.controller'
 import { SignInController } from './shared/sign-in/sign-in.controller';
 import { ReviewController } from './sign-off/review.controller';
 import { WaitingController } from './sign-off/waiting.controller';
+import { TextController } from './text/text.controller';
+import { TextVersionsController } from './text/versions.controller';
 import { WorkController } from './work/work.controller';
 
 /** Every page. A page that is not named here does not exist. The generic acts are last: what stands before them takes their place. */
@@ -18,10 +22,14 @@ export const controllers = [
   AutosaveController,
   HomeController,
   ContactQueueController,
+  NewContactController,
+  EnquiryController,
   ContactController,
   WorkController,
   WaitingController,
   ReviewController,
+  TextController,
+  TextVersionsController,
   JourneyController,
   StageController,
   ActsController,

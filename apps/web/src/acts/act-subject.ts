@@ -17,6 +17,8 @@ export interface ActSubject {
   id: string;
   version: number;
   status: string;
+  /** Who holds the work. */
+  workerId?: string;
   isFinished: boolean;
   /** Codes, ids and hashes; empty where the API does not show it. */
   state: Readonly<Record<string, unknown>>;
@@ -38,6 +40,7 @@ export async function stageSubject(visit: Visit, journeyId: string, stage: strin
     id: `${journeyId}:${stage}`,
     version: found.version,
     status: found.status,
+    workerId: found.workerId,
     isFinished: found.finishedAt !== undefined,
     state: found.state,
     deadlines: found.deadlines,

@@ -4,6 +4,7 @@ import { to } from '../shared/paths';
 import { day, sentence } from '../shared/templates/london';
 import { takenApart, words } from '../shared/templates/words';
 import { type PageModel } from '../shared/visit/page';
+import { stageText } from '../text/stage-text';
 import { type Staff } from '../shared/visit/staff-names';
 import { type ClockRow, clockRows } from './clock-rows';
 
@@ -11,6 +12,8 @@ export interface StageData {
   journeyId: string;
   stage: Schemas['Stage'];
   staff: Staff;
+  /** Where its text is written, if it has one. */
+  text?: string;
   acts: readonly NamedAct[];
 }
 
@@ -36,6 +39,7 @@ export function stageView({ journeyId, stage, staff, acts }: StageData, now: str
       ...(finishedAt ? [{ label: 'Finished', text: day(finishedAt) }] : []),
     ],
     clocks: clockRows(stage.deadlines, now),
+    ...(stageText(journeyId, stage.stage) ? { text: to('text', { journeyId, stage: stage.stage }) } : {}),
     acts: acts.map(({ form }) => ({
       href: to('stageAct', { journeyId, stage: stage.stage, act: form.path }),
       text: form.summary,

@@ -1,4 +1,3 @@
-import { type z } from 'zod';
 import { type StageKind, stages } from '#libs/journey';
 import { textRows } from '../acts/text-rows';
 import { type ActSubject } from '../acts/act-subject';

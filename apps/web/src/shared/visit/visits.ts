@@ -6,6 +6,7 @@ import { ApiClient } from '../api/api-client';
 import { type Api } from '../api/api.types';
 import { FormDrafts } from '../drafts/form-drafts';
 import { ParkedPosts } from '../drafts/parked-posts';
+import { StageDrafts } from '../../text/stage-drafts';
 import { patternOf } from '../log';
 import { pageNameOf } from '../paths';
 import { type IdentifiedRequest } from '../request-id';
@@ -44,7 +45,7 @@ export class Visits {
       api,
       posted: postedIn(request.body),
       query: textsIn(request.query),
-      drafts: new FormDrafts(api, this.parked, subject),
+      drafts: new StageDrafts(api, new FormDrafts(api, this.parked, subject)),
       staff: () => this.staff.get(subject, () => staffOf(api)),
       tell: (banner) => (request.session.banner = banner),
     });
