@@ -1,28 +1,46 @@
 import { type Locator, type Page } from 'playwright-core';
-import { type SampleChild } from '../../support/service/enquiries';
 import { arrived } from './arrived';
 
-/** A text that waits for a signature. */
+/** A text that waits for a signature, and the ways to answer it. */
 export class ReviewPage {
   private constructor(readonly page: Page) {}
 
-  static async verifyOnPage(page: Page, { givenName, familyName }: SampleChild): Promise<ReviewPage> {
-    await arrived(page, `${givenName} ${familyName}`);
-    await page.getByRole('heading', { name: 'Your decision' }).waitFor();
+  static async verifyOnPage(page: Page, child: string): Promise<ReviewPage> {
+    await arrived(page, child);
     return new ReviewPage(page);
   }
 
+  /** Past the text. */
   get toDecision(): Locator {
     return this.page.getByRole('link', { name: 'Go to the decision' });
   }
 
-  /** The form of one way to answer. */
-  decision(path: 'sign-off' | 'return'): Locator {
-    return this.page.locator(`form[action$="/${path}"]`);
+  get signButton(): Locator {
+    return this.decision('A manager signs').getByRole('button', { name: 'Record' }).last();
   }
 
-  /** Words that are new since the last time, in order. */
-  async newWords(): Promise<string[]> {
+  async sign(): Promise<void> {
+    await this.signButton.click();
+  }
+
+  async sendBack(reasons: string): Promise<void> {
+    const form = this.decision('A manager returns');
+    await form.getByRole('textbox').first().fill(reasons);
+    await form.getByRole('button', { name: 'Record' }).last().click();
+  }
+
+  /** What stands in a part of the text. */
+  async part(label: string): Promise<string> {
+    const key = this.page.getByRole('term').filter({ hasText: new RegExp(`^${label}$`) });
+    return this.page.locator('.govuk-summary-list__row').filter({ has: key }).locator('dd').innerText();
+  }
+
+  /** Words that came since the last submission. */
+  added(): Promise<string[]> {
     return this.page.locator('ins').allInnerTexts();
+  }
+
+  private decision(title: string) {
+    return this.page.getByRole('region', { name: title });
   }
 }

@@ -14,7 +14,7 @@ export class Visits {
   async open(options: BrowserContextOptions): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options });
     this.contexts.push(context);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     context.on('weberror', (problem) => this.said.push(`${problem.error().message} (uncaught)`));
     context.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) this.said.push(message.text());
