@@ -15,7 +15,7 @@ export function bare(schema: z.ZodType): Bare {
   let optional = false;
   let description = schema.meta()?.description;
   let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault) {
     optional = true;
     inner = inner.unwrap() as z.ZodType;
     description ??= inner.meta()?.description;

@@ -19,6 +19,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Enquiry') && me.may('read', 'Contact'),
   },
   {
+    text: 'New contact',
+    hint: 'A call, an enquiry form, a police notification: one page',
+    href: paths.newContact,
+    for: (me) => me.may('create', 'Enquiry'),
+  },
+  {
     text: 'My work',
     hint: 'Stages that are yours, what is due first is first',
     href: paths.myWork,
