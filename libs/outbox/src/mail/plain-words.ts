@@ -1,46 +1,56 @@
-import { eventOf, type OutboxMessage } from '../message';
+import { eventOf, factTypeOf, type OutboxMessage } from '../message';
+import { isMailed, type MailedEvent } from './mail-kind';
+import { taskWords } from './task-words';
 
-/** What a rule's clock waits for. */
-const tasks: Readonly<Record<string, string>> = {
-  'contact-decision': 'a decision on a contact',
-  'domestic-abuse-agreement': 'an agreement to a decision',
-  'referrer-told': 'telling a referrer what was decided',
-  'initial-assessment': 'an initial assessment',
-  'core-assessment': 'a core assessment',
-  'single-assessment': 'an assessment',
-  'sign-off': 'a sign-off',
+/** What is to be signed, by the kind of stage that it belongs to. */
+const works: Readonly<Record<string, string>> = {
+  childInNeedPlan: 'a plan',
+  privateFostering: 'an assessment of a foster home',
+};
+
+/** A sentence for each event that is mailed; one that is forgotten does not compile. */
+const sentences: Readonly<Record<MailedEvent, (task: string, work: string) => string>> = {
+  warned: (task) => `${task} that is due soon`,
+  breached: (task) => `${task} that is late`,
+  escalated: (task) => `${task} that is still late`,
+  submitted: (_, work) => `${work} to sign off`,
+  closureProposed: () => 'a closure to authorise',
+  outcomeRecorded: () => 'the outcome of a strategy discussion to authorise',
+  concluded: () => 'the outcome of an enquiry to authorise',
+  outcomeAuthorised: () => 'an outcome to countersign',
+  decisionProposed: () => 'a decision on a contact to agree to',
+  returnedForChanges: (_, work) => `${work} returned for changes`,
+  closureReturned: () => 'a closure that was sent back',
+  outcomeReturned: () => 'an outcome that was sent back',
+  allocated: () => 'work allocated to you',
+  glassBroken: () => 'a restricted record that somebody had to open',
+  contactReceived: () => 'a contact that may be about a child whose record is restricted',
 };
 
 /** What waits, in words for somebody who knows the service. No child, no team and no person is named. */
 export function inPlainWords(message: Pick<OutboxMessage, 'type' | 'data'>): string {
-  const task = tasks[ruleOf(message) ?? ''] ?? 'a piece of work';
-  switch (eventOf(message)) {
-    case 'warned':
-      return `${task} that is due soon`;
-    case 'breached':
-      return `${task} that is late`;
-    case 'escalated':
-      return `${task} that is still late`;
-    case 'submitted':
-      return 'an assessment to sign off';
-    case 'decisionProposed':
-      return 'a decision on a contact to agree to';
-    case 'returnedForChanges':
-      return 'an assessment returned for changes';
-    case 'allocated':
-      return 'work allocated to you';
-    case 'glassBroken':
-      return 'a restricted record that somebody had to open';
-    case 'contactReceived':
-      return 'a contact that may be about a child whose record is restricted';
-    default:
-      return 'a piece of work';
-  }
+  const event = eventOf(message);
+  if (!isMailed(event)) return 'a piece of work';
+  const task = taskWords[ruleOf(message) ?? ''] ?? 'a piece of work';
+  return sentences[event](task, works[kindOf(message)] ?? 'an assessment');
 }
+
+const startedBy: Readonly<Record<string, string>> = {
+  submitted: 'sign-off',
+  closureProposed: 'sign-off',
+  outcomeRecorded: 'countersignature',
+  concluded: 'countersignature',
+  outcomeAuthorised: 'countersignature',
+  decisionProposed: 'domestic-abuse-agreement',
+};
 
 /** The clock that a message is about: its own, or the one that the event started. */
 export function ruleOf({ type, data }: Pick<OutboxMessage, 'type' | 'data'>): string | undefined {
   const rule = data.payload?.rule;
-  if (typeof rule === 'string') return rule;
-  return { submitted: 'sign-off', decisionProposed: 'domestic-abuse-agreement' }[eventOf({ type })];
+  return typeof rule === 'string' ? rule : startedBy[eventOf({ type })];
+}
+
+function kindOf(message: Pick<OutboxMessage, 'type'>): string {
+  const type = factTypeOf(message);
+  return type.slice(0, type.indexOf('.'));
 }

@@ -55,6 +55,19 @@ describe('who is told', () => {
     expect(told('initialAssessment.allocated', { workerId: worker })).toEqual([{ staffId: worker }]);
   });
 
+  it('tells both managers of an outcome in their turn, and the worker when it comes back', () => {
+    for (const type of [
+      'strategyDiscussion.outcomeRecorded',
+      'section47Enquiry.concluded',
+      'journey.closureProposed',
+    ]) {
+      expect(told(type, {})).toEqual([northsManager]);
+    }
+    expect(told('strategyDiscussion.outcomeAuthorised', {})).toEqual([{ role: 'SENIOR_MANAGER' }]);
+    expect(told('section47Enquiry.outcomeReturned', {})).toEqual([{ staffId: worker }]);
+    expect(told('journey.closureReturned', {})).toEqual([{ staffId: worker }]);
+  });
+
   it('tells nobody of what needs nobody', () => {
     expect(told('contact.screened', {}, contact)).toEqual([]);
   });

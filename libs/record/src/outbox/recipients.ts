@@ -28,11 +28,18 @@ export function recipients(
     case 'escalated':
       return steps(payload.tell ?? [], stage, policy);
     case 'submitted': // to be signed
+    case 'closureProposed': // to be authorised
+    case 'outcomeRecorded':
+    case 'concluded':
     case 'decisionProposed': // to be agreed to
     case 'stageOpened': // to be allocated
     case 'nextStepAwaited':
       return rung('teamManager', stage, policy);
+    case 'outcomeAuthorised': // to be countersigned
+      return rung('headOfService', stage, policy);
     case 'returnedForChanges':
+    case 'closureReturned':
+    case 'outcomeReturned':
     case 'disagreed':
       return rung('worker', stage, policy);
     case 'allocated':
