@@ -11,4 +11,5 @@ export { missingEpisode } from './missingEpisode/missing-episode.workflow';
 export { childInNeedPlan } from './childInNeedPlan/child-in-need-plan.workflow';
 export { commonAssessment } from './commonAssessment/common-assessment.workflow';
 export { privateFostering } from './privateFostering/private-fostering.workflow';
+export { preProceedings } from './preProceedings/pre-proceedings.workflow';
 export { journey } from './journey/journey.workflow';

@@ -7,11 +7,9 @@ export {
   type StageCommand,
   type StageEvent,
   type KnownKind,
-  type PlannedKind,
   type StageKind,
   type StageStateBase,
   hasRules,
-  plannedKinds,
   stageKinds,
 } from './shared/decider';
 export { type Passed } from './shared/passing';
@@ -53,6 +51,7 @@ export * from './childInNeedPlan';
 export * from './commonAssessment';
 export * from './missingEpisode';
 export * from './privateFostering';
+export * from './preProceedings';
 export * from './journey';
 export * from './codes';
 export * from './forms';

@@ -7,6 +7,7 @@ import { initialConference } from './initialConference/initial-conference.stage'
 import { journey } from './journey/journey.stage';
 import { section47Enquiry } from './section47/section47.stage';
 import { missingEpisode } from './missingEpisode/missing.stage';
+import { preProceedings } from './preProceedings/pre-proceedings.stage';
 import { privateFostering } from './privateFostering/fostering.stage';
 import { type AnyStage, type StageKind } from './shared/decider';
 import { strategyDiscussion } from './strategyDiscussion/strategy-discussion.stage';
@@ -26,4 +27,5 @@ export const stages: Record<StageKind, AnyStage> = {
   childInNeedPlan,
   commonAssessment,
   privateFostering,
+  preProceedings,
 };

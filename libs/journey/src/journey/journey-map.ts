@@ -68,7 +68,7 @@ const ofProtection: readonly Row[] = [
     ...['earlyHelp', 'lookedAfter', 'noServices', 'died', 'reachedEighteen', 'transferred'],
   ),
   ...resting('childInNeedPlan', 'needsMet', 'earlyHelp', 'lookedAfter', 'consentWithdrawn', 'superseded'),
-  ...resting('preProceedings', 'stepDown', 'proceedingsIssued'),
+  ...resting('preProceedings', 'planContinues', 'stepDown', 'proceedingsIssued'),
 ];
 
 const ofOtherJourneys: readonly Row[] = [

@@ -73,4 +73,4 @@ export interface Stage<S extends StageStateBase, C extends StageCommand, E exten
  */
 export type AnyStage = Stage<StageStateBase, StageCommand, StageEvent>;
 
-export { type KnownKind, type PlannedKind, type StageKind, hasRules, plannedKinds, stageKinds } from './stage-kinds';
+export { type KnownKind, type StageKind, hasRules, stageKinds } from './stage-kinds';

@@ -5,6 +5,7 @@ import { commonAssessmentAct } from './early-help.acts';
 import { journeyWalker } from './journey.walker';
 import { protectionPlanWalker } from './plan.walker';
 import { section47Act, strategyDiscussionAct } from './protection.acts';
+import { preProceedingsAct } from './pre-proceedings.acts';
 import { sending, type Walkers } from './walker';
 
 /** A stage joins the walks by its line here: its own walker, or `sending` an arbitrary of its commands. */
@@ -19,4 +20,5 @@ export const walkers: Walkers = {
   childProtectionPlan: protectionPlanWalker,
   childInNeedPlan: sending(childInNeedAct),
   commonAssessment: sending(commonAssessmentAct),
+  preProceedings: sending(preProceedingsAct),
 };

@@ -128,7 +128,7 @@ export class World {
           startsAt,
           ...(passed === undefined ? {} : { passed }),
         };
-        this.happened(openedWith(state as OpenJourney, opening as unknown as Omit<StageOpened, 'type' | 'teamId'>));
+        this.happened(openedWith(state as OpenJourney, opening));
       }
     }
   }
