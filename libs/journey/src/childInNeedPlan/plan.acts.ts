@@ -33,7 +33,6 @@ export const childInNeedActs: Acts<PeoplesPlanCommand['type']> = {
       contingency: narrative('What happens if it becomes worse'),
     }),
     advised: { text: 'plan', forFamily: ['contingency'] },
-    advised: { text: 'plan', forFamily: ['contingency'] },
     cites: '¶3, ¶47',
   },
   signOff: {
