@@ -90,6 +90,17 @@ describe('the web pages', () => {
     expect(at.api.asked.filter(({ method }) => method === 'post')).toEqual([]);
   });
 
+  it('give it back also to somebody who has signed in again in another window meanwhile', async () => {
+    const visitor = hubWorker();
+    const form = await visitor.open(screening);
+    visitor.forgetSession();
+    await visitor.open('/');
+    const seen = await visitor.fillIn(form, filled);
+    expect(seen.$('textarea').text().trim()).toBe(findings);
+    await visitor.fillIn(seen, filled);
+    expect(at.api.asked.at(-1)).toMatchObject({ method: 'post', path: `/contacts/${contactId}/screening` }); // its token is a good one
+  });
+
   it('give it back to nobody else', async () => {
     const visitor = hubWorker();
     const form = await visitor.open(screening);

@@ -13,6 +13,8 @@ const everywhere: Wording = {
   at: { label: 'When it happened', hint: 'Leave empty if it happens now' },
   alsoFor: { label: 'Also for these children', hint: 'The same meeting is recorded once for each child that you tick' },
   until: { label: 'The new date' },
+  rule: { label: 'Which clock' },
+  deadlineId: { label: 'Which deadline' },
 };
 
 /** `children.2.sex` -> `children.*.sex` */
