@@ -1,0 +1,123 @@
+import { type Page } from 'playwright-core';
+import { phoneCall } from '../support/service/enquiries';
+import { Hub } from '../support/service/hub';
+import { demoPeople } from '#libs/embedded';
+import { ActPage } from './pages/act.page';
+import { fillIn, saveDraft, savedNote, send } from './pages/form';
+import { SignInPage } from './pages/sign-in.page';
+import { somebodyNew } from './support/samples';
+import { type Means, signedIn } from './support/visitors';
+import { service } from './support/surroundings';
+
+const findings = 'Synthetic: a long text that took all afternoon.';
+const screening = 'Record what the hub looked up';
+const withoutScripts: Means = { javaScriptEnabled: false };
+
+async function screeningForm(means: Means = {}): Promise<{ page: Page; path: string }> {
+  const contactId = await new Hub(service).reportOne('hubWorker', phoneCall(somebodyNew()));
+  const page = await signedIn('hubWorker', means);
+  const path = `/contacts/${contactId}/acts/screening`;
+  await page.goto(path);
+  await ActPage.verifyOnPage(page, screening);
+  return { page, path };
+}
+
+/** The same form on another computer, some time later. */
+async function onAnotherComputer(path: string, means: Means = {}): Promise<Page> {
+  const page = await signedIn('hubWorker', means);
+  await page.goto(path);
+  await ActPage.verifyOnPage(page, screening);
+  return page;
+}
+
+const text = (page: Page) => page.locator('[name="text.findings"]');
+
+async function endSessionOf(person: keyof typeof demoPeople): Promise<void> {
+  await service.sql(`delete from web.session where sess->'signedIn'->>'subject' = $1`, [demoPeople[person].id]);
+}
+
+describe('typed work is never lost', () => {
+  it('is saved within two seconds of typing, and there when the browser was closed', async () => {
+    const { page, path } = await screeningForm();
+    await page.evaluate(`addEventListener('input', () => (window.typedAt = performance.now()))`);
+    const saved = page.waitForResponse((answer) => answer.request().postData()?.includes('afternoon') === true);
+    await text(page).fill(findings);
+    expect((await saved).status()).toBe(200);
+    await (await saved).finished();
+    const waited = await page.evaluate<number>(
+      `performance.getEntriesByType('resource').findLast(({ name }) => name.endsWith('/autosave')).startTime - typedAt`,
+    );
+    expect(waited).toBeLessThan(2_000);
+    await page.context().close();
+
+    expect(await text(await onAnotherComputer(path)).inputValue()).toBe(findings);
+  });
+
+  it('is kept without JavaScript by a button', async () => {
+    const { page, path } = await screeningForm(withoutScripts);
+    await fillIn(page, { 'text.findings': findings, siblings: 'considered' });
+    await saveDraft(page);
+    await ActPage.verifyOnPage(page, screening);
+    await page.context().close();
+
+    const again = await onAnotherComputer(path, withoutScripts);
+    expect(await text(again).inputValue()).toBe(findings);
+    expect(await again.locator('[name="siblings"][value="considered"]').isChecked()).toBe(true);
+  });
+
+  it.each([
+    ['with JavaScript', {}],
+    ['without JavaScript', withoutScripts],
+  ])('comes back when the session ended before it was sent, %s', async (_, means) => {
+    const { page } = await screeningForm(means);
+    await fillIn(page, { 'text.findings': findings, household: 'confirmed' });
+    await endSessionOf('hubWorker');
+    await page.context().clearCookies({ name: /^_/ }); // the sign-in's own session has ended as well
+    await send(page);
+    await (await SignInPage.verifyOnPage(page)).choose('hubWorker');
+    await ActPage.verifyOnPage(page, screening);
+    expect(await text(page).inputValue()).toBe(findings);
+    expect(await page.locator('[name="household"][value="confirmed"]').isChecked()).toBe(true);
+  });
+
+  it('is given to nobody else who signs in at that moment', async () => {
+    const { page } = await screeningForm();
+    await fillIn(page, { 'text.findings': findings });
+    await endSessionOf('hubWorker');
+    await page.context().clearCookies({ name: /^_/ });
+    await send(page);
+    await (await SignInPage.verifyOnPage(page)).choose('otherHubWorker');
+    await ActPage.verifyOnPage(page, screening);
+    expect(await text(page).inputValue()).toBe('');
+  });
+
+  it('outlives a restart of the pages in the middle of a sentence', async () => {
+    const { page, path } = await screeningForm();
+    await text(page).fill('Synthetic: a long text');
+    await savedNote(page)
+      .filter({ hasText: /^Saved at/ })
+      .waitFor();
+    await service.stack.web?.stop();
+    await text(page).fill('Synthetic: a long text that took');
+    await savedNote(page)
+      .filter({ hasText: /^Not saved yet/ })
+      .waitFor();
+    await service.stack.web?.start();
+    await text(page).fill(findings);
+    await savedNote(page)
+      .filter({ hasText: /^Saved at/ })
+      .waitFor();
+    await page.context().close();
+
+    expect(await text(await onAnotherComputer(path)).inputValue()).toBe(findings);
+  });
+
+  it('is on the page again, in full, when something was forgotten', async () => {
+    const { page } = await screeningForm(withoutScripts);
+    await fillIn(page, { 'text.findings': findings });
+    await send(page);
+    await ActPage.verifyOnPage(page, screening);
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await text(page).inputValue()).toBe(findings);
+  });
+});
