@@ -25,7 +25,7 @@ describe('the council’s policies', () => {
       ...{ terms: [], acronyms: [], allowedAcronyms: [], leaveAlone: [] },
       texts: {
         ...{ assessment: true, plan: true, strategyDiscussion: true },
-        ...{ enquiry: true, conference: true, closure: true },
+        ...{ enquiry: true, conference: true, closure: true, letter: true },
       },
     });
     expect(policyValue('notifications')).toMatchObject({

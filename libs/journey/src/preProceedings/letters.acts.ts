@@ -35,6 +35,7 @@ export const letterActs: Acts<LetterCommand['type']> = {
       consequences: narrative('What may follow, and what a court may decide'),
       advice: narrative('How to get a solicitor, and when and where we meet'),
     }),
+    advised: { text: 'letter', forFamily: ['concerns', 'change', 'help', 'consequences', 'advice'] },
     cites: '¶3, ¶32, ¶54',
   },
   explainNoLetter: {

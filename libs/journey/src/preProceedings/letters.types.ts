@@ -1,3 +1,4 @@
+import { type Advised } from '../shared/advice';
 import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type Receiver } from './gateway.types';
 
@@ -24,11 +25,11 @@ export interface Letter {
   textHash: string;
 }
 
-export interface IssueLetter extends StageCommand, Letter {
+export interface IssueLetter extends StageCommand, Letter, Advised {
   type: 'issueLetter';
 }
 
-export interface LetterIssued extends StageEvent, Letter {
+export interface LetterIssued extends StageEvent, Letter, Advised {
   type: 'letterIssued';
 }
 

@@ -1,3 +1,4 @@
+import { beforeCourt } from './before-court';
 import { beginning } from './beginning';
 import { protection } from './protection';
 import { support } from './support';
@@ -6,7 +7,12 @@ import { support } from './support';
 export type Leaving = Readonly<Record<string, readonly string[]>>;
 
 /** By kind of stage. Every event is named: a test goes through all that the rules declare. */
-export const leavingStages: Readonly<Record<string, Leaving>> = { ...beginning, ...protection, ...support };
+export const leavingStages: Readonly<Record<string, Leaving>> = {
+  ...beginning,
+  ...protection,
+  ...support,
+  ...beforeCourt,
+};
 
 /** Clocks, and what the council decides for itself. */
 export const leavingFacts: Leaving = {
