@@ -1,6 +1,7 @@
 import { stageKinds } from '#libs/journey';
 import { AccessLogController } from './access-log/access-log.controller';
 import { actController } from './acts/act-controller';
+import { BoardsController } from './boards/boards.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ContactActsController } from './contacts/contact-acts.controller';
 import { ContactDocumentsController } from './contacts/contact-documents.controller';
@@ -46,6 +47,7 @@ export const controllers = [
   ...stageKinds.filter(isOfAJourney).flatMap((kind) => [...draftControllers(kind), actController(kind)]),
   DeadlinesController,
   QueuesController,
+  BoardsController,
   NotificationsController,
   AccessLogController,
   FormDraftsController,

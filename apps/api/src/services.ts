@@ -7,6 +7,7 @@ import { DocumentsInHand } from './acts/documents-in-hand';
 import { OtherChildren } from './acts/other-children';
 import { StageActs } from './acts/stage-acts';
 import { Texts } from './acts/texts';
+import { Boards } from './boards/boards';
 import { ProclaimedDays } from './calendar/proclaimed-days';
 import { ContactHistory } from './contacts/contact-history';
 import { ContactMatching } from './contacts/contact-matching';
@@ -72,6 +73,7 @@ export const services = [
   FormDrafts,
   DeadlineReading,
   Queues,
+  Boards,
   Notifications,
   Delegations,
   StaffReading,

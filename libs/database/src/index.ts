@@ -16,8 +16,10 @@ export { seedStaff, type StaffMember, type TeamOfStaff } from './seed-staff';
 export { inTransaction, type TransactionOptions } from './transaction';
 export { accessLogOf, type LoggedRecord, type LogLine } from './queries/access-log-of';
 export { awaitingSignOff, type SignOffsFor, type WaitingSignOff } from './queries/awaiting-sign-off';
+export { type Caseload, caseloads, type CaseloadsOf } from './queries/caseloads';
 export { chronology, type ChronologyEntry } from './queries/chronology';
 export { contactsAwaitingDecision, type UndecidedContact } from './queries/contacts-awaiting-decision';
+export { driftingPlans, type DriftingPlan, type DriftOf } from './queries/drifting-plans';
 export {
   type HouseholdNotification,
   householdNotifications,
@@ -31,6 +33,7 @@ export { openDeadlineHorizon } from './queries/open-deadline-horizon';
 export { BadCursor, type Page, type PageRequest } from './queries/page';
 export { type ChildDetails, type PossibleMatch, possibleMatches } from './queries/possible-matches';
 export { type Recipient, type RoleInTeam, staffForNotification } from './queries/staff-for-notification';
+export { type CountsOf, teamCounts, type TeamCounts } from './queries/team-counts';
 export { unallocated, type Unallocated, type UnallocatedOf } from './queries/unallocated';
 export { type StageOfChild } from './queries/stage-of-child';
 export { personWithId } from './queries/person-with-id';

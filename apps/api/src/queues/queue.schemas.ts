@@ -78,6 +78,16 @@ export const unallocatedStage = z
   })
   .meta({ id: 'UnallocatedStage', description: 'An open stage that nobody holds, with the clock that ends first' });
 
+export const driftingPlan = z
+  .object({
+    ...stageOfChild,
+    rules: z
+      .array(z.string())
+      .meta({ description: 'Clocks that have rung without an answer', example: ['plan-drift-first'] }),
+    since: instant.meta({ description: 'When the first of them rang' }),
+  })
+  .meta({ id: 'DriftingPlan' });
+
 export const runningDeadline = z
   .object({
     ...stageOfChild,

@@ -8,16 +8,15 @@ import {
   type PageRequest,
   unallocated,
 } from '#libs/database';
-import { stageKinds, stages } from '#libs/journey';
-import { calendarOf } from '#libs/record';
-import { addWorkingDays, endOfLondonDay, londonDate } from '#libs/timescales';
 import { type Asking } from '../reading/asking';
 import { type PageQuery } from '../reading/paging';
 import { plain } from '../reading/plain';
 import { Record } from '../reading/record';
+import { givenToWorkers } from './given-to-workers';
 import { runningDeadline, type RunningDeadlines, undecidedContact, type UndecidedContacts } from './queue.schemas';
 import { unallocatedStage, type UnallocatedStages } from './queue.schemas';
 import { waitingSignOff, type WaitingSignOffs, work, type WorkPage } from './queue.schemas';
+import { workingDaysAhead } from './working-days-ahead';
 
 /** What waits for whom, worked out in SQL from facts. Row-level security and the rules for items both hold here. */
 @Injectable()
@@ -79,8 +78,7 @@ export class Queues {
   ): Promise<RunningDeadlines> {
     const { requester } = asking;
     const { items, ...rest } = await this.record.as(requester, async (tx) => {
-      const today = londonDate(new Date().toISOString());
-      const until = new Date(endOfLondonDay(addWorkingDays(await calendarOf(tx), today, workingDays)));
+      const until = await workingDaysAhead(tx, workingDays);
       return lateAndDueSoon(
         tx,
         { teams: teamsToLookAt(requester), kinds: kindsToLookAt(requester), until },
@@ -100,9 +98,6 @@ export class Queues {
 function requestOf({ after, limit }: PageQuery): PageRequest {
   return { after, size: limit };
 }
-
-/** Stages that a manager gives to a worker. */
-const givenToWorkers = stageKinds.filter((kind) => 'allocate' in stages[kind].acts);
 
 function kindsToLookAt({ scope }: Requester): readonly string[] {
   return scope.kind === 'teams' ? (scope.kinds ?? []) : [];

@@ -1,6 +1,7 @@
 import { AbilityBuilder } from '@casl/ability';
 import { createPrismaAbility } from '@casl/prisma/runtime';
 import { administrationRules } from './administration-rules';
+import { boardRules } from './board-rules';
 import { caseworkRules } from './casework-rules';
 import { delegationRules } from './delegation-rules';
 import { hubRules } from './hub-rules';
@@ -25,6 +26,7 @@ const everyRule: readonly Rules[] = [
   oversightRules,
   administrationRules,
   inboxRules,
+  boardRules,
   openedRules,
 ];
 

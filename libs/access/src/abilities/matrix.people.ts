@@ -96,4 +96,5 @@ export const things: { [S in Subject]: Partial<Record<Relation, Item<S>>> } = {
   Delivery: any,
   Ledger: any,
   AccessLog: any,
+  Board: { ownTeam: { id: 'team-a' }, otherTeam: { id: 'team-b' }, hubsOwn: { id: 'hub' } },
 };

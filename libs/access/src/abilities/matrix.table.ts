@@ -103,6 +103,9 @@ const service: Row[] = [
   [['administer'], ['Staff', 'Policy', 'Calendar', 'Subscription', 'Delivery'], 'any', ['ADMINISTRATOR']],
   [['read'], ['Ledger'], 'any', [...everywhere, 'ADMINISTRATOR']],
   [['read'], ['AccessLog'], 'any', everywhere],
+  [['read'], ['Board'], 'ownTeam', [...everywhere, 'TEAM_MANAGER']],
+  [['read'], ['Board'], 'otherTeam', [...everywhere, 'DEPUTY_TEAM_MANAGER']],
+  [['read'], ['Board'], 'hubsOwn', [...everywhere, ...hubManagers]],
 ];
 
 export const matrix: readonly Row[] = [...contacts, ...children, ...stages, ...casework, ...special, ...service];

@@ -7,6 +7,7 @@ export type Relation =
   | 'ownTeam'
   | 'otherTeam'
   | 'noTeam'
+  | 'hubsOwn'
   | 'allocatedToMe' // in a team that is not the person's
   | 'inHand' // of another team's journey that the person works in
   | 'otherJourney'

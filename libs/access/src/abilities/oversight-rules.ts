@@ -9,6 +9,6 @@ export function oversightRules(can: Can, grounds: Grounds): void {
 
 function auditing(can: Can): void {
   can('read', ['Enquiry', 'Contact', 'Person', 'Journey', 'Stage', 'Deadline', 'Draft', 'Document']);
-  can('read', ['Delegation', 'Staff', 'Policy', 'Calendar', 'Ledger', 'AccessLog']);
+  can('read', ['Delegation', 'Staff', 'Policy', 'Calendar', 'Ledger', 'AccessLog', 'Board']);
   can('search', 'Person');
 }

@@ -25,6 +25,7 @@ export const judgedBy = {
   Delivery: 'Delivery',
   Ledger: 'Fact',
   AccessLog: 'AccessLog',
+  Board: 'Team',
 } as const satisfies Record<string, Prisma.ModelName>;
 
 export type Subject = keyof typeof judgedBy;
@@ -45,6 +46,7 @@ interface DecisiveColumns {
   Stage: 'kind' | 'teamId' | 'workerId' | 'journeyId';
   Notification: 'recipientId';
   Delegation: 'fromId' | 'toId';
+  Team: 'id';
 }
 
 /** By which a restricted record is known. A row that does not bring them was found under row-level security, which knows it anyway. */

@@ -24,8 +24,8 @@ export interface WaitingSignOff extends StageOfChild {
 export interface SignOffsFor {
   /** Of these teams; of every team that may be seen when left out. */
   teams?: readonly string[];
-  /** Who asks: what they wrote, submitted or authorised themselves is not theirs to sign. */
-  staffId: string;
+  /** Who asks: what they wrote, submitted or authorised themselves is not theirs to sign. Left out: all that waits for anybody. */
+  staffId?: string;
 }
 
 /** Texts and outcomes that wait for a manager's signature: what is due first is first. */
@@ -41,7 +41,7 @@ export async function awaitingSignOff(
     SELECT ${childColumns}, o.id AS "waitingId", o.wants, o.n AS submission, o.text_hash AS "textHash", o.by AS "submittedBy",
            a.name AS "submittedByName", o.since AS "submittedAt", o.advice, d.due_on::text AS "dueOn", d.due_at AS "dueAt",
            coalesce(d.due_at < ${now}, false) AS late, ${urgency} AS urgency
-    FROM (${texts(staffId)} UNION ALL ${outcomes(staffId)}) o
+    FROM (${waitingTexts(staffId)} UNION ALL ${waitingOutcomes(staffId)}) o
     JOIN stage s ON s.id = o.stage_id ${childJoins}
     LEFT JOIN staff a ON a.id = o.by
     LEFT JOIN deadline d ON d.stage_id = o.stage_id AND d.rule = o.rule AND d.n = o.n
@@ -52,16 +52,20 @@ export async function awaitingSignOff(
 }
 
 /** Texts that were submitted, and proposals to close a journey. */
-function texts(staffId: string): Prisma.Sql {
+export function waitingTexts(staffId?: string): Prisma.Sql {
   return Prisma.sql`
     SELECT f.stage_id, f.id::text AS id, CASE w.kind WHEN 'journey' THEN 'authorise' ELSE 'signOff' END AS wants, f.submission AS n,
            f.text_hash, f.submitted_by AS by, f.submitted_at AS since, 'sign-off' AS rule, f.advice
     FROM sign_off f JOIN stage w ON w.id = f.stage_id
-    WHERE f.decision IS NULL AND f.submitted_by <> ${staffId}::uuid AND w.worker_id IS DISTINCT FROM ${staffId}::uuid`;
+    WHERE f.decision IS NULL AND ${
+      staffId === undefined
+        ? Prisma.sql`true`
+        : Prisma.sql`f.submitted_by <> ${staffId}::uuid AND w.worker_id IS DISTINCT FROM ${staffId}::uuid`
+    }`;
 }
 
 /** Outcomes that a team manager authorises, then a senior manager countersigns: never anybody with a hand in them. */
-function outcomes(staffId: string): Prisma.Sql {
+export function waitingOutcomes(staffId?: string): Prisma.Sql {
   return Prisma.sql`
     SELECT w.id, w.id || '/outcome', CASE w.gate WHEN 'awaitingAuthorisation' THEN 'authorise' ELSE 'countersign' END,
            (w.state->'gate'->>'n')::int, w.state->'gate'->>'textHash',
@@ -69,7 +73,9 @@ function outcomes(staffId: string): Prisma.Sql {
            coalesce(w.state->'gate'->'authorised'->>'at', w.state->'gate'->>'recordedAt')::timestamptz, 'countersignature',
            w.state->'gate'->'advice'
     FROM stage w
-    WHERE w.gate IN ('awaitingAuthorisation', 'awaitingCountersignature')
-      AND NOT w.state->'gate'->'authors' @> to_jsonb(${staffId}::text)
-      AND w.state->'gate'->'authorised'->>'by' IS DISTINCT FROM ${staffId}`;
+    WHERE w.gate IN ('awaitingAuthorisation', 'awaitingCountersignature') AND ${
+      staffId === undefined
+        ? Prisma.sql`true`
+        : Prisma.sql`NOT w.state->'gate'->'authors' @> to_jsonb(${staffId}::text) AND w.state->'gate'->'authorised'->>'by' IS DISTINCT FROM ${staffId}`
+    }`;
 }

@@ -22,12 +22,14 @@ export interface DeadlinesOf {
   kinds?: readonly string[];
   /** Due at or before this instant (the end of so many working days, which the caller knows how to count). */
   until: Date;
+  /** Due at or after this instant; all that is past when left out. */
+  from?: Date;
 }
 
 /** Running clocks that are past, or will be by then: the longest late first. */
 export async function lateAndDueSoon(
   tx: Tx,
-  { teams, kinds = [], until }: DeadlinesOf,
+  { teams, kinds = [], until, from }: DeadlinesOf,
   request: PageRequest = {},
   now = new Date(),
 ): Promise<Page<RunningDeadline>> {
@@ -39,7 +41,7 @@ export async function lateAndDueSoon(
            EXISTS (SELECT FROM lateness_reason r WHERE r.deadline_id = d.id) AS "reasonGiven"
     FROM deadline d
     JOIN stage s ON s.id = d.stage_id ${childJoins}
-    WHERE d.stopped_at IS NULL AND d.due_at <= ${until}
+    WHERE d.stopped_at IS NULL AND d.due_at <= ${until} AND ${from ? Prisma.sql`d.due_at >= ${from}` : Prisma.sql`true`}
       AND ${teams ? Prisma.sql`(s.team_id = ANY (${[...teams]}::text[]) OR s.kind = ANY (${[...kinds]}::text[]))` : Prisma.sql`true`} AND ${beyond}
     ${limit}`;
   return pageOf(rows, request, (row) => ({ at: row.dueAt, id: row.deadlineId }));

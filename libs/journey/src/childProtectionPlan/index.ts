@@ -1,4 +1,5 @@
 export { driftSigns } from './drift';
+export { driftRules } from './drift-rules';
 export { type DriftAlarm, type DriftSigns } from './drift.types';
 export { type PlanOutcome, type ReviewOutcome, reviewOutcomes } from './outcomes';
 export { childProtectionPlan } from './plan.stage';

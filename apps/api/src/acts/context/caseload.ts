@@ -1,6 +1,7 @@
 import { type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
 import { readPolicy } from '#libs/record';
+import { capOf } from './cap-of';
 import { type Look } from './looking';
 
 /** The children whom the worker named by the act holds, against the cap of newly qualified or other workers, or their own (para 69). */
@@ -9,11 +10,7 @@ export const caseload: Look<'caseload'> = async ({ tx, body, stage }) => {
   const worker = await tx.staff.findUnique({ where: { id: workerId } });
   if (!worker?.active) throw new RuleBroken('ALLOCATION.WORKER_UNKNOWN', 'There is no such worker');
   const { value } = await readPolicy(tx, 'caseloads');
-  const newlyQualified = worker.newlyQualified || worker.roles.includes('NQSW');
-  const usual = newlyQualified ? value.newlyQualified : value.others;
-  const own = worker.caseloadCap ?? usual;
-  const cap = newlyQualified ? Math.min(own, usual) : own; // a protected caseload is never raised for one of them
-  return { held: await childrenHeldBy(tx, workerId, stage.journeyId), cap, newlyQualified };
+  return { held: await childrenHeldBy(tx, workerId, stage.journeyId), ...capOf(worker, value) };
 };
 
 /** A child counts once, however many stages of the journey the worker holds; the journey in hand does not count. */

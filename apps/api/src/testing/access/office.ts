@@ -41,6 +41,16 @@ export const officeRows: AccessTable = {
     in: [...inHouse, ...specialists],
     finds: { thing: (it) => it.deadlineId, who: [...withTheChild, ...overseers] },
   },
+  listBoards: {
+    try: () => ['GET', '/boards'],
+    in: [...signers, 'southManager', 'hubManager', 'auditor'],
+    finds: { thing: () => 'assessment-north', who: [...signers, 'auditor'] },
+  },
+  board: {
+    try: () => ['GET', '/boards/team/assessment-north'],
+    in: [...signers, 'auditor'],
+    finds: { thing: (it) => it.stageId, who: [...signers, 'auditor'] },
+  },
   listNotifications: {
     try: () => ['GET', '/notifications'],
     in: chased,
