@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** An answer of the API, with the version that it was about. */
 export interface Answer<T> {
@@ -57,24 +58,33 @@ export class Caller {
     return (await this.send<T>(method, path, { body, etag })).body;
   }
 
+  /** What could not be recorded just now is sent again with the same key, as the answer asks: nothing happens twice. */
   private async send<T>(method: string, path: string, sending: Sending = {}): Promise<Answer<T>> {
-    const response = await fetch(`${this.api}${path}`, {
+    const key = sending.key ?? randomUUID();
+    for (let tried = 1; ; tried += 1) {
+      const response = await this.ask(method, path, { ...sending, key });
+      const text = await response.text();
+      const body: unknown = text ? JSON.parse(text) : undefined;
+      const { status, headers } = response;
+      if (isExpected(response, sending.expect)) {
+        return { status, headers, body: body as T, etag: headers.get('etag') ?? undefined };
+      }
+      if (status !== 503 || tried === 3) throw new UnexpectedAnswer(`${method} ${path}`, status, body);
+      await wait(Number(headers.get('retry-after') ?? 1) * 1_000);
+    }
+  }
+
+  private ask(method: string, path: string, { body, etag, key, headers }: Sending): Promise<Response> {
+    return fetch(`${this.api}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${this.accessToken}`,
-        ...(method === 'GET'
-          ? {}
-          : { 'content-type': 'application/json', 'idempotency-key': sending.key ?? randomUUID() }),
-        ...(sending.etag ? { 'if-match': sending.etag } : {}),
-        ...sending.headers,
+        ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': key ?? randomUUID() }),
+        ...(etag ? { 'if-match': etag } : {}),
+        ...headers,
       },
-      body: sending.body === undefined ? undefined : JSON.stringify(sending.body),
+      body: body === undefined ? undefined : JSON.stringify(body),
     });
-    const text = await response.text();
-    const body: unknown = text ? JSON.parse(text) : undefined;
-    if (!isExpected(response, sending.expect)) throw new UnexpectedAnswer(`${method} ${path}`, response.status, body);
-    const { status, headers } = response;
-    return { status, headers, body: body as T, etag: headers.get('etag') ?? undefined };
   }
 }
 
