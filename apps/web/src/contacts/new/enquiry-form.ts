@@ -34,6 +34,10 @@ export function enquiryForm(channel: Channel): WebForm {
   return form;
 }
 
+export function isChannel(name: string): name is Channel {
+  return Object.hasOwn(enquiryForms, name);
+}
+
 /** As somebody tells it: who, which children, where they live, what worries; then what is asked for the record. */
 const order: readonly string[] = [
   ...['receivedAt', 'sourceCode', 'referrer', 'children', 'household', 'interpreterNeeded', 'incidentOn'],
