@@ -3,9 +3,11 @@ import { ContactController } from './contacts/contact.controller';
 import { EnquiryController } from './contacts/enquiry/enquiry.controller';
 import { NewContactController } from './contacts/new/new-contact.controller';
 import { ContactQueueController } from './contacts/queue.controller';
+import { DeadlineController } from './deadlines/deadline.controller';
 import { HomeController } from './home/home.controller';
 import { JourneyController } from './journey/journey.controller';
 import { StageController } from './journey/stage.controller';
+import { SentController } from './partner/sent.controller';
 import { AutosaveController } from './shared/drafts/autosave.controller';
 import { OperationsController } from './shared/operations/operations.controller';
 import { SignInController } from './shared/sign-in/sign-in.controller';
@@ -25,6 +27,8 @@ export const controllers = [
   NewContactController,
   EnquiryController,
   ContactController,
+  SentController,
+  DeadlineController,
   WorkController,
   WaitingController,
   ReviewController,

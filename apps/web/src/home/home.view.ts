@@ -25,6 +25,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('create', 'Enquiry'),
   },
   {
+    text: 'What you have sent',
+    hint: 'That it arrived, and what the council decided',
+    href: paths.sentEnquiries,
+    for: (me) => me.may('follow', 'Enquiry'),
+  },
+  {
     text: 'My work',
     hint: 'Stages that are yours, what is due first is first',
     href: paths.myWork,

@@ -1,5 +1,6 @@
 import { type Schemas } from '../shared/api/api.types';
 import { day, sentence } from '../shared/templates/london';
+import { to } from '../shared/paths';
 import { timeLeft } from '../shared/templates/time-left';
 import { words } from '../shared/templates/words';
 
@@ -10,6 +11,8 @@ export interface ClockRow {
   left: string;
   isLate: boolean;
   deadlineId: string;
+  /** The page that shows how the date was worked out. */
+  why: string;
 }
 
 /** Clocks, the running ones first, the most urgent first. */
@@ -23,5 +26,6 @@ export function clockRows(deadlines: readonly Schemas['Deadline'][], now: string
       left: stoppedAt ? `${late ? 'done late' : 'done'} on ${day(stoppedAt)}` : timeLeft({ dueAt, dueOn }, now),
       isLate: late,
       deadlineId: id,
+      why: to('deadline', { deadlineId: id }),
     }));
 }

@@ -12,6 +12,7 @@ const entries: readonly Entry[] = [
   { text: 'Home', page: 'home', for: () => true },
   { text: 'Contacts', page: 'contactQueue', for: (me) => me.may('read', 'Enquiry') && me.may('read', 'Contact') },
   { text: 'New contact', page: 'newContact', for: (me) => me.may('create', 'Enquiry') },
+  { text: 'Sent', page: 'sentEnquiries', for: (me) => me.may('follow', 'Enquiry') },
   { text: 'My work', page: 'myWork', for: (me) => me.may('read', 'Stage') },
   { text: 'To sign', page: 'signOffs', for: maySign },
   { text: 'Unallocated', page: 'unallocated', for: (me) => me.may('allocate', 'Stage') },
