@@ -3,6 +3,7 @@ import { AccessLogController } from './access-log/access-log.controller';
 import { actController } from './acts/act-controller';
 import { BoardsController } from './boards/boards.controller';
 import { CalendarController } from './calendar/calendar.controller';
+import { MyDeadlinesController } from './calendar/my-deadlines.controller';
 import { ContactActsController } from './contacts/contact-acts.controller';
 import { ContactDocumentsController } from './contacts/contact-documents.controller';
 import { ContactPersonController } from './contacts/contact-person.controller';
@@ -58,6 +59,7 @@ export const controllers = [
   StaffAdminController,
   PoliciesController,
   CalendarController,
+  MyDeadlinesController,
   WebhooksController,
   HealthController,
   InfoController,

@@ -8,6 +8,7 @@ import { OtherChildren } from './acts/other-children';
 import { StageActs } from './acts/stage-acts';
 import { Texts } from './acts/texts';
 import { Boards } from './boards/boards';
+import { MyDeadlines } from './calendar/my-deadlines';
 import { ProclaimedDays } from './calendar/proclaimed-days';
 import { ContactHistory } from './contacts/contact-history';
 import { ContactMatching } from './contacts/contact-matching';
@@ -74,6 +75,7 @@ export const services = [
   DeadlineReading,
   Queues,
   Boards,
+  MyDeadlines,
   Notifications,
   Delegations,
   StaffReading,

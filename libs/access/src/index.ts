@@ -10,7 +10,7 @@ export { actingOn, type StageInHand } from './person/acting-on';
 export { type Requester, resolveActor } from './person/actor';
 export { type ReadScope, readScopeOf } from './person/scope';
 export { type StaffMember } from './person/staff-list';
-export { type Deputation, HUB_TEAM, socialWorkRoles, type Standing } from './person/standing';
+export { type Deputation, HUB_TEAM, managedTeams, socialWorkRoles, type Standing } from './person/standing';
 
 export { abilityOf } from './abilities/abilities';
 export { type Action, actions } from './abilities/actions';

@@ -19,6 +19,7 @@ export { awaitingSignOff, type SignOffsFor, type WaitingSignOff } from './querie
 export { type Caseload, caseloads, type CaseloadsOf } from './queries/caseloads';
 export { chronology, type ChronologyEntry } from './queries/chronology';
 export { contactsAwaitingDecision, type UndecidedContact } from './queries/contacts-awaiting-decision';
+export { deadlinesBetween, type DeadlinesBetween } from './queries/deadlines-between';
 export { driftingPlans, type DriftingPlan, type DriftOf } from './queries/drifting-plans';
 export {
   type HouseholdNotification,

@@ -128,6 +128,11 @@ export const officeRows: AccessTable = {
     try: () => ['GET', '/calendar/proclaimed-days'],
     in: [...inHouse, ...specialists, 'analyst', 'administrator'],
   },
+  myDeadlines: {
+    try: () => ['GET', '/calendar/my-deadlines'],
+    in: [...inHouse, ...specialists],
+    finds: { thing: (it) => it.stageId, who: ['author', 'northManager', 'deputy'] },
+  },
   proclaimDay: {
     try: () => ['POST', '/calendar/proclaimed-days', { body: { date: '2027-06-14', reason: 'Synthetic' } }],
     in: ['administrator'],
