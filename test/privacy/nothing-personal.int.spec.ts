@@ -51,7 +51,12 @@ async function wholeJourney(): Promise<void> {
   await act(worker, path, 'screening', { ...screened, text: { findings: narrative.findings } });
   const { rationale, riskFactors, protectiveFactors } = narrative;
   const { journeyId = '' } = await hub.decide(contactId, referral, { rationale, riskFactors, protectiveFactors });
-  await act(worker, path, 'referrer-informed', { how: 'letter', text: { told: narrative.told } });
+  await act(worker, path, 'referrer-informed', {
+    how: 'letter',
+    childsViews: 'asked',
+    parentsViews: 'asked',
+    text: { told: narrative.told },
+  });
 
   assessment = await new Assessment(service, journeyId).allocate();
   const clock = await assessment.clock('initial-assessment');

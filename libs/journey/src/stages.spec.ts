@@ -21,7 +21,10 @@ describe('the stages', () => {
       ...['extendDeadline', 'explainLateness'],
     ]);
     const ofAssessment = ['allocate', 'submit', 'editAfterSubmission', 'signOff', 'returnForChanges'];
-    expect(stages.initialAssessment.commands).toEqual([...ofAssessment, 'extendDeadline', 'explainLateness']);
+    expect(stages.initialAssessment.commands).toEqual([
+      ...ofAssessment,
+      ...['extendDeadline', 'explainLateness', 'recordViews'],
+    ]);
     expect(stages.singleAssessment.commands).toEqual(stages.initialAssessment.commands);
     expect(stages.coreAssessment.commands).toEqual(stages.initialAssessment.commands);
     expect(stages.journey.commands).toEqual([

@@ -103,7 +103,8 @@ export class Hub {
   }
 
   async tellReferrer(contactId: string): Promise<Recorded> {
-    const body = { how: 'letter', text: { told: 'Synthetic: what was decided.' } };
+    const asked = { childsViews: 'notAsked', childNotAskedReason: 'noWorkYet', parentsViews: 'asked' };
+    const body = { how: 'letter', ...asked, text: { told: 'Synthetic: what was decided.' } };
     return act(await this.service.as('hubWorker'), `/contacts/${contactId}`, 'referrer-informed', body);
   }
 

@@ -62,6 +62,7 @@ export async function hubWork(cast: Cast, arrived: Arrived): Promise<{ journeys:
       `/contacts/${contactId}/referrer-informed`,
       {
         how: 'letter',
+        ...{ childsViews: 'notAsked', childNotAskedReason: 'noWorkYet', parentsViews: 'asked' },
         text: { told: 'Synthetic: what was decided, and what happens next.' },
       },
     );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { returnForm, signOffRequest, submitRequest } from '../forms/stage.forms';
 import { textHash } from '../forms/fields';
 import { type Acts } from '../shared/acts';
-import { allocateAct, explainLatenessAct, extendDeadlineAct } from '../shared/common-acts';
+import { allocateAct, explainLatenessAct, extendDeadlineAct, recordViewsAct } from '../shared/common-acts';
 import { type AssessmentCommand } from './assessment.types';
 
 /** What people do with an assessment, whatever its kind. */
@@ -45,4 +45,5 @@ export const assessmentActs: Acts<AssessmentCommand['type']> = {
   },
   extendDeadline: extendDeadlineAct,
   explainLateness: explainLatenessAct,
+  recordViews: recordViewsAct,
 };

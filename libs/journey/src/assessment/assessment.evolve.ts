@@ -1,5 +1,6 @@
 import { withExtension } from '../shared/extension';
 import { unchanged } from '../shared/impossible';
+import { withViews } from '../shared/views';
 import { type AssessmentState } from './assessment.state';
 import { onceOpened, onceReturned, onceSigned, onceSubmitted, onceVoided } from './assessment.steps';
 import { type AssessmentEvent } from './assessment.types';
@@ -21,6 +22,8 @@ export function evolveAssessment(state: AssessmentState, event: AssessmentEvent)
       return onceSigned(state, event);
     case 'deadlineExtended':
       return { ...state, extensions: withExtension(state.extensions, event) };
+    case 'viewsRecorded':
+      return { ...state, views: withViews(state.views ?? [], event) };
     case 'latenessExplained':
       return state;
     default:

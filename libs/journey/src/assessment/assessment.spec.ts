@@ -72,6 +72,17 @@ describe('submission', () => {
       .then([{ type: 'submitted', advice }]);
     expect('advice' in stage.decide(given(stage, allocated).state, submit)[0]!).toBe(false);
   });
+  it('goes on beside the family’s views on how it was assessed, which may come after the end', () => {
+    const views = { type: 'recordViews', by: socialWorker, at: story.later, occasion: 'assessmentEnded' } as const;
+    const asked = { ...views, whose: 'child', answer: 'asked' } as const;
+    expect(given(stage, afterAll(stage, signed, asked)).state).toMatchObject({
+      status: 'signedOff',
+      views: [{ occasion: 'assessmentEnded', whose: 'child', answer: 'asked' }],
+    });
+    given(stage, signed)
+      .when({ ...asked, answer: 'notAsked' })
+      .thenRefused('VIEWS.REASON_MISSING');
+  });
   it('is never pending twice', () => given(stage, submitted).when(again).thenRefused('SIGN_OFF.ALREADY_PENDING'));
   it('is over with the signature', () => given(stage, signed).when(again).thenRefused('SIGN_OFF.ALREADY_SIGNED'));
   it('counts up, and the first date survives', () => {

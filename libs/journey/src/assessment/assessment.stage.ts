@@ -8,6 +8,7 @@ import { explained } from '../shared/lateness';
 import { notBefore } from '../shared/moments';
 import { opened, unopened } from '../shared/opening';
 import { notAwaited } from '../shared/sign-off';
+import { viewsRecorded } from '../shared/views';
 import { assessmentActs } from './assessment.acts';
 import { assessmentClocks } from './assessment.clocks';
 import { assessmentDocument } from './assessment.document';
@@ -61,6 +62,8 @@ function decided(kind: AssessmentKind, before: AssessmentState, command: Assessm
       return returned(state, command);
     case 'extendDeadline':
       return extended(assessmentClocks(kind, state), command, []);
+    case 'recordViews': // also when it is over: a family may answer later
+      return viewsRecorded(command);
     case 'explainLateness':
       return explained(holds(state.workerId, command.by), command);
     default:

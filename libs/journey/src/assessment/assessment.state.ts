@@ -1,6 +1,7 @@
 import { type OpenedState, type Unopened } from '../shared/opening';
 import { type Grade } from '../shared/roles';
 import { type PendingSignOff } from '../shared/sign-off';
+import { type Views } from '../shared/views';
 import { type AssessmentCodes } from './assessment.types';
 import { type AssessmentOutcome } from './outcomes';
 
@@ -21,6 +22,8 @@ export interface AssessmentFile extends OpenedState {
   /** Survives every return: the day on which the work was first handed in. */
   firstSubmittedAt?: string;
   submissions: readonly SubmissionSpan[];
+  /** Absent while nobody was asked beside what the text says. */
+  views?: readonly Views[];
 }
 
 export interface Submission extends PendingSignOff {

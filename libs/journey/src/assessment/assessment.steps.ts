@@ -52,8 +52,19 @@ export function onceSigned(state: OpenAssessment, { at, by, textHash }: SignedOf
 
 /** What outlives a change of status. */
 function fileOf(state: AssessmentFile): AssessmentFile {
-  const { openedAt, ruleSet, teamId, extensions, journeyId, personId, n, workerId, firstSubmittedAt, submissions } =
-    state;
+  const {
+    openedAt,
+    ruleSet,
+    teamId,
+    extensions,
+    journeyId,
+    personId,
+    n,
+    workerId,
+    firstSubmittedAt,
+    submissions,
+    views,
+  } = state;
   return {
     openedAt,
     ruleSet,
@@ -65,6 +76,7 @@ function fileOf(state: AssessmentFile): AssessmentFile {
     ...(workerId === undefined ? {} : { workerId }),
     ...(firstSubmittedAt === undefined ? {} : { firstSubmittedAt }),
     submissions,
+    ...(views === undefined ? {} : { views }),
   };
 }
 

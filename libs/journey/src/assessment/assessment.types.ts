@@ -4,6 +4,7 @@ import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type DeadlineExtended, type ExtendDeadline } from '../shared/extension';
 import { type ExplainLateness, type LatenessExplained } from '../shared/lateness';
 import { type StageOpening } from '../shared/opening';
+import { type RecordViews, type ViewsRecorded } from '../shared/views';
 import { type AssessmentOutcome } from './outcomes';
 
 /** `at` is the moment from which the clock runs: the referral, for the first assessment. */
@@ -53,7 +54,7 @@ export interface ReturnForChanges extends StageCommand {
 }
 
 export type AssessmentCommand =
-  Allocate | Submit | EditAfterSubmission | SignOff | ReturnForChanges | ExtendDeadline | ExplainLateness;
+  Allocate | Submit | EditAfterSubmission | SignOff | ReturnForChanges | ExtendDeadline | ExplainLateness | RecordViews;
 
 export interface Submitted extends StageEvent, Advised {
   type: 'submitted';
@@ -96,4 +97,5 @@ export type AssessmentEvent =
   | SignedOff
   | ReturnedForChanges
   | DeadlineExtended
-  | LatenessExplained;
+  | LatenessExplained
+  | ViewsRecorded;

@@ -33,4 +33,6 @@ export const reasonsViewsNotAsked = codeSet('Why they were not asked', [
   ['notThere', 'not part of the child’s life'],
   ['unsafe', 'asking would put somebody at risk'],
   ['notReached', 'could not be reached'],
+  ['nobodyNamed', 'advice only: nobody of the family was named'],
+  ['noWorkYet', 'nobody works with the family yet'],
 ]);

@@ -206,6 +206,24 @@ describe('the referrer', () => {
       .when({ ...inform, how: 'notPossible', reason: 'anonymous' })
       .then([{ type: 'referrerInformed', reason: 'anonymous' }]);
   });
+  it('is told when the family has been asked too, or with the reasons why not; the decision waited for neither', () => {
+    const asked = { childsViews: 'notAsked', childNotAskedReason: 'tooYoung', parentsViews: 'asked' };
+    given(contact, decided)
+      .when({ ...inform, ...asked })
+      .then([{ type: 'referrerInformed', ...asked }]);
+    given(contact, decided)
+      .when({ ...inform, childsViews: 'asked' })
+      .thenRefused('VIEWS.NOT_ASKED');
+    given(contact, decided)
+      .when({ ...inform, ...asked, parentsViews: 'notAsked' })
+      .thenRefused('VIEWS.REASON_MISSING');
+    given(contact, decided)
+      .when({ ...inform, ...asked, parentsViews: 'given' })
+      .thenRefused('VIEWS.WORDS_MISSING');
+    given(contact, decided)
+      .when({ ...inform, ...asked, parentsViews: 'given', viewsHash: 'c'.repeat(64) })
+      .then([{ type: 'referrerInformed', viewsHash: 'c'.repeat(64) }]);
+  });
   it('cannot have been told before the decision', () =>
     given(contact, decided)
       .when({ ...inform, at: story.monday })

@@ -65,7 +65,19 @@ export interface Disagree extends StageCommand {
   textHash: string;
 }
 
-export interface InformReferrer extends StageCommand {
+/** Whether the child and those who care for the child were asked when the contact was closed: codes of `viewAnswers`. */
+export interface ContactViews {
+  /** Absent in acts of the first releases, which did not ask. */
+  childsViews?: string;
+  parentsViews?: string;
+  /** Why not: codes of `reasonsViewsNotAsked`. */
+  childNotAskedReason?: string;
+  parentsNotAskedReason?: string;
+  /** Hash of what they said. */
+  viewsHash?: string;
+}
+
+export interface InformReferrer extends StageCommand, ContactViews {
   type: 'informReferrer';
   /** Code of a way of telling, `notPossible` among them. */
   how: string;
@@ -120,7 +132,7 @@ export interface Disagreed extends StageEvent {
   textHash: string;
 }
 
-export interface ReferrerInformed extends StageEvent {
+export interface ReferrerInformed extends StageEvent, ContactViews {
   type: 'referrerInformed';
   how: string;
   reason?: string;

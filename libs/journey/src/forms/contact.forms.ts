@@ -3,7 +3,9 @@ import { primaryNeeds } from '../codes/needs';
 import { contactOutcomeSet } from '../codes/outcomes';
 import { reasonsNotTold, unlinkReasons, waysOfTelling } from '../codes/reasons';
 import { services } from '../codes/services';
+import { reasonsViewsNotAsked, viewAnswers } from '../codes/views';
 import { levelsOfNeed } from '../contact/outcomes';
+import { viewsMissing } from './contact-views';
 import { id, narrative, team } from './fields';
 import { described, form } from './form';
 
@@ -75,21 +77,38 @@ export const decisionForm = {
 };
 
 const informing = form({
-  codes: { how: waysOfTelling.schema, reason: reasonsNotTold.schema.optional() },
+  codes: {
+    how: waysOfTelling.schema,
+    reason: reasonsNotTold.schema.optional(),
+    childsViews: viewAnswers.schema,
+    childNotAskedReason: reasonsViewsNotAsked.schema.optional(),
+    parentsViews: viewAnswers.schema,
+    parentsNotAskedReason: reasonsViewsNotAsked.schema.optional(),
+  },
   people: {},
-  text: { told: narrative('What the referrer was told').optional() },
+  text: {
+    told: narrative('What the referrer was told').optional(),
+    views: narrative('What the child, the parents or carers said').optional(),
+  },
 });
 
-const informingRequest = informing.request.refine((it) => it.how !== 'notPossible' || it.reason !== undefined, {
-  message: 'Say why the referrer could not be told',
-  path: ['reason'],
-});
+const informingRequest = informing.request
+  .refine((it) => it.how !== 'notPossible' || it.reason !== undefined, {
+    message: 'Say why the referrer could not be told',
+    path: ['reason'],
+  })
+  .superRefine((it, context) => {
+    for (const { field, message } of viewsMissing(it)) context.addIssue({ code: 'custom', path: [...field], message });
+  });
 
 export const informingForm = {
   ...informing,
   request: described(informingRequest, 'What the referrer was told', {
     how: 'letter',
-    text: { told: 'Synthetic: an assessment has started.' },
+    childsViews: 'notAsked',
+    childNotAskedReason: 'tooYoung',
+    parentsViews: 'given',
+    text: { told: 'Synthetic: an assessment has started.', views: 'Synthetic: the mother wants help.' },
   }),
 };
 

@@ -32,8 +32,18 @@ describe('the forms of a contact', () => {
   });
   it('know four levels of need', () =>
     expect(problemsOf(decision, { outcome: 'noFurtherAction', levelOfNeed: 5, text })).toEqual(['levelOfNeed']));
+  const asked = { childsViews: 'asked', parentsViews: 'declined' };
   it('ask why a referrer could not be told', () =>
-    expect(problemsOf(contactForms.informingForm.request, { how: 'notPossible', text: {} })).toEqual(['reason']));
+    expect(problemsOf(contactForms.informingForm.request, { how: 'notPossible', ...asked, text: {} })).toEqual([
+      'reason',
+    ]));
+  it('ask at the end whether child and parents were asked, and why not', () => {
+    const informing = contactForms.informingForm.request;
+    expect(problemsOf(informing, { how: 'letter', ...asked, text: {} })).toEqual([]);
+    expect(problemsOf(informing, { how: 'letter', text: {} })).toEqual(['childsViews', 'parentsViews']);
+    const not = { childsViews: 'notAsked', parentsViews: 'given' };
+    expect(problemsOf(informing, { how: 'letter', ...not, text: {} })).toEqual(['childNotAskedReason', 'text.views']);
+  });
   it('keep codes that the screening’s command takes as they are', () => {
     const codes = contactForms.screeningForm.codes.parse({
       history: 'nothing',

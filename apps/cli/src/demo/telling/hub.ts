@@ -61,7 +61,12 @@ export function isDecided(codes: Codes, words: string): Step {
   return async (scene) => {
     const text = { rationale: `${words}.`, riskFactors: 'as told.', protectiveFactors: 'a trusted adult.' };
     const { journeyId } = await act<{ journeyId?: string }>(scene, 'decisionMaker', 'decision', { ...codes, text });
-    await act(scene, 'hubWorker', 'referrer-informed', { how: 'letter', text: { told: 'what was decided.' } });
+    const asked = { childsViews: 'notAsked', childNotAskedReason: 'noWorkYet', parentsViews: 'asked' };
+    await act(scene, 'hubWorker', 'referrer-informed', {
+      how: 'letter',
+      ...asked,
+      text: { told: 'what was decided.' },
+    });
     tell(`Today. ${named('decisionMaker')} decides: ${words}. The referrer is told.`);
     if (journeyId !== undefined) {
       scene.journeys.push(`/journeys/${journeyId}`);
