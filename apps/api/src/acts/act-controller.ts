@@ -16,7 +16,7 @@ import { subjectOf } from './subject-of';
 /** The last part of a stage's address. */
 export const stageNumber = z
   .string()
-  .regex(/^[1-9]\d{0,3}$/, 'must be a number from 1')
+  .regex(/^[1-9]\d{0,3}$/, 'Send a number from 1')
   .meta({ description: '1 for the first such stage of the journey', example: '1' });
 
 /** The controller of a kind of stage, made from its acts: a new stage, or a new act, needs no line here. */

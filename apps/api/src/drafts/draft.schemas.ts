@@ -48,4 +48,4 @@ export const decisionDraft = z
 
 export type DecisionDraft = z.infer<typeof decisionDraft>;
 
-export const versionParam = z.coerce.number('must be a number').int().min(1).max(999_999_999);
+export const versionParam = z.coerce.number('Send the number of a version').int().min(1).max(999_999_999);

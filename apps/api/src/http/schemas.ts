@@ -9,11 +9,11 @@ export const date = z.iso.date().meta({ example: '2013-02-26' });
 
 export const textHash = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex')
+  .regex(/^[0-9a-f]{64}$/, 'Send the SHA-256 of the text, in 64 hex digits')
   .meta({ description: 'SHA-256 (hex) of the RFC 8785 canonical JSON of a text', example: 'a3f5'.repeat(16) });
 
 /** Text that people write. Its limits keep a page readable and a body under 1 MB. */
-export const words = z.string().trim().min(1, 'must not be empty').max(10_000);
+export const words = z.string().trim().min(1, 'Write something').max(10_000);
 
 /** JSON whose shape is another matter: a form as it was received, a state, a payload. */
 export const anyJson = z.unknown().meta({ description: 'Any JSON' });

@@ -39,7 +39,7 @@ export const personSearch = z
     expectedDateOfBirth: date.optional(),
     id: z
       .string()
-      .regex(anyId, 'must be an id of a child, a journey, a contact or a stage')
+      .regex(anyId, 'Send an id of a child, a journey, a contact or a stage')
       .optional()
       .meta({ description: "A child's, a journey's, a contact's or a stage's id; it counts alone" }),
   })

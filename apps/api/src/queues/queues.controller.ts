@@ -12,7 +12,7 @@ import { Queues } from './queues';
 
 const soonQuery = pageQuery.extend({
   workingDays: z.coerce
-    .number('must be a number')
+    .number('Send a number of working days')
     .int()
     .min(0)
     .max(60)

@@ -3,7 +3,7 @@ import { z, type ZodType } from 'zod';
 /** Keyset paging: what comes after the last item that the caller has. */
 export const pageQuery = z.strictObject({
   after: z.string().max(200).optional().meta({ description: '`next` of the page before' }),
-  limit: z.coerce.number('must be a number').int().min(1).max(200).default(50),
+  limit: z.coerce.number('Send a number from 1 to 200').int().min(1).max(200).default(50),
 });
 
 export type PageQuery = z.infer<typeof pageQuery>;

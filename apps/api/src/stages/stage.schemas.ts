@@ -6,7 +6,7 @@ import { submissionAdvice } from '../plain-english/submission-advice.schema';
 /** `<kind>-<n>`: the part of a stage's id that follows its journey's. */
 export const stageParam = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9]{0,39}-[1-9]\d{0,3}$/, 'must be a stage such as initialAssessment-1')
+  .regex(/^[a-z][A-Za-z0-9]{0,39}-[1-9]\d{0,3}$/, 'Send a stage such as initialAssessment-1')
   .meta({ example: 'initialAssessment-1' });
 
 const summary = {

@@ -5,7 +5,7 @@ import { pageOf, pageQuery } from '../reading/paging';
 
 const eventType = z
   .string()
-  .regex(/^(\*|[a-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*(\.\*)?)$/, 'must be an event type, a beginning with .*, or *')
+  .regex(/^(\*|[a-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*(\.\*)?)$/, 'Send an event type, a beginning with .*, or *')
   .max(100);
 
 const subscription = {
@@ -41,7 +41,7 @@ export const subscriptionForm = z
     url: z
       .string()
       .max(500)
-      .refine(isWebhookAddress, 'must be an https address without user, password or fragment')
+      .refine(isWebhookAddress, 'Send an https address without user, password or fragment')
       .meta({ example: 'https://receiver.example/events' }),
     types: z
       .array(eventType)
@@ -74,7 +74,7 @@ export const deliveryPage = pageOf(deliveryAnswer).meta({ id: 'DeliveryPage' });
 
 export type DeliveryPage = z.infer<typeof deliveryPage>;
 
-export const deliveryId = z.string().regex(/^\d{1,18}\.[a-z]+(:[0-9a-f-]{36})?$/, 'must be the id of a delivery');
+export const deliveryId = z.string().regex(/^\d{1,18}\.[a-z]+(:[0-9a-f-]{36})?$/, 'Send the id of a delivery');
 
 export const deliveryQuery = z.strictObject({
   status: z.enum(['pending', 'failed', 'delivered']).default('failed'),

@@ -60,7 +60,7 @@ function sentenceFor(field: Field, message: string, posted: Posted): string {
   if (field.kind === 'date' && given !== undefined && /YYYY-MM-DD/.test(message)) return `Enter a real date: ${label}`;
   if (field.kind === 'moment' && given !== undefined && /offset/.test(message))
     return `Enter a real date and a time such as 14:30: ${label}`;
-  if (given !== undefined && !(Array.isArray(given) && /^(Too small|Invalid input)/.test(message))) return message;
+  if (given !== undefined && !(Array.isArray(given) && /^(Choose at least|Fill this)/.test(message))) return message;
   switch (field.kind) {
     case 'one':
     case 'yesNo':

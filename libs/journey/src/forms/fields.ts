@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import './plain-errors';
 
 /** Longest text that one field takes, in characters. */
 export const longestText = 20_000;
