@@ -28,6 +28,14 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
+  /** A list that drops down: what is typed picks. */
+  async pick(list: Locator, value: string): Promise<void> {
+    await this.reach(list);
+    const wanted = await list.locator(`option[value="${value}"]`).innerText();
+    await this.page.keyboard.type(wanted.trim().slice(0, 20));
+    if ((await list.inputValue()) !== value) throw new Error(`Typing does not pick ${value}`);
+  }
+
   /** A radio button: Tab to the group, then the arrows. */
   async choose(group: Locator, value: string): Promise<void> {
     const wanted = group.and(this.page.locator(`[value="${value}"]`));

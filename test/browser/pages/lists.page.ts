@@ -3,6 +3,7 @@ import { arrived } from './arrived';
 
 const lists = {
   contacts: { heading: 'Contacts waiting for a decision', link: 'Contacts' },
+  unallocated: { heading: 'Work that nobody holds', link: 'Unallocated' },
   work: { heading: 'My work', link: 'My work' },
 } as const;
 
