@@ -131,4 +131,29 @@ describe('journeys of other kinds, and the core assessment', () => {
       await people('writeReport', fostering, '2028-02-29T13:00:00Z', words);
       expect(stories.record.pendingOf(arrangement.stageId)).toEqual([]);
     }));
+
+  it('a child missing for the third time is spoken of in a strategy discussion of the open episode of need', () =>
+    stories.tell('missing again', async () => {
+      const initial = await stories.assessmentFrom('2028-03-01T10:00:00Z');
+      const episodeOfNeed = initial.stageId.slice(0, initial.stageId.indexOf('/'));
+      const journey = await journeyOf(stories, 'missing', '2028-03-01T12:00:00Z');
+      const episode = await begunIn(stories, journey, 'missingEpisode');
+      await on(episode)('confirmMissing', hugo, '2028-03-01T13:00:00Z', {
+        policeTold: true,
+        ...words,
+        context: {
+          missingEpisodes: { episodes: 3, threshold: 3, windowDays: 30 },
+          openJourneys: { episodeOfNeed },
+          freshId: '',
+        },
+      });
+      const discussion = await begun(stories, initial, 'strategyDiscussion');
+      expect(stories.record.stage(discussion.stageId).events[0]).toMatchObject({
+        at: '2028-03-01T13:00:00Z',
+        passed: { askedBy: episode.stageId },
+      });
+      expect(stories.record.events(episodeOfNeed)).toEqual([
+        ...['opened', 'stageOpened', 'askHeard', 'nextStepAwaited', 'stageOpened'],
+      ]);
+    }));
 });

@@ -1,6 +1,14 @@
 import { type StageFinished } from '#libs/contracts';
 import { type Database, inTransaction, type Tx } from '#libs/database';
-import { contactsThatAsk, type StageEvent, type StageKind, stages, type StageStateBase } from '#libs/journey';
+import {
+  askOf,
+  contactsThatAsk,
+  type MissingState,
+  type StageEvent,
+  type StageKind,
+  stages,
+  type StageStateBase,
+} from '#libs/journey';
 import { pendingMilestones } from './deadlines/pending';
 import { refusing } from './refusals';
 import { eventOf } from './stage/event-facts';
@@ -36,7 +44,11 @@ async function unheard(tx: Tx, journeyId: string, events: readonly StageEvent[])
     const passed = stages[kind as StageKind].passes?.(state as unknown as StageStateBase);
     return [{ stageId: id, kind: kind as StageKind, outcome, at, ...(passed === undefined ? {} : { passed }) }];
   });
-  return [...finished, ...(await unheardContacts(tx, journeyId, events))];
+  return [
+    ...finished,
+    ...(await unheardContacts(tx, journeyId, events)),
+    ...(await unheardAsks(tx, journeyId, events)),
+  ];
 }
 
 /** Contacts that joined the journey and ask something of it. */
@@ -50,6 +62,22 @@ async function unheardContacts(tx: Tx, journeyId: string, events: readonly Stage
     heard.has(id) || outcome === null || decidedAt === null
       ? []
       : [{ stageId: id, kind: 'contact', outcome, at: decidedAt.toISOString() }],
+  );
+}
+
+/** Missing episodes of the child that ask the journey for a strategy discussion. */
+async function unheardAsks(tx: Tx, journeyId: string, events: readonly StageEvent[]): Promise<StageFinished[]> {
+  const { personId } = await tx.journey.findUniqueOrThrow({ where: { id: journeyId } });
+  const journeys = await tx.journey.findMany({ where: { personId, kind: 'missing' }, select: { id: true } });
+  const asking = await tx.stage.findMany({
+    where: {
+      ...{ kind: 'missingEpisode', journeyId: { in: journeys.map(({ id }) => id) } },
+      state: { path: ['askedJourneyId'], equals: journeyId },
+    },
+  });
+  const heard = new Set(events.filter(({ type }) => type === 'askHeard').map((event) => stageIn(event)));
+  return asking.flatMap(({ id, state }) =>
+    heard.has(id) ? [] : (askOf(id, state as unknown as MissingState)?.finished ?? []),
   );
 }
 

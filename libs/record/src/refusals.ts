@@ -8,6 +8,7 @@ type Refusal = readonly [code: string, message: string];
 const refusals: ReadonlyMap<string, Refusal> = new Map([
   ['journey_one_open_per_person', ['CONTACT.JOURNEY_ALREADY_OPEN', 'This child already has an open case']],
   ['journey_contact_id_kind_key', ['CONTACT.JOURNEY_ALREADY_OPEN', 'This contact has already opened a case']],
+  ['journey_from_stage_id_kind_key', ['JOURNEY.ALREADY_OPEN', 'This stage has already opened a journey']],
   ['stage_one_assessment', ['JOURNEY.ALREADY_OPEN', 'An assessment is open already']],
   ['stage_one_of_kind', ['JOURNEY.ALREADY_OPEN', 'Such a stage is open already']],
   ['countersignature_by_another', ['SIGN_OFF.SAME_SIGNER', 'A second signature must be another person’s']],

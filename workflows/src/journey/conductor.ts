@@ -31,7 +31,7 @@ export class Conductor {
     run: async () => {
       for (const { stageId, kind, outcome, at, passed } of this.inbox.splice(0)) {
         if (this.knows(stageId)) continue;
-        const heard = { type: 'finishStage' as const, by: system, at, stageId, kind, outcome };
+        const heard = { type: 'finishStage' as const, by: system, at: this.afterReferral(at), stageId, kind, outcome };
         this.roundOver = (await this.act(passed === undefined ? heard : { ...heard, passed })) || this.roundOver;
       }
     },
@@ -102,8 +102,13 @@ export class Conductor {
 
   /** Clocks of two machines differ: nothing happens before the referral did. */
   private nowOrAtReferral(): string {
-    const referred = 'openedAt' in this.state ? Date.parse(this.state.openedAt) : 0;
-    return new Date(Math.max(Date.now(), referred)).toISOString();
+    return this.afterReferral(new Date().toISOString());
+  }
+
+  /** What another journey tells may date from before the referral: it counts from the referral on. */
+  private afterReferral(at: string): string {
+    if (!('openedAt' in this.state) || Date.parse(at) >= Date.parse(this.state.openedAt)) return at;
+    return this.state.openedAt;
   }
 
   /** False when the rules or the record refuse: the journey stays as it is, and people see it on their lists. */

@@ -16,6 +16,7 @@ export const riskFlags = codeSet('Risk', [
   ['childSexualExploitation', 'sexual exploitation'],
   ['childCriminalExploitation', 'criminal exploitation'],
   ['missing', 'goes missing'],
+  ['missingEducation', 'misses education: another matter than going missing'],
   ['domesticAbuse', 'domestic abuse at home'],
   ['fabricatedIllness', 'fabricated or induced illness'],
   ['forcedMarriage', 'forced marriage'],

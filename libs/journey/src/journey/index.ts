@@ -8,7 +8,7 @@ export {
 } from './journey-map';
 export { type JourneyKind, type NeedStatus, journeyKinds, needStatuses } from './kinds';
 export { assessmentOpenedBy, journeyOpenedBy, opensOwnJourney, stageOpenedBy, stagesToOpen } from './journey.openings';
-export { contactsThatAsk } from './journey.joining';
+export { contactsThatAsk, repeatedlyMissing } from './journey.joining';
 export { openings } from './journey.people';
 export { journey } from './journey.stage';
 export { isReReferral } from './re-referral';
@@ -22,6 +22,7 @@ export {
   type WantedStep,
 } from './journey.state';
 export {
+  type AskHeard,
   type AuthoriseClosure,
   type ClosureProposed,
   type ClosureReturned,

@@ -34,6 +34,8 @@ function evolved(state: OpenJourney, event: Exclude<JourneyEvent, { type: 'opene
       return onceStageFinished(state, { ...event, type: 'stageFinished', outcome: 'superseded' }, { ending: true });
     case 'contactJoined':
       return { ...state, joined: [...state.joined, event.contactId] };
+    case 'askHeard':
+      return { ...state, joined: [...state.joined, event.stageId] };
     case 'nextStepAwaited':
       return onceWanted(state, event);
     case 'closureProposed':

@@ -13,7 +13,7 @@ import { journeyClocks } from './journey.clocks';
 import { closureAuthorised, closureProposed, closureReturned } from './journey.closure';
 import { stageFinished, stageOpened } from './journey.conduct';
 import { evolveJourney } from './journey.evolve';
-import { contactJoined } from './journey.joining';
+import { askHeard, contactJoined, repeatedlyMissing } from './journey.joining';
 import { openedByPeople } from './journey.people';
 import { type JourneyState, type OpenJourney } from './journey.state';
 import { recorded } from './recording';
@@ -45,6 +45,7 @@ function conductorOnly({ by }: JourneyCommand): void {
 
 function conducted(state: Exclude<JourneyState, { status: 'unopened' }>, command: ConductorsCommand): JourneyEvent[] {
   if (command.type === 'openStage') return stageOpened(state, command);
+  if (command.outcome === repeatedlyMissing) return askHeard(stillOpen(state), command);
   return command.kind === 'contact' ? contactJoined(stillOpen(state), command) : stageFinished(state, command);
 }
 

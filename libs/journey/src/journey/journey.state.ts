@@ -56,7 +56,7 @@ export interface JourneyFile extends OpenedState {
   need: NeedStatus;
   stages: readonly JourneyStage[];
   steps: readonly WantedStep[];
-  /** Contacts that joined the journey since it opened. */
+  /** Contacts that joined the journey since it opened, and stages of other journeys that asked something of it. */
   joined: readonly string[];
   /** When the newest event happened in the world: the journey cannot close before it. */
   latestAt: string;

@@ -54,7 +54,7 @@ export interface FinishStage extends StageCommand {
   type: 'finishStage';
   stageId: string;
   outcome: string;
-  /** `contact`: a contact that joins. */
+  /** `contact`: a contact that joins. Another journey's stage asks for something by its outcome. */
   kind?: StageKind;
   passed?: Passed;
 }
@@ -130,6 +130,13 @@ export interface ContactJoined extends StageEvent {
   outcome: string;
 }
 
+/** A stage of another journey of the child asks for something. */
+export interface AskHeard extends StageEvent {
+  type: 'askHeard';
+  stageId: string;
+  outcome: string;
+}
+
 export interface NextStepAwaited extends StageEvent {
   type: 'nextStepAwaited';
   step: NextStep;
@@ -175,6 +182,7 @@ export type JourneyEvent =
   | StageEnded
   | StageSuperseded
   | ContactJoined
+  | AskHeard
   | NextStepAwaited
   | ClosureProposed
   | ClosureReturned

@@ -1,3 +1,4 @@
+export { type Ask, askOf } from './asking';
 export { missingEpisode } from './missing.stage';
 export { type MissingState, type OpenMissing } from './missing.state';
-export { type MissingCommand, type MissingEvent } from './missing.types';
+export { type ConfirmMissing, type MissingCommand, type MissingEvent } from './missing.types';

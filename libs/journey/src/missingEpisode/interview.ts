@@ -1,4 +1,4 @@
-import { holds } from '../shared/holding';
+import { hands, holdsRole } from '../shared/holding';
 import { notBefore } from '../shared/moments';
 import { RuleBroken } from '../shared/rule-broken';
 import { type Answered, type Back, type OpenMissing } from './missing.state';
@@ -17,15 +17,15 @@ export function isAnswered(state: OpenMissing): state is Answered {
   return 'answeredAt' in state;
 }
 
-export function offered(state: Back, { type: _, ...offer }: OfferInterview): InterviewOffered {
-  needsIndependence(state, offer);
+export function offered(state: Back, { type: _, context, ...offer }: OfferInterview): InterviewOffered {
+  needsIndependence(state, offer, context?.childsWorkers);
   return { type: 'interviewOffered', ...offer };
 }
 
 /** Code: MISSING.NOT_ALONE_REASON_MISSING. */
-export function completed(state: Back, { type: _, ...interview }: CompleteInterview): InterviewCompleted {
+export function completed(state: Back, { type: _, context, ...interview }: CompleteInterview): InterviewCompleted {
   needsOffer(state, interview.at);
-  needsIndependence(state, interview);
+  needsIndependence(state, interview, context?.childsWorkers);
   if (!interview.seenAlone && interview.notSeenAloneReason === undefined) {
     throw new RuleBroken('MISSING.NOT_ALONE_REASON_MISSING', 'Say why the child was not seen alone');
   }
@@ -44,13 +44,22 @@ function needsOffer({ offers }: Back, at: string): void {
   notBefore(at, first.at);
 }
 
-/** Neither the child's own worker nor that worker's deputy interviews. Code: MISSING.NOT_INDEPENDENT. */
+/**
+ * Nobody interviews who works with the child: neither the worker of the episode, nor whoever holds another journey or stage of the child,
+ * nor their deputies. An interviewer of the council is named, so that this can be told. Codes: MISSING.NOT_INDEPENDENT, INTERVIEWER_NOT_NAMED.
+ */
 function needsIndependence(
   { workerId }: Back,
-  { by, interviewerId }: Pick<OfferInterview | CompleteInterview, 'by' | 'interviewerId'>,
+  { by, interviewer, interviewerId }: Pick<OfferInterview, 'by' | 'interviewer' | 'interviewerId'>,
+  childsWorkers: readonly string[] = [],
 ): void {
-  const itself = interviewerId === undefined ? by.roles.includes('MISSING_INTERVIEWER') && holds(workerId, by) : false;
-  if (itself || (interviewerId !== undefined && interviewerId === workerId)) {
-    throw new RuleBroken('MISSING.NOT_INDEPENDENT', 'Somebody independent interviews, not the child’s own worker');
+  const workers = [...childsWorkers, ...(workerId === undefined ? [] : [workerId])];
+  const itself = interviewerId === undefined && holdsRole(by, 'MISSING_INTERVIEWER');
+  if (interviewer === 'independentInterviewer' && interviewerId === undefined && !itself) {
+    throw new RuleBroken('MISSING.INTERVIEWER_NOT_NAMED', 'Say which of the council’s interviewers it is');
+  }
+  const interviewers = itself ? hands(by) : [interviewerId];
+  if (interviewers.some((id) => id !== undefined && workers.includes(id))) {
+    throw new RuleBroken('MISSING.NOT_INDEPENDENT', 'Somebody independent interviews, nobody who works with the child');
   }
 }

@@ -9,7 +9,7 @@ import { type MissingCommand } from './missing.types';
 const detail = (what: string) => z.strictObject({ detail: narrative(what).optional() });
 const offer = {
   interviewer: returnInterviewers.schema,
-  interviewerId: id('The interviewer, when on our staff list').optional(),
+  interviewerId: id('The interviewer: needed for one of the council').optional(),
 };
 
 /** What people do with a missing episode. */
@@ -51,6 +51,7 @@ export const missingActs: Acts<MissingCommand['type']> = {
     summary: 'The return interview was offered',
     action: 'interview',
     codes: z.strictObject(offer),
+    context: ['childsWorkers'],
     cites: '¶38',
   },
   completeInterview: {
@@ -67,6 +68,7 @@ export const missingActs: Acts<MissingCommand['type']> = {
       reasons: narrative('Why the child went, where to, and what happened'),
       followUp: narrative('What would keep the child from going again'),
     }),
+    context: ['childsWorkers'],
     cites: '¶38',
   },
   declineInterview: {

@@ -14,8 +14,10 @@ export function evolveMissing(state: MissingState, event: MissingEvent): Missing
     case 'allocated':
       return { ...state, workerId: event.workerId, teamId: event.teamId };
     case 'missingConfirmed': {
-      const { at: missingSince, policeTold, repeated } = event;
-      return { ...state, status: 'missing', missingSince, policeTold, ...(repeated === undefined ? {} : { repeated }) };
+      const { at: missingSince, policeTold, repeated, askedJourneyId } = event;
+      const asked = askedJourneyId === undefined ? {} : { askedJourneyId };
+      const again = repeated === undefined ? {} : { repeated, ...asked };
+      return { ...state, status: 'missing', missingSince, policeTold, ...again };
     }
     case 'voluntaryAgencyTold':
       return { ...state, voluntaryAgencyToldAt: event.at };
@@ -46,7 +48,10 @@ type OfInterview = Exclude<
 
 function interviewed(state: OpenMissing, event: OfInterview): OpenMissing {
   const { at } = event;
-  if (event.type === 'found') return { ...state, status: 'found', foundAt: at };
+  if (event.type === 'found') {
+    const mistaken = event.how === 'neverMissing' ? { neverMissing: true as const } : {};
+    return { ...state, ...mistaken, status: 'found', foundAt: at };
+  }
   if (!('foundAt' in state)) return state;
   switch (event.type) {
     case 'interviewOffered': {

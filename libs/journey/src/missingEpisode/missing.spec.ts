@@ -1,7 +1,16 @@
+import { type Actor } from '../shared/actor';
+import { gradeOf, type Role } from '../shared/roles';
 import * as story from '../testing/missing.story';
 import { anotherWorker, familySupport, hubWorker, partner, socialWorker, teamManager } from '../testing/people';
 import { afterAll, given } from '../testing/rule-book';
+import { askOf } from './asking';
 import { missingEpisode as stage } from './missing.stage';
+
+const person = (role: Role): Actor => ({
+  id: '00000000-0000-4000-8000-000000000301',
+  roles: [role],
+  grade: gradeOf([role]),
+});
 
 const { reported, allocate, confirm, found, tell, offer, interview, review } = story;
 const after = (...commands: Parameters<typeof stage.decide>[1][]) => afterAll(stage, [reported], ...commands);
@@ -47,6 +56,21 @@ describe('a missing episode', () => {
   });
 });
 
+describe('the voluntary agency', () => {
+  const told = { rule: 'missing-agency-told', n: 1, startedAt: story.friday };
+  it('hears of every episode, the first one too, by the next working day after the report', () => {
+    given(stage, [reported]).thenClocks([told]);
+    given(stage, after(confirm(1))).thenClocks([told]);
+    given(stage, after(confirm(1), tell)).thenClocks([{ ...told, stoppedAt: story.saturday }]);
+  });
+  it('is not troubled with a mistaken report', () => {
+    const mistaken = after(confirm(1), { ...found, how: 'neverMissing' });
+    expect(stage.clocks(given(stage, mistaken).state)[0]).toEqual({ ...told, stoppedAt: story.night });
+    const none = { type: 'explainNoInterview', by: hubWorker, at: story.monday, reason: 'neverMissing' } as const;
+    given(stage, afterAll(stage, mistaken, none, review)).thenOutcome('reviewed');
+  });
+});
+
 describe('repeated episodes', () => {
   it('below the threshold ask for nothing', () =>
     expect(stage.decide(given(stage, [reported]).state, confirm(2))).toEqual([
@@ -62,6 +86,16 @@ describe('repeated episodes', () => {
           askedJourneyId: story.episodeOfNeed,
         },
       ]));
+  it('tell that episode what they ask, and other episodes tell nobody', () => {
+    const id = `${reported.journeyId}/missingEpisode-1`;
+    const asked = given(stage, after(confirm(3, { episodeOfNeed: story.episodeOfNeed }))).state;
+    expect(askOf(id, asked)).toEqual({
+      journeyId: story.episodeOfNeed,
+      finished: { stageId: id, kind: 'missingEpisode', outcome: 'repeatedlyMissing', at: story.friday },
+    });
+    for (const events of [[reported], after(confirm(1)), after(confirm(3))])
+      expect(askOf(id, given(stage, events).state)).toBeUndefined();
+  });
   it('open an episode of need with the discussion where none is open', () =>
     given(stage, [reported])
       .when(confirm(3))
@@ -89,11 +123,12 @@ describe('the return interview', () => {
   const none = { type: 'explainNoInterview', by: hubWorker, at: story.monday, reason: 'notReached' } as const;
   it('is due from the moment the child is found, and the offer alone does not stop the clock', () => {
     const running = { rule: 'return-interview', n: 1, startedAt: story.night };
-    given(stage, after(confirm(1))).thenClocks([]);
-    given(stage, back).thenClocks([running]);
-    given(stage, afterAll(stage, back, offer)).thenClocks([running]);
+    const clocks = (...commands: Parameters<typeof after>) =>
+      stage.clocks(given(stage, afterAll(stage, back, ...commands)).state).slice(1);
+    expect(clocks()).toEqual([running]);
+    expect(clocks(offer)).toEqual([running]);
     for (const answer of [interview, declined, none])
-      given(stage, afterAll(stage, back, offer, answer)).thenClocks([{ ...running, stoppedAt: story.monday }]);
+      expect(clocks(offer, answer)).toEqual([{ ...running, stoppedAt: story.monday }]);
   });
   it('is neither held nor declined without an offer; that it was not held needs none', () => {
     given(stage, back).when(interview).thenRefused('MISSING.NOT_OFFERED');
@@ -123,6 +158,30 @@ describe('the return interview', () => {
       .thenRefused('MISSING.NOT_INDEPENDENT');
     given(stage, back)
       .when({ ...offer, ...own, interviewerId: anotherWorker.id })
+      .then([{ type: 'interviewOffered' }]);
+  });
+  it('is nobody’s who works with the child in another journey, nor their deputy’s', () => {
+    const interviewer = person('MISSING_INTERVIEWER');
+    const by = (context: { childsWorkers: string[] }, who = interviewer) => ({ ...offer, by: who, context });
+    given(stage, back)
+      .when(by({ childsWorkers: [interviewer.id] }))
+      .thenRefused('MISSING.NOT_INDEPENDENT');
+    given(stage, back)
+      .when(by({ childsWorkers: [anotherWorker.id] }, { ...interviewer, deputisingFor: anotherWorker.id }))
+      .thenRefused('MISSING.NOT_INDEPENDENT');
+    given(stage, afterAll(stage, back, offer))
+      .when({ ...interview, interviewerId: anotherWorker.id, context: { childsWorkers: [anotherWorker.id] } })
+      .thenRefused('MISSING.NOT_INDEPENDENT');
+    given(stage, back)
+      .when(by({ childsWorkers: [anotherWorker.id] }))
+      .then([{ type: 'interviewOffered', interviewer: 'voluntaryAgency' }]);
+    expect(afterAll(stage, back, by({ childsWorkers: [] })).at(-1)).not.toHaveProperty('context');
+  });
+  it('of the council’s own interviewer says whose it is', () => {
+    const councils = { ...offer, interviewer: 'independentInterviewer' };
+    given(stage, back).when(councils).thenRefused('MISSING.INTERVIEWER_NOT_NAMED');
+    given(stage, back)
+      .when({ ...councils, by: person('MISSING_INTERVIEWER') })
       .then([{ type: 'interviewOffered' }]);
   });
   it('with somebody beside the child has a reason', () => {

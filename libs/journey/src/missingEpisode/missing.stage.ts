@@ -94,7 +94,7 @@ function reviewed(state: OpenMissing, { by, at, textHash }: ReviewEpisode): Epis
   if (!isAnswered(state)) {
     throw new RuleBroken('MISSING.INTERVIEW_OUTSTANDING', 'Hold the return interview first, or say why there is none');
   }
-  if (state.voluntaryAgencyToldAt === undefined) {
+  if (state.voluntaryAgencyToldAt === undefined && !state.neverMissing) {
     throw new RuleBroken('MISSING.VOLUNTARY_AGENCY_NOT_TOLD', 'Tell the voluntary agency, after a first episode too');
   }
   notBefore(at, state.answeredAt);

@@ -11,7 +11,11 @@ export interface MissingFile extends StageFile {
   /** A flag of its own: it neither starts nor ends the episode. */
   educationMissing: boolean;
   repeated?: Repeated;
+  /** The episode of need that was asked for a strategy discussion. */
+  askedJourneyId?: string;
   voluntaryAgencyToldAt?: string;
+  /** The report was mistaken: nobody outside needs to hear of it. */
+  neverMissing?: true;
   /** The offer is recorded apart from whether the interview was held. */
   offers: readonly (Offer & { at: string })[];
   views: readonly Views[];

@@ -48,6 +48,8 @@ export interface RecordFound extends StageCommand {
 
 export interface OfferInterview extends StageCommand, Offer {
   type: 'offerInterview';
+  /** Absent in acts of the first release. */
+  context?: ContextOf<'childsWorkers'>;
 }
 
 /** `at` is when it was held. */
@@ -57,6 +59,8 @@ export interface CompleteInterview extends StageCommand, Offer {
   /** Code of `reasonsNotSeenAlone`. */
   notSeenAloneReason?: string;
   textHash: string;
+  /** Absent in acts of the first release. */
+  context?: ContextOf<'childsWorkers'>;
 }
 
 export interface DeclineInterview extends StageCommand {

@@ -20,6 +20,8 @@ export interface ActContext {
   previousPlans: number;
   /** Missing episodes of the child in the council's window, this one included, against its threshold. */
   missingEpisodes: { episodes: number; threshold: number; windowDays: number };
+  /** Ids of everybody who holds one of the child's open journeys or stages, missing episodes apart. */
+  childsWorkers: readonly string[];
   /** The child's date of birth, `YYYY-MM-DD`; absent for an unborn child. */
   bornOn?: string;
   /** Expected date of birth of an unborn child. */
@@ -45,6 +47,7 @@ export const contextNames = [
   'wordsWritten',
   'previousPlans',
   'missingEpisodes',
+  'childsWorkers',
   'bornOn',
   'expectedOn',
   'caseload',

@@ -58,6 +58,7 @@ export const taskWords: Readonly<Record<string, string>> = {
   'early-help-review': 'a review by a team around a child',
   'early-help-step-up': 'an answer to early help that asks for more',
 
+  'missing-agency-told': 'a word to the agency that talks with children who come back',
   'return-interview': 'a talk with a child who came back',
 
   'private-fostering-first-visit': 'a first visit to a private foster home',

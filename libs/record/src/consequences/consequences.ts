@@ -2,6 +2,7 @@ import { type Prisma, type Tx } from '#libs/database';
 import { type ContactEvent, type JourneyEvent, type StageEvent } from '#libs/journey';
 import { type Opening } from '../stage/open-stage';
 import { furtherJourney, journeyOpening } from './journey-opening';
+import { openToAsk } from './open-to-ask';
 import { stageOpening } from './stage-opening';
 
 /** What opens because of an event, in the same transaction: nobody is left between two stages by a crash. */
@@ -12,6 +13,7 @@ export async function consequences(tx: Tx, stage: Prisma.StageModel, event: Stag
     case 'journey':
       return [...stageOpening(stage, event as JourneyEvent), ...(await furtherJourney(tx, stage, event))];
     default:
+      await openToAsk(tx, event);
       return furtherJourney(tx, stage, event);
   }
 }

@@ -7,8 +7,8 @@ import {
   opensJourney,
   type StageEvent,
 } from '#libs/journey';
-import { type RuleSetCode } from '#libs/timescales';
 import { type Opening } from '../stage/open-stage';
+import { editionAt } from '../policies/edition-at';
 import { followsAnother } from './re-referral';
 
 /**
@@ -30,19 +30,19 @@ export async function furtherJourney(tx: Tx, stage: Prisma.StageModel, event: St
   const from = await tx.journey.findUniqueOrThrow({ where: { id: stage.journeyId } });
   const { journeyId, kind, teamId, startsAt: at, startsWith, passed } = opens;
   const opened: JourneyOpened = {
-    ...{ type: 'opened', at, by: event.by, ruleSet: stage.ruleSet as RuleSetCode, kind, teamId },
+    ...{ type: 'opened', at, by: event.by, ruleSet: await editionAt(tx, at), kind, teamId },
     ...{ personId: from.personId, contactId: from.contactId, referralAt: at },
     ...(from.enquiryId === null ? {} : { enquiryId: from.enquiryId }),
     ...(startsWith === undefined ? {} : { startsWith }),
     ...(passed === undefined ? {} : { passed }),
   };
-  return [await journeyRow(tx, journeyId, opened)];
+  return [await journeyRow(tx, journeyId, opened, stage.id)];
 }
 
-async function journeyRow(tx: Tx, id: string, opened: JourneyOpened): Promise<Opening> {
+async function journeyRow(tx: Tx, id: string, opened: JourneyOpened, fromStageId?: string): Promise<Opening> {
   const { personId, contactId, enquiryId, ruleSet, teamId, referralAt, kind = 'episodeOfNeed' } = opened;
   const isReReferral = kind === 'episodeOfNeed' && (await followsAnother(tx, personId, referralAt));
-  const about = { personId, contactId, enquiryId: enquiryId ?? null, kind, ruleSet, teamId, isReReferral };
+  const about = { personId, contactId, enquiryId: enquiryId ?? null, kind, ruleSet, teamId, isReReferral, fromStageId };
   await tx.journey.create({
     data: { id, ...about, referralAt: new Date(referralAt), status: 'open', need: 'assessing' },
   });

@@ -1,7 +1,21 @@
+import { onTheDay, steepLadder } from './usual-policy';
 import { type TimescaleRule } from './rule.types';
 
-/** Hours, not days: the clock runs through nights and weekends from the moment the child is found. */
+/** The interview is due in hours, not days: its clock runs through nights and weekends from the moment the child is found. */
 export const missingRules: readonly TimescaleRule[] = [
+  {
+    id: 'missing-agency-told',
+    stage: 'missingEpisode',
+    startEvent: 'missingChildReported',
+    stopEvent: 'voluntaryAgencyTold',
+    amount: 1,
+    unit: 'workingDays',
+    warnAt: onTheDay,
+    ladder: steepLadder,
+    citation:
+      'Local default: the voluntary agency hears by the next working day, of a first episode too (report para 38)',
+    local: true,
+  },
   {
     id: 'return-interview',
     stage: 'missingEpisode',

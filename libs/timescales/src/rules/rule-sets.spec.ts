@@ -72,6 +72,7 @@ const COMMON: [id: string, amount: number, unit: Unit, local?: 'local'][] = [
   ['private-fostering-first-report', 7, 'workingDays'],
   ['private-fostering-report', 2, 'workingDays', 'local'],
   ['private-fostering-age-reached', 10, 'workingDays', 'local'],
+  ['missing-agency-told', 1, 'workingDays', 'local'],
   ['return-interview', 72, 'hours'],
   ['legal-planning-meeting', 10, 'workingDays', 'local'],
   ['legal-gateway-decision', 5, 'workingDays', 'local'],

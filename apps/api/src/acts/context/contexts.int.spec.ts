@@ -133,6 +133,19 @@ describe('missing episodes', () => {
     await episode('2013-03-01T10:00:00Z');
     const stage = await episode(at);
     expect(await look('missingEpisodes', stage)).toEqual({ episodes: 2, threshold: 3, windowDays: 30 });
+    await sample.stage(journey, 'missingEpisode', { openedAt: new Date(at), state: { neverMissing: true } });
+    expect(await look('missingEpisodes', stage)).toEqual({ episodes: 2, threshold: 3, windowDays: 30 });
+  });
+
+  it('are asked about by nobody who holds an open journey or stage of the child', async () => {
+    const child = await sample.child();
+    const missing = await sample.journey(child, { kind: 'missing', workerId: randomUUID() });
+    const stage = await sample.stage(missing, 'missingEpisode', { workerId: randomUUID() });
+    const [leads, assesses, closed] = [randomUUID(), randomUUID(), randomUUID()];
+    const episode = await sample.journey(child, { workerId: leads });
+    await sample.stage(episode, 'coreAssessment', { workerId: assesses });
+    await sample.stage(episode, 'initialAssessment', { workerId: closed, finishedAt: new Date() });
+    expect(new Set(await look('childsWorkers', stage))).toEqual(new Set([leads, assesses]));
   });
 });
 

@@ -7,6 +7,7 @@ import { type ActRoute } from '../act-routes';
 import { type Attempt } from '../attempt';
 import { bornOn, expectedOn } from './born-on';
 import { caseload } from './caseload';
+import { childsWorkers } from './childs-workers';
 import { chronologyComplete } from './chronology-complete';
 import { domesticAbuse } from './domestic-abuse';
 import { dueOn } from './due-on';
@@ -32,6 +33,7 @@ export const looks: { readonly [Name in ContextName]: Look<Name> } = {
   wordsWritten,
   previousPlans,
   missingEpisodes,
+  childsWorkers,
   bornOn,
   expectedOn,
   caseload,
