@@ -19,6 +19,7 @@ const wording: Wording = {
   'children.*.unborn=true': { label: 'Not yet born' },
   referrer: { label: 'Who tells us', hint: 'Leave empty what was not given' },
   household: { label: 'The home' },
+  'household.address': { label: 'Address', hint: 'Without a postcode if it is not known' },
   incidentOn: { label: 'Day of the incident' },
   childrenPresent: { label: 'Were children there?' },
   childSafeTonight: { label: 'Was the child safe when the team handed over?' },
