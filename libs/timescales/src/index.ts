@@ -9,6 +9,7 @@ export {
   type WallTime,
 } from './calendar/calendar.types';
 export { englandAndWales, horizon } from './calendar/england-and-wales';
+export { withYearsBeyond } from './calendar/beyond-horizon';
 export { withProclaimedDays } from './calendar/proclaimed-days';
 export { addWorkingDays, isWorkingDay, workingDaysBetween, workingDayUpTo } from './calendar/working-days';
 export { calendarDaysBetween } from './calendar/day-number';
@@ -40,7 +41,7 @@ export {
   type WorkingStep,
 } from './deadline/deadline.types';
 export { deadline } from './deadline/deadline';
-export { milestones } from './deadline/milestones';
+export { awaitsMoreYears, milestones } from './deadline/milestones';
 export { lateness } from './deadline/lateness';
 export { explain } from './deadline/explain';
 export { ExtensionRefused, PauseRefused, WrongStartEvent } from './deadline/refusals';

@@ -11,7 +11,7 @@ describe('the horizon alarm', () => {
     });
   });
 
-  it('is raised from the day on which the longest clock would have to be refused', () => {
+  it('is raised from the day on which the longest clock would run past the table', () => {
     expect(horizonAlarm(englandAndWales, undefined, '2027-01-03')).toMatchObject({
       raised: true,
       because: 'longestClockBeyondHorizon',

@@ -8,14 +8,14 @@ export type HorizonAlarm =
   | { raised: false; horizonEndsOn: IsoDate; daysLeft: number }
   | {
       raised: true;
-      /** a deadline that is open already lies beyond the table, or the longest clock could not be started today */
+      /** a deadline that is open already lies beyond the table, or the longest clock that starts today would reach there */
       because: 'openDeadlineBeyondHorizon' | 'longestClockBeyondHorizon';
       horizonEndsOn: IsoDate;
       daysLeft: number;
       message: string;
     };
 
-/** Says when the table needs new years before a clock has to be refused. `furthestOpenDeadline` is absent when none is open. */
+/** Says when the table needs new years, before a clock has to wait for them. `furthestOpenDeadline` is absent when none is open. */
 export function horizonAlarm(
   calendar: Calendar,
   furthestOpenDeadline: IsoDate | undefined,

@@ -115,11 +115,45 @@ describe('a deadline', () => {
     ]);
   });
 
-  it('is refused beyond the calendar, in working days, months and hours alike', () => {
+  it('is refused beyond the calendar only where bank holidays matter, and before it always', () => {
     expect(() => due('single-assessment', '2028-12-01T12:00:00Z')).toThrow(BeyondHorizon);
-    expect(() => due('review-conference-first', '2028-11-01T12:00:00Z')).toThrow(BeyondHorizon);
-    expect(() => due('return-interview', '2028-12-30T12:00:00Z')).toThrow(BeyondHorizon);
-    expect(() => due('contact-decision', '2009-12-31T12:00:00Z')).toThrow(BeyondHorizon);
+    expect(() => due('contact-decision', '2029-06-01T12:00:00Z')).toThrow(BeyondHorizon);
+    for (const ruleId of ['contact-decision', 'plan-two-years', 'return-interview']) {
+      expect(() => due(ruleId, '2009-12-31T12:00:00Z')).toThrow(BeyondHorizon);
+      expect(() => due(ruleId, '2009-12-31T12:00:00Z', { beyondHorizon: 'await' })).toThrow(BeyondHorizon);
+    }
+  });
+
+  it.each([
+    ['plan-two-years', '2027-01-04', '2029-01-02'],
+    ['plan-two-years', '2040-01-04', '2042-01-02'],
+    ['review-conference-first', '2028-11-01', '2029-02-01'],
+    ['private-fostering-visit-later', '2028-12-01', '2029-02-23'],
+    ['return-interview', '2028-12-30', '2029-01-02'],
+  ])(
+    'counted by the calendar or the clock needs no list of bank holidays: %s from %s is due on %s',
+    (ruleId, start, on) => {
+      expect(due(ruleId, `${start}T12:00:00Z`)).toMatchObject({ dueOn: on });
+      expect(due(ruleId, `${start}T12:00:00Z`)).not.toHaveProperty('awaitsCalendar');
+    },
+  );
+
+  it('of working days waits for the calendar where that is asked for, with the earliest day that it can be', () => {
+    const more = { beyondHorizon: 'await' } as const;
+    expect(due('initial-conference', '2028-12-18T12:00:00Z', more)).toMatchObject({
+      dueOn: '2029-01-10', // 26 December 2028 is on the list; 1 January 2029 is not yet, and will make it the 11th
+      awaitsCalendar: true,
+      calendarVersion: calendar.version,
+    });
+    expect(due('initial-conference', '2031-07-01T12:00:00Z', more)).toMatchObject({ awaitsCalendar: true });
+    expect(due('initial-conference', '2028-11-01T12:00:00Z', more)).not.toHaveProperty('awaitsCalendar');
+  });
+
+  it('is not extended to a day beyond the calendar: somebody typed that', () => {
+    const extension = { until: '2029-03-01', reason: 'siblings' };
+    expect(() => due('review-conference-first', '2028-11-01T12:00:00Z', { extension })).toThrow(BeyondHorizon);
+    const more = { extension, beyondHorizon: 'await' } as const;
+    expect(() => due('initial-conference', '2028-12-18T12:00:00Z', more)).toThrow(BeyondHorizon);
   });
 
   it('is refused for what is no rule, no moment, or another event', () => {

@@ -1,12 +1,14 @@
 import { type Calendar } from '../calendar/calendar.types';
+import { withYearsBeyond } from '../calendar/beyond-horizon';
 import { indexOf, positionOf } from '../calendar/calendar-index';
 import { endOfLondonDay, londonDate, normalInstant } from '../calendar/london';
+import { BeyondHorizon } from '../errors';
 import { type StartEvent } from '../rules/rule-events';
 import { type TimescaleRule } from '../rules/rule.types';
 import { ruleIn } from '../rules/rule-sets';
 import { type Deadline, type DeadlineQuestion, type Extension } from './deadline.types';
 import { orderedPauses } from './pauses';
-import { reckon } from './reckoning';
+import { type Reckoning, reckon } from './reckoning';
 import { ExtensionRefused, WrongStartEvent } from './refusals';
 
 /**
@@ -18,7 +20,7 @@ export function deadline(question: DeadlineQuestion): Deadline {
   const rule = ruleIn(ruleSet, question.ruleId);
   const startEvent = startEventOf(rule, question.startEvent);
   const startedAt = normalInstant(question.startedAt);
-  const reckoning = reckon(rule, startedAt, calendar, orderedPauses(rule, question.pauses));
+  const reckoning = counted(rule, startedAt, question);
   const due: Deadline = {
     ruleId: rule.id,
     ruleSet: ruleSet.code,
@@ -34,6 +36,22 @@ export function deadline(question: DeadlineQuestion): Deadline {
     ...reckoning,
   };
   return question.extension ? extended(due, question.extension, calendar) : due;
+}
+
+/** By the table; past its end the earliest day that it can be, where that is asked for. */
+function counted(
+  rule: TimescaleRule,
+  startedAt: string,
+  { calendar, pauses, beyondHorizon = 'refuse' }: DeadlineQuestion,
+): Reckoning & Pick<Deadline, 'awaitsCalendar'> {
+  const left = orderedPauses(rule, pauses);
+  try {
+    return reckon(rule, startedAt, calendar, left);
+  } catch (error) {
+    const isPast = error instanceof BeyondHorizon && error.date > calendar.horizon.to;
+    if (!isPast || beyondHorizon === 'refuse') throw error;
+    return { ...reckon(rule, startedAt, withYearsBeyond(calendar), left), awaitsCalendar: true };
+  }
 }
 
 function startEventOf(rule: TimescaleRule, asked: StartEvent = rule.startEvent): StartEvent {

@@ -18,6 +18,11 @@ export type DeadlineQuestion = {
   startEvent?: StartEvent;
   extension?: Extension;
   pauses?: readonly Pause[];
+  /**
+   * What becomes of a clock of working days that runs past the table of bank holidays. `refuse`, also when nothing is said: nobody asks for a
+   * guess. `await`: it has the earliest day that it can be, and says that it waits for the calendar.
+   */
+  beyondHorizon?: 'refuse' | 'await';
 };
 
 /** One line of the working. The last counted line carries the due date; the last `n` in the rule's unit is the rule's amount. */
@@ -54,6 +59,8 @@ export type Deadline = {
   dueOn: IsoDate;
   /** the breach instant: from here on it is late. London midnight after `dueOn`, or the exact hour for clocks of hours */
   dueAt: IsoInstant;
+  /** the table of bank holidays ends before it: `dueOn` is the earliest day that it can be, and nothing is late yet */
+  awaitsCalendar?: true;
   extendedTo?: IsoDate;
   /** London midnight after `extendedTo` */
   extendedAt?: IsoInstant;

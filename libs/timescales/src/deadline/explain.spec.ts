@@ -22,8 +22,8 @@ describe('an explanation', () => {
       'Tuesday 2 April 2013 is not counted: proclaimed holiday, State funeral.',
       'Day 1 is Wednesday 3 April 2013.',
       'Extended to Friday 5 April 2013: awaiting-agency.',
-      'Due by the end of Wednesday 3 April 2013, London time.',
-      'The first date, Wednesday 3 April 2013, stays on the record.',
+      'With the extension due by the end of Friday 5 April 2013, London time.',
+      'The first date stays on the record: whatever is done after the end of Wednesday 3 April 2013, London time, is late.',
     ]);
   });
 
@@ -42,6 +42,18 @@ describe('an explanation', () => {
       '72 hours from the start is Tuesday 31 March 2026.',
       'It is late from 13:00 on Tuesday 31 March 2026, London time.',
     ]);
+  });
+
+  it('names events in words', () => {
+    expect(explained('initial-conference', '2013-02-25T10:00:00Z')[0]).toBe(
+      'Initial conference (wt2010): 15 working days from section 47 strategy discussion held.',
+    );
+  });
+
+  it('promises no day that the list of bank holidays does not reach', () => {
+    expect(explained('initial-conference', '2028-12-18T10:00:00Z', { beyondHorizon: 'await' }).at(-1)).toBe(
+      'The list of bank holidays ends before that: due on Wednesday 10 January 2029 or later, set once the list is longer.',
+    );
   });
 
   it('tells what a pause did', () => {

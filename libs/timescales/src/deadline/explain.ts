@@ -11,15 +11,29 @@ const UNITS = {
 
 /** The working in sentences that a family or an inspector can follow, one line a step. */
 export function explain(deadline: Deadline): string[] {
-  const { ruleId, ruleSet, ruleVersion, amount, unit, startEvent, citation, dueOn, dueAt, calendarVersion } = deadline;
+  const { ruleId, ruleSet, ruleVersion, amount, unit, startEvent, citation, calendarVersion } = deadline;
   return [
     `${sentence(ruleId)} (${ruleSet}): ${span(amount, unit)} from ${words(startEvent)}.`,
     ...deadline.working.map((step) => line(step, deadline)),
-    unit === 'hours'
-      ? `It is late from ${momentInWords(dueAt)}, London time.`
-      : `Due by the end of ${inWords(dueOn)}, London time.`,
-    ...(deadline.extendedTo ? [`The first date, ${inWords(dueOn)}, stays on the record.`] : []),
+    ...ending(deadline),
     `Source: ${citation}. Rules ${ruleVersion}, calendar ${calendarVersion}.`,
+  ];
+}
+
+/** By when it is due. Whoever has more time is due by the later date; lateness is counted from the first all the same. */
+function ending({ unit, dueOn, dueAt, extendedTo, awaitsCalendar }: Deadline): string[] {
+  if (awaitsCalendar) {
+    return [
+      `The list of bank holidays ends before that: due on ${inWords(dueOn)} or later, set once the list is longer.`,
+    ];
+  }
+  const first = unit === 'hours' ? momentInWords(dueAt) : `the end of ${inWords(dueOn)}`;
+  if (extendedTo === undefined) {
+    return [unit === 'hours' ? `It is late from ${first}, London time.` : `Due by ${first}, London time.`];
+  }
+  return [
+    `With the extension due by the end of ${inWords(extendedTo)}, London time.`,
+    `The first date stays on the record: whatever is done after ${first}, London time, is late.`,
   ];
 }
 
@@ -57,9 +71,9 @@ function span(amount: number, unit: keyof typeof UNITS): string {
   return `${amount} ${UNITS[unit][amount === 1 ? 0 : 1]}`;
 }
 
-/** `referralReceived` as `referral received`. */
+/** `section47StrategyDiscussionHeld` as `section 47 strategy discussion held`. */
 function words(code: string): string {
-  return code.replace(/[A-Z0-9]+/g, (part) => ` ${part.toLowerCase()}`);
+  return code.replace(/[A-Z]+|\d+/g, (part) => ` ${part.toLowerCase()}`);
 }
 
 /** `initial-assessment` as `Initial assessment`. */

@@ -1,3 +1,4 @@
+import { type Calendar } from '../calendar/calendar.types';
 import { englandAndWales as calendar } from '../calendar/england-and-wales';
 import { ruleIn } from '../rules/rule-sets';
 import { withLocalTimescales } from '../rules/local-timescales';
@@ -5,7 +6,7 @@ import { wt2010 } from '../rules/wt2010';
 import { wt2013 } from '../rules/wt2013';
 import { deadline } from './deadline';
 import { type Extension } from './deadline.types';
-import { milestones } from './milestones';
+import { awaitsMoreYears, milestones } from './milestones';
 
 const morning = '09:00';
 const local = withLocalTimescales(wt2010, {
@@ -89,4 +90,39 @@ describe('milestones', () => {
       ['ladder-3', '2026-04-01T12:00:00.000Z', 'headOfService'],
     ]);
   });
+});
+
+describe('past the list of bank holidays', () => {
+  const startedAt = '2027-01-04T12:00:00Z';
+  const asked = (ruleId: string, at: string, table: Calendar = calendar) => {
+    const due = deadline({ ruleSet: wt2013, ruleId, startedAt: at, calendar: table, beyondHorizon: 'await' });
+    const found = milestones(due, ruleIn(wt2013, ruleId), table);
+    return { brief: brief(found), awaits: awaitsMoreYears(due, found, table) };
+  };
+  /** As a later release may hold it. */
+  const longer: Calendar = {
+    ...calendar,
+    version: 'longer',
+    horizon: { ...calendar.horizon, to: '2029-12-31' },
+    holidays: [...calendar.holidays, { date: '2029-01-01', name: 'New Year’s Day' }],
+  };
+
+  it('a clock of the calendar breaches on its day, and people are told by weekdays until the list is longer', () => {
+    const { brief: found, awaits } = asked('plan-two-years', startedAt);
+    expect(found).toContainEqual(['breach', '2029-01-03T00:00:00.000Z']);
+    expect(found.at(-1)?.[0]).toMatch(/^ladder-/);
+    expect(awaits).toBe(true);
+  });
+
+  it('a clock of working days warns, and is not late before anybody knows when that is', () => {
+    const before = asked('initial-conference', '2028-12-18T12:00:00Z');
+    expect(before.brief.map(([id]) => id)).toEqual(['warn-1', 'warn-2', 'warn-3']);
+    expect(before.awaits).toBe(true);
+    const { brief: after, awaits } = asked('initial-conference', '2028-12-18T12:00:00Z', longer);
+    expect(after).toContainEqual(['breach', '2029-01-12T00:00:00.000Z']);
+    expect(awaits).toBe(false);
+  });
+
+  it('nothing is awaited for what ends well before', () =>
+    expect(asked('initial-conference', '2028-11-01T12:00:00Z').awaits).toBe(false));
 });

@@ -1,6 +1,6 @@
 import { type Calendar, type IsoDate, type IsoInstant } from '../calendar/calendar.types';
-import { indexOf, positionOf } from '../calendar/calendar-index';
 import { addHours, endOfLondonDay, londonDate, londonDateBefore } from '../calendar/london';
+import { BeyondHorizon } from '../errors';
 import { type TimescaleRule, type Unit } from '../rules/rule.types';
 import { calendarSteps } from './calendar-steps';
 import { type Pause, type WorkingStep } from './deadline.types';
@@ -8,7 +8,10 @@ import { workingDaySteps } from './working-day-steps';
 
 export type Reckoning = { dueOn: IsoDate; dueAt: IsoInstant; working: WorkingStep[] };
 
-/** Counts a rule out from its start. Every date that it touches must lie inside the calendar: throws `BeyondHorizon`. */
+/**
+ * Counts a rule out from its start. Only working days need the table of bank holidays: they throw `BeyondHorizon` where it ends. No clock
+ * starts before the table.
+ */
 export function reckon(
   rule: TimescaleRule,
   startedAt: IsoInstant,
@@ -16,11 +19,9 @@ export function reckon(
   pauses: readonly Pause[],
 ): Reckoning {
   const start = londonDate(startedAt);
-  positionOf(indexOf(calendar), start);
+  if (start < calendar.horizon.from) throw new BeyondHorizon(start, calendar.horizon);
   const { amount, unit } = rule;
-  const reckoning = unit === 'hours' ? inHours(startedAt, amount) : inDays(start, { amount, unit }, calendar, pauses);
-  positionOf(indexOf(calendar), reckoning.dueOn);
-  return reckoning;
+  return unit === 'hours' ? inHours(startedAt, amount) : inDays(start, { amount, unit }, calendar, pauses);
 }
 
 /** Elapsed hours, to the millisecond: nights, weekends and clock changes make no difference. */
