@@ -17,7 +17,7 @@ export { inTransaction, type TransactionOptions } from './transaction';
 export { accessLogOf, type LoggedRecord, type LogLine } from './queries/access-log-of';
 export { awaitingSignOff, type SignOffsFor, type WaitingSignOff } from './queries/awaiting-sign-off';
 export { type Caseload, caseloads, type CaseloadsOf } from './queries/caseloads';
-export { chronology, type ChronologyEntry } from './queries/chronology';
+export { chronology, type ChronologyEntry, type ChronologyFilter } from './queries/chronology';
 export { contactsAwaitingDecision, type UndecidedContact } from './queries/contacts-awaiting-decision';
 export { deadlinesBetween, type DeadlinesBetween } from './queries/deadlines-between';
 export { driftingPlans, type DriftingPlan, type DriftOf } from './queries/drifting-plans';

@@ -37,5 +37,9 @@ export { councilStream, type PolicyCommand } from './policies/policy-command';
 export { type Proclamation, proclaimDay, withdrawDay } from './policies/proclaim-day';
 export { type PolicyInForce, readPolicy } from './policies/read-policy';
 
+export { type ClockAsAt } from './as-at/clocks-as-at';
+export { type JourneyAsAt, journeyAsAt } from './as-at/journey-as-at';
+export { type StageAsAt } from './as-at/stages-as-at';
+
 export { eventPrefix } from './outbox/outbox';
 export { hub, recipients, type Responsible, type Tell } from './outbox/recipients';

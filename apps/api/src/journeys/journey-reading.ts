@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { chronology, type Prisma } from '#libs/database';
+import { journeyAsAt } from '#libs/record';
 import { deadlineView } from '../deadlines/deadline-view';
 import { type Asking } from '../reading/asking';
-import { type PageQuery } from '../reading/paging';
 import { plain } from '../reading/plain';
 import { found, Record } from '../reading/record';
 import { stageSummaryView } from '../stages/stage-view';
+import { asAtView } from './as-at-view';
+import { type AsAtQuery, type JourneyAsAtAnswer } from './as-at.schemas';
+import { type ChronologyQuery, filterOf } from './chronology-query';
 import { journeySummaryView } from './journey-view';
 import { type ChronologyAnswer, chronologyEntry, type JourneyAnswer } from './journey.schemas';
+import { momentAsked } from './moment-asked';
 
 /** A child's episode of need: its stages, its clocks and all that happened. */
 @Injectable()
@@ -37,10 +41,21 @@ export class JourneyReading {
   }
 
   /** All facts about the child, as far as the person may see each: contacts, this journey and those before it. */
-  async chronology(asking: Asking, journeyId: string, { after, limit }: PageQuery): Promise<ChronologyAnswer> {
+  async chronology(asking: Asking, journeyId: string, asked: ChronologyQuery): Promise<ChronologyAnswer> {
     await this.mayRead(asking, journeyId);
-    const page = await this.record.as(asking.requester, (tx) => chronology(tx, journeyId, { after, size: limit }));
+    const { after, limit } = asked;
+    const page = await this.record.as(asking.requester, (tx) =>
+      chronology(tx, journeyId, { after, size: limit }, filterOf(asked)),
+    );
     return { ...page, items: page.items.map((row) => chronologyEntry.parse(plain(row))) };
+  }
+
+  /** What had been written down by a moment, with the dates that the clocks had by then. */
+  async asAt(asking: Asking, journeyId: string, { at }: AsAtQuery): Promise<JourneyAsAtAnswer> {
+    const moment = momentAsked(at);
+    await this.mayRead(asking, journeyId);
+    const known = await this.record.as(asking.requester, (tx) => journeyAsAt(tx, journeyId, moment));
+    return asAtView(known, journeyId, moment);
   }
 
   private async mayRead(asking: Asking, journeyId: string): Promise<Prisma.JourneyModel> {

@@ -3,8 +3,9 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#libs/access';
 import { Answers } from '../openapi/answers.decorator';
 import { Asked, type Asking } from '../reading/asking';
-import { pageQuery, type PageQuery } from '../reading/paging';
 import { JourneyId } from '../stages/stage-ref';
+import { type AsAtQuery, asAtQuery, journeyAsAtAnswer, type JourneyAsAtAnswer } from './as-at.schemas';
+import { chronologyQuery, type ChronologyQuery } from './chronology-query';
 import { JourneyReading } from './journey-reading';
 import { NextSteps } from './next-steps';
 import { nextStepsAnswer, type NextStepsAnswer } from './journey.schemas';
@@ -39,8 +40,23 @@ export class JourneysController {
   chronology(
     @Asked() asking: Asking,
     @JourneyId() journeyId: string,
-    @Query({ schema: pageQuery }) page: PageQuery,
+    @Query({ schema: chronologyQuery }) asked: ChronologyQuery,
   ): Promise<ChronologyAnswer> {
-    return this.journeys.chronology(asking, journeyId, page);
+    return this.journeys.chronology(asking, journeyId, asked);
+  }
+
+  @Get('as-at')
+  @Allow('read', 'Journey')
+  @Answers(journeyAsAtAnswer, {
+    summary: 'The journey as the record knew it at a moment',
+    description:
+      'What had been written down by then, with the dates that the clocks had by then. What was typed in later is not in it.',
+  })
+  journeyAsAt(
+    @Asked() asking: Asking,
+    @JourneyId() journeyId: string,
+    @Query({ schema: asAtQuery }) asked: AsAtQuery,
+  ): Promise<JourneyAsAtAnswer> {
+    return this.journeys.asAt(asking, journeyId, asked);
   }
 }

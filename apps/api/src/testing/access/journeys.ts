@@ -50,6 +50,10 @@ export const journeyRows: AccessTable = {
   personJourneys: { try: (it) => ['GET', `/people/${it.personId}/journeys`], in: journeyReaders },
   journey: { try: (it) => ['GET', `/journeys/${it.journeyId}`], in: journeyReaders },
   journeyNextSteps: { try: (it) => ['GET', `/journeys/${it.journeyId}/next-steps`], in: journeyReaders },
+  journeyAsAt: {
+    try: (it) => ['GET', `/journeys/${it.journeyId}/as-at?at=2026-01-01T00:00:00Z`],
+    in: journeyReaders,
+  },
   chronology: { try: (it) => ['GET', `/journeys/${it.journeyId}/chronology`], in: journeyReaders },
   stage: { try: (it) => ['GET', stage(it)], in: journeyReaders },
   stageSignOffs: { try: (it) => ['GET', `${stage(it)}/sign-offs`], in: journeyReaders },
