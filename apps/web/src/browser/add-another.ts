@@ -1,12 +1,12 @@
 /** "Add another" and "Remove" without a new page: the server makes the form as always, and it is put in the place of the old one. */
-export function addInPlace(): void {
+export function addInPlace(enliven: (form: HTMLElement) => Promise<void>): void {
   document.addEventListener('submit', (event) => {
     const button = event.submitter;
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !(button instanceof HTMLButtonElement)) return;
     if (!/^(add|remove):/.test(button.value)) return;
     event.preventDefault();
-    void replace(form, button);
+    void replace(form, button).then(() => enliven(form));
   });
 }
 

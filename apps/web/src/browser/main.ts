@@ -4,13 +4,19 @@ import { keepRadiosAsAllowed } from './radios-as-allowed.js';
 import { watchSession } from './session-watch.js';
 
 /** The component libraries are files of their own beside this one. */
-async function components(file: string): Promise<void> {
-  const library = (await import(new URL(file, import.meta.url).href)) as { initAll(): void };
-  library.initAll();
+async function components(file: string, scope: Document | HTMLElement): Promise<void> {
+  const library = (await import(new URL(file, import.meta.url).href)) as { initAll(settings: object): void };
+  library.initAll({ scope });
+}
+
+/** Brings the components to life, in the whole page or in a part of it that is new. */
+async function enliven(scope: Document | HTMLElement): Promise<void> {
+  await components('./govuk-frontend.min.js', scope);
+  await components('./moj-frontend.min.js', scope);
 }
 
 keepRadiosAsAllowed();
-void components('./govuk-frontend.min.js').then(() => components('./moj-frontend.min.js'));
+void enliven(document);
 keepDrafts();
-addInPlace();
+addInPlace(enliven);
 watchSession();
