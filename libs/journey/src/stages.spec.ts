@@ -30,7 +30,7 @@ describe('the stages', () => {
     expect(stages.journey.commands).toEqual([
       ...['openStage', 'transferWorker', 'recordViews', 'proposeClosure', 'authoriseClosure', 'returnClosure'],
       ...['explainLateness', 'recordNote', 'curateChronology', 'markChronologyComplete', 'referOnward'],
-      ...['flagRisk', 'endRiskFlag'],
+      ...['flagRisk', 'endRiskFlag', 'recordInterpreter'],
     ]);
   });
   it('leave the state alone for an event of a later release', () => {

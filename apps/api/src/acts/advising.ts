@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Prisma, type Tx } from '#libs/database';
-import { type ActForm, type Advised, type SubmissionAdvice } from '#libs/journey';
+import {
+  type ActForm,
+  type Advised,
+  hasInterpreter,
+  type InterpreterStanding,
+  type SubmissionAdvice,
+} from '#libs/journey';
 import { adviceOf, check, type Glossary, type LanguageAdvice } from '#libs/plain-english';
-import { councilLanguage } from '../plain-english/council-language';
+import { type CouncilLanguage, councilLanguage } from '../plain-english/council-language';
+import { asIs, given } from '../reading/iso';
 import { Record } from '../reading/record';
 import { type Attempt } from './attempt';
 
@@ -19,32 +26,41 @@ export class Advising {
   async on(
     { advised }: ActForm,
     { requester }: Attempt,
-    { streamId }: Prisma.StageModel,
+    { streamId, journeyId }: Prisma.StageModel,
     sha256: unknown,
   ): Promise<Advised> {
     if (advised === undefined || typeof sha256 !== 'string') return {};
     return this.record.as(requester, async (tx) => {
-      const language = await languageOf(tx, advised, { streamId, sha256 });
-      return language === undefined ? {} : { advice: { language } };
+      const kept = await tx.document.findUnique({ where: { streamId_sha256: { streamId, sha256 } } });
+      if (kept === null) return {};
+      const language = languageOf(await councilLanguage(tx), advised, kept.body);
+      const missing = await interpreterMissing(tx, journeyId, kept.body);
+      if (language === undefined && !missing) return {};
+      return { advice: { ...given('language', language, asIs), ...(missing ? { interpreterMissing: true } : {}) } };
     });
   }
 }
 
-async function languageOf(
-  tx: Tx,
+function languageOf(
+  { version: glossaryVersion, policy, glossary }: CouncilLanguage,
   { text, forFamily = [] }: Checked,
-  streamId_sha256: { streamId: string; sha256: string },
-): Promise<SubmissionAdvice['language']> {
-  const { version: glossaryVersion, policy, glossary } = await councilLanguage(tx);
-  const kept = policy.texts[text] ? await tx.document.findUnique({ where: { streamId_sha256 } }) : null;
-  if (kept === null) return undefined;
-  const written = fieldsOf(kept.body);
+  body: unknown,
+): SubmissionAdvice['language'] {
+  if (!policy.texts[text]) return undefined;
+  const written = fieldsOf(body);
   const family = written.filter(([name]) => forFamily.includes(name));
   return {
     glossaryVersion,
     text: counted(written, glossary),
     ...(family.length === 0 ? {} : { forFamily: counted(family, glossary) }),
   };
+}
+
+/** A document may say that the family needs an interpreter; whether there is one stands on the journey (para 35). */
+async function interpreterMissing(tx: Tx, journeyId: string | null, body: unknown): Promise<boolean> {
+  if ((body as { interpreterNeeded?: boolean }).interpreterNeeded !== true || journeyId === null) return false;
+  const journey = await tx.stage.findUnique({ where: { id: journeyId }, select: { state: true } });
+  return !hasInterpreter((journey?.state as { interpreter?: InterpreterStanding } | undefined)?.interpreter);
 }
 
 type Field = readonly [name: string, words: string];

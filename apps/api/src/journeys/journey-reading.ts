@@ -3,13 +3,15 @@ import { chronology, type Prisma } from '#libs/database';
 import { journeyAsAt } from '#libs/record';
 import { deadlineView } from '../deadlines/deadline-view';
 import { type Asking } from '../reading/asking';
+import { asIs, given } from '../reading/iso';
 import { plain } from '../reading/plain';
 import { found, Record } from '../reading/record';
 import { stageSummaryView } from '../stages/stage-view';
 import { asAtView } from './as-at-view';
 import { type AsAtQuery, type JourneyAsAtAnswer } from './as-at.schemas';
 import { type ChronologyQuery, filterOf } from './chronology-query';
-import { journeySummaryView } from './journey-view';
+import { holdersOf } from './holders';
+import { interpreterIn, journeySummaryView } from './journey-view';
 import { type ChronologyAnswer, chronologyEntry, type JourneyAnswer } from './journey.schemas';
 import { momentAsked } from './moment-asked';
 
@@ -33,7 +35,10 @@ export class JourneyReading {
       const now = new Date();
       return {
         ...journeySummaryView(journey),
+        ...given('workerId', journey.workerId, asIs),
         version: own.version,
+        ...given('interpreter', interpreterIn(own.state), asIs),
+        holders: await holdersOf(tx, [journey, ...stages]),
         stages: stages.map(stageSummaryView),
         deadlines: deadlines.map((deadline) => deadlineView(deadline, now)),
       };

@@ -1,6 +1,11 @@
 import { type Prisma } from '#libs/database';
 import { asIs, given, instantOf } from '../reading/iso';
-import { type JourneySummary } from './journey.schemas';
+import { type JourneyAnswer, type JourneySummary } from './journey.schemas';
+
+/** How it stands with the family's interpreter, as the journey's state has it. */
+export function interpreterIn(state: unknown): JourneyAnswer['interpreter'] {
+  return (state as { interpreter?: JourneyAnswer['interpreter'] }).interpreter;
+}
 
 export function journeySummaryView(row: Prisma.JourneyModel): JourneySummary {
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant } from '../http/schemas';
+import { date, id, instant } from '../http/schemas';
 import { pageOf } from '../reading/paging';
 import { stageSummary } from '../stages/stage.schemas';
 import { deadlineAnswer } from '../deadlines/deadline.schemas';
@@ -22,8 +22,37 @@ export const journeySummary = z.strictObject(summary).meta({ id: 'JourneySummary
 
 export type JourneySummary = z.infer<typeof journeySummary>;
 
+const interpreter = z
+  .strictObject({
+    needed: z.boolean(),
+    step: z.string().meta({ description: 'needed, notNeeded, booked, came or failed: the newest' }),
+    at: instant,
+    booked: z.boolean(),
+    bookedFor: date.optional(),
+    came: z.int(),
+    failed: z.int(),
+  })
+  .meta({ id: 'InterpreterStanding', description: 'Absent while nobody has said whether one is needed' });
+
+const holder = z
+  .strictObject({
+    id,
+    name: z.string(),
+    employment: z.string().meta({ description: '`permanent` or `agency`' }),
+    newlyQualified: z.boolean(),
+  })
+  .meta({ id: 'Holder' });
+
 export const journeyAnswer = z
-  .strictObject({ ...summary, version: z.int(), stages: z.array(stageSummary), deadlines: z.array(deadlineAnswer) })
+  .strictObject({
+    ...summary,
+    workerId: id.optional(),
+    version: z.int(),
+    interpreter: interpreter.optional(),
+    holders: z.array(holder).meta({ description: 'Whoever holds the journey or one of its stages' }),
+    stages: z.array(stageSummary),
+    deadlines: z.array(deadlineAnswer),
+  })
   .meta({ id: 'Journey' });
 
 export type JourneyAnswer = z.infer<typeof journeyAnswer>;

@@ -14,5 +14,9 @@ export const submissionAdvice = z
       })
       .optional()
       .meta({ description: 'Absent where the council has such texts unchecked' }),
+    interpreterMissing: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'The family needs an interpreter, and none is booked and none has come' }),
   })
   .meta({ id: 'SubmissionAdvice', description: 'Counts as the text was handed in: advice, never a block' });

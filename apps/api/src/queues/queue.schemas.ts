@@ -36,6 +36,7 @@ const stageOfChild = {
   teamId: z.string().optional(),
   workerId: id.optional(),
   workerName: z.string().optional(),
+  workerEmployment: z.string().optional().meta({ description: '`permanent` or `agency`' }),
   openedAt: instant,
 };
 

@@ -14,6 +14,8 @@ export interface StageOfChild {
   teamId: string | null;
   workerId: string | null;
   workerName: string | null;
+  /** `permanent` or `agency` (inspection report, paragraph 68). */
+  workerEmployment: string | null;
   openedAt: Date;
 }
 
@@ -21,7 +23,7 @@ export interface StageOfChild {
 export const childColumns = Prisma.sql`
   s.id AS "stageId", s.kind, s.n, s.status, s.journey_id AS "journeyId", s.contact_id AS "contactId", coalesce(jp.id, cp.id) AS "personId",
   coalesce(jp.given_name, cp.given_name, c.given_name) AS "givenName", coalesce(jp.family_name, cp.family_name, c.family_name) AS "familyName",
-  s.team_id AS "teamId", s.worker_id AS "workerId", w.name AS "workerName", s.opened_at AS "openedAt"`;
+  s.team_id AS "teamId", s.worker_id AS "workerId", w.name AS "workerName", w.employment AS "workerEmployment", s.opened_at AS "openedAt"`;
 
 /** Joined by plain columns: under row-level security an index is used for leakproof comparisons only, and COALESCE is none. */
 export const childJoins = Prisma.sql`

@@ -28,6 +28,7 @@ export {
 } from './early-help';
 export { reasonsNotSeen, reasonsNotSeenAlone } from './child-seen';
 export { factors } from './factors';
+export { interpreterSteps, reasonsNoInterpreter } from './interpreter';
 export { disabilities, ethnicities, sexes } from './identity';
 export { closureReasons, primaryNeeds } from './needs';
 export { extensionReasons, latenessReasons, reasonsNotTold, unlinkReasons, waysOfTelling } from './reasons';
@@ -65,6 +66,7 @@ export {
   waysOfGivingLetter,
 } from './pre-proceedings';
 export { referralSources } from './referral-sources';
+export { togetherReasons } from './together';
 export { services } from './services';
 export { assessmentOutcomeSet, contactOutcomeSet, nextStepSet } from './outcomes';
 export { reasonsNoJointVisit, workerChangeReasons } from './handover';

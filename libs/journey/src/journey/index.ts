@@ -1,3 +1,5 @@
+export { hasInterpreter } from './interpreter';
+export { type InterpreterStanding } from './interpreter.types';
 export {
   type ClosureAfterAssessment,
   type Follows,

@@ -10,6 +10,7 @@ import {
 } from './journey.steps';
 import { type JourneyState, type OpenJourney } from './journey.state';
 import { type JourneyEvent } from './journey.types';
+import { withInterpreter } from './interpreter';
 import { noted } from './journey.spans';
 import { withRisk } from './risk-flags';
 
@@ -50,6 +51,8 @@ function evolved(state: OpenJourney, event: Exclude<JourneyEvent, { type: 'opene
     case 'riskFlagged':
     case 'riskFlagEnded':
       return { ...state, risks: withRisk(state.risks ?? [], event) };
+    case 'interpreterRecorded':
+      return { ...state, interpreter: withInterpreter(state.interpreter, event) };
     case 'noteRecorded':
     case 'chronologyCurated':
     case 'chronologyCompleted':

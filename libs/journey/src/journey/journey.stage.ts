@@ -8,6 +8,7 @@ import { notBefore } from '../shared/moments';
 import { opened, unopened } from '../shared/opening';
 import { RuleBroken } from '../shared/rule-broken';
 import { viewsRecorded } from '../shared/views';
+import { interpreterRecorded } from './interpreter';
 import { journeyActs } from './journey.acts';
 import { journeyClocks } from './journey.clocks';
 import { closureAuthorised, closureProposed, closureReturned } from './journey.closure';
@@ -72,6 +73,8 @@ function acted(state: Exclude<JourneyState, { status: 'unopened' }>, command: Pe
       return [riskFlagged(stillOpen(state).risks ?? [], command)];
     case 'endRiskFlag':
       return [riskFlagEnded(stillOpen(state).risks ?? [], command)];
+    case 'recordInterpreter':
+      return [interpreterRecorded(stillOpen(state).interpreter, command)];
     case 'explainLateness':
       return [explained(holds(state.workerId, command.by), command)];
     default:

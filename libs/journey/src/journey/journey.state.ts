@@ -1,6 +1,7 @@
 import { type Passed } from '../shared/passing';
 import { type OpenedState, type Unopened } from '../shared/opening';
 import { type Views } from '../shared/views';
+import { type InterpreterStanding } from './interpreter.types';
 import { type JourneyKind, type NeedStatus } from './kinds';
 import { type ConductedKind } from './journey.types';
 import { type NextStep } from './next-steps';
@@ -63,6 +64,8 @@ export interface JourneyFile extends OpenedState {
   views: readonly Views[];
   /** Absent while nobody has flagged a risk. */
   risks?: readonly StandingRisk[];
+  /** Absent while nobody has said whether one is needed. */
+  interpreter?: InterpreterStanding;
   /** Times in which a child in need had no plan. */
   withoutPlan: readonly Span[];
   /** Times in which a proposal to close waited for a manager. */

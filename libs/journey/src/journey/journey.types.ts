@@ -7,6 +7,7 @@ import { type Opened } from '../shared/opening';
 import { type Passed } from '../shared/passing';
 import { type KnownKind } from '../shared/stage-kinds';
 import { type RecordViews, type ViewsRecorded } from '../shared/views';
+import { type InterpreterRecorded, type RecordInterpreter } from './interpreter.types';
 import { type JourneyKind } from './kinds';
 import { type NextStep } from './next-steps';
 import { type RecordingCommand, type RecordingEvent } from './recording.types';
@@ -95,6 +96,7 @@ export type PeoplesCommand =
   | RecordViews
   | ExplainLateness
   | RecordingCommand
+  | RecordInterpreter
   | RiskFlagCommand;
 
 export type JourneyCommand = ConductorsCommand | PeoplesCommand;
@@ -192,4 +194,5 @@ export type JourneyEvent =
   | ViewsRecorded
   | LatenessExplained
   | RecordingEvent
+  | InterpreterRecorded
   | RiskFlagEvent;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { interpreterSteps, reasonsNoInterpreter } from '../codes/interpreter';
 import { noteKinds, onwardServices, onwardSubjects, riskFlags } from '../codes/recording';
 import { date, narrative } from '../forms/fields';
 import { type Acts } from '../shared/acts';
+import { type RecordInterpreter } from './interpreter.types';
 import { type RecordingCommand } from './recording.types';
 import { type RiskFlagCommand } from './risk-flags.types';
 
 /** What everybody who works with the child writes on the file. */
-export const recordingActs: Acts<(RecordingCommand | RiskFlagCommand)['type']> = {
+export const recordingActs: Acts<(RecordingCommand | RiskFlagCommand | RecordInterpreter)['type']> = {
   recordNote: {
     path: 'record-note',
     summary: 'Write a note on the child’s file',
@@ -61,5 +63,17 @@ export const recordingActs: Acts<(RecordingCommand | RiskFlagCommand)['type']> =
     codes: z.strictObject({ flag: riskFlags.schema }),
     text: z.strictObject({ why: narrative('Why the risk is over') }),
     cites: '¶37',
+  },
+  recordInterpreter: {
+    path: 'record-interpreter',
+    summary: 'Whether the family needs an interpreter, one is booked, came, or there was none',
+    action: 'record',
+    codes: z.strictObject({
+      step: interpreterSteps.schema,
+      forDay: date('For which day').optional(),
+      reason: reasonsNoInterpreter.schema.optional(),
+    }),
+    text: z.strictObject({ language: narrative('Which language, for whom, and what to know').optional() }),
+    cites: '¶35',
   },
 };

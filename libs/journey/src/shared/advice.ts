@@ -15,6 +15,8 @@ export interface SubmissionAdvice {
     /** Of those, in what is written for the family to read. */
     forFamily?: LanguageCounts;
   };
+  /** The family needs an interpreter, and none is booked and none has come. */
+  interpreterMissing?: true;
 }
 
 /** A command that hands a text in, and the event that it becomes. The counts are the service's, never the caller's. */

@@ -31,6 +31,7 @@ export const beginning = {
     referredOnward: nothing,
     riskFlagged: nothing,
     riskFlagEnded: nothing,
+    interpreterRecorded: nothing,
   },
   initialAssessment: { ...everywhere, ...signing },
   singleAssessment: { ...everywhere, ...signing },
