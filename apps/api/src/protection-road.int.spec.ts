@@ -98,11 +98,56 @@ describe('from reasonable cause to the end of an enquiry, over HTTP', () => {
     };
     const strange = await act(northManager, discussion, 'convene', { ...convening, alsoFor: [randomUUID()] });
     expect([strange.status, strange.body.code]).toEqual([409, 'JOINT.NO_SUCH_STAGE']);
+    const twice = await act(northManager, discussion, 'convene', { ...convening, alsoFor: [sister(), sister()] });
+    expect([twice.status, twice.body.code]).toEqual([422, 'JOINT.CHILD_TWICE']);
     const { others } = await done(northManager, discussion, 'convene', { ...convening, alsoFor: [sister()] });
     expect(others).toMatchObject([{ journeyId: sister(), recorded: { status: 'convened' } }]);
     const meetings = await bench.owner.fact.findMany({ where: { type: 'strategyDiscussion.convened' } });
     expect(meetings).toHaveLength(2);
     expect(new Set(meetings.map(({ payload }) => (payload as { meetingId: string }).meetingId)).size).toBe(1);
+  });
+
+  it('is held with a child of another family only where somebody says why', async () => {
+    const children = [
+      { unborn: false as const, familyName: 'Otherhome', sex: 'M' as const, dateOfBirth: '2014-02-01' },
+    ];
+    const household = { address: { line1: '9 Elsewhere Road', postcode: 'ZZ99 8ZZ' } };
+    const receivedAt = new Date(Date.now() - 3_600_000).toISOString();
+    const sent = await bench.send('POST', '/contacts', { as: school, body: shef({ receivedAt, children, household }) });
+    const [{ contactId } = { contactId: '' }] = sent.body.contacts as { contactId: string }[];
+    const stranger = await refer(contactId);
+    for (const journey of [stranger, journeys[0] ?? '']) {
+      const why = { kind: 'strategyDiscussion', text: { why: 'Synthetic: the same adult frightens both.' } };
+      await done(socialWorker, journey, 'stages', why);
+    }
+    await opened(stranger, 'strategyDiscussion');
+    const second = `${journeys[0]}/stages/strategyDiscussion-2`;
+    const codes = {
+      grounds: ['physicalHarm'],
+      urgency: 'sameDay',
+      medium: 'meeting',
+      alsoFor: [stranger.split('/').at(-1)],
+    };
+    const text = { concern: 'Synthetic: reasonable cause.' };
+    const whole = { ...text, whyTogether: 'Synthetic: the same adult.' };
+    const before = await bench.owner.fact.count();
+    for (const half of [{ text }, { togetherReason: 'samePerson', text }, { text: whole }]) {
+      const { status, body } = await act(northManager, second, 'convene', { ...codes, ...half });
+      expect([status, body.code, body.errors]).toMatchObject([
+        422,
+        'JOINT.REASON_MISSING',
+        [{ pointer: '#/alsoFor/0' }],
+      ]);
+    }
+    expect(await bench.owner.fact.count()).toBe(before);
+    const said = { ...codes, togetherReason: 'samePerson', text: whole };
+    const { others } = await done(northManager, second, 'convene', said);
+    expect(others).toMatchObject([{ journeyId: codes.alsoFor[0], recorded: { status: 'convened' } }]);
+    const convened = await bench.owner.fact.findMany({ where: { type: 'strategyDiscussion.convened' } });
+    const payloads = convened.map(({ payload }) => payload as { togetherReason?: string; togetherHash?: string });
+    const reasons = payloads.filter(({ togetherReason }) => togetherReason === 'samePerson');
+    expect(reasons).toHaveLength(2);
+    expect(await bench.owner.document.count({ where: { sha256: reasons[0]?.togetherHash ?? '' } })).toBe(2);
   });
 
   it('says for which child a meeting does not stand, and says it again when it is asked again', async () => {

@@ -30,7 +30,7 @@ export class Acting {
       ...{ attempt, stage, item: stage, action: route.form.action, subject: subjectOf(route) },
       command: async (by) => {
         const read = readBody(route.form, body);
-        await this.others.mayAct(route, attempt, read.alsoFor);
+        await this.others.mayAct(route, attempt, stage, read);
         return this.commands.command(route, { attempt, stage, by, body: read });
       },
     });

@@ -3,12 +3,14 @@ import { v5 as uuidFromName } from 'uuid';
 import { type Recorded } from '#libs/contracts';
 import { type Prisma } from '#libs/database';
 import { isRuleBroken, RuleBroken } from '#libs/journey';
+import { pointerTo } from '../http/pointer';
 import { Record } from '../reading/record';
 import { type ActBody } from './act-body';
 import { ActCommands } from './act-commands';
 import { type ActRoute } from './act-routes';
 import { type Attempt, type VersionedAttempt } from './attempt';
 import { meetingOf } from './meeting';
+import { notOfOneFamily } from './one-family';
 import { StageActs } from './stage-acts';
 import { subjectOf } from './subject-of';
 
@@ -33,11 +35,26 @@ export class OtherChildren {
     private readonly commands: ActCommands,
   ) {}
 
-  async mayAct(route: ActRoute, attempt: VersionedAttempt, journeyIds: readonly string[]): Promise<void> {
-    for (const journeyId of journeyIds) {
+  /** Refuses before anything is written: JOINT.CHILD_TWICE, NO_SUCH_STAGE, REASON_MISSING, and whatever access says. */
+  async mayAct(route: ActRoute, attempt: VersionedAttempt, own: Prisma.StageModel, body: ActBody): Promise<void> {
+    const others = body.alsoFor;
+    if (others.length === 0) return;
+    if (new Set([own.journeyId, ...others]).size <= others.length) {
+      throw new RuleBroken('JOINT.CHILD_TWICE', 'Name each of the other children once, and not the child itself');
+    }
+    for (const journeyId of others) {
       const stage = await this.stageOf(route, attempt, journeyId);
       await this.record.permit(attempt, route.form.action, subjectOf(route), stage, [stage.id]);
     }
+    if (saysWhy(body)) return;
+    const strangers = await this.record.asService(attempt.requester.actorId, (tx) => notOfOneFamily(tx, own, others));
+    if (strangers.length === 0) return;
+    throw new RuleBroken('JOINT.REASON_MISSING', 'They are not known as one family: give a reason and write why', {
+      errors: strangers.map((stranger) => ({
+        pointer: pointerTo(['alsoFor', others.indexOf(stranger)]),
+        detail: 'Not known to be of one family with the child',
+      })),
+    });
   }
 
   async act(route: ActRoute, attempt: VersionedAttempt, body: ActBody): Promise<ForAnother[]> {
@@ -77,4 +94,9 @@ export class OtherChildren {
     if (!stage) throw new RuleBroken('JOINT.NO_SUCH_STAGE', 'Another child has no such stage', { journeyId, kind });
     return stage;
   }
+}
+
+/** A code and words: either alone says too little. */
+function saysWhy({ codes, text }: ActBody): boolean {
+  return codes.togetherReason !== undefined && text?.whyTogether !== undefined;
 }

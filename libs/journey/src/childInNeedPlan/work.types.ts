@@ -2,6 +2,7 @@ import { type ActionProgress } from '../childProtectionPlan/action-progress';
 import { type Presence } from '../shared/attendance';
 import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type Seeing } from '../shared/visit';
+import { type Joint } from '../shared/joint';
 
 export interface RecordVisit extends StageCommand, Seeing {
   type: 'recordVisit';
@@ -22,16 +23,13 @@ export interface ReviewCodes {
   decision: string;
 }
 
-export interface HoldReview extends StageCommand, ReviewCodes {
+export interface HoldReview extends StageCommand, ReviewCodes, Joint {
   type: 'review';
   textHash: string;
-  /** The same meeting for brothers and sisters. */
-  meetingId?: string;
 }
 
-export interface PlanReviewed extends StageEvent, ReviewCodes {
+export interface PlanReviewed extends StageEvent, ReviewCodes, Joint {
   type: 'planReviewed';
   n: number;
   textHash: string;
-  meetingId?: string;
 }

@@ -1,9 +1,10 @@
 import { type Presence } from '../shared/attendance';
 import { type StageCommand, type StageEvent } from '../shared/decider';
+import { type Joint } from '../shared/joint';
 import { type ActionProgress } from './action-progress';
 
 /** The template of a core group (inspection report, paragraph 53); its words are bound by their hash. */
-export interface CoreGroupCodes {
+export interface CoreGroupCodes extends Joint {
   /** Id of a member of staff, or the code of the agency that chaired. */
   chair: string;
   attendance: readonly Presence[];
@@ -12,7 +13,6 @@ export interface CoreGroupCodes {
   risk: string;
   /** London date, `YYYY-MM-DD`. */
   nextOn: string;
-  meetingId?: string;
 }
 
 export interface CoreGroup extends Omit<CoreGroupCodes, 'progress'> {

@@ -66,6 +66,7 @@ export {
   waysOfGivingLetter,
 } from './pre-proceedings';
 export { referralSources } from './referral-sources';
+export { togetherReasons } from './together';
 export { services } from './services';
 export { assessmentOutcomeSet, contactOutcomeSet, nextStepSet } from './outcomes';
 export { reasonsNoJointVisit, workerChangeReasons } from './handover';

@@ -1,20 +1,19 @@
 import { type ActionProgress } from '../childProtectionPlan/action-progress';
 import { type Presence } from '../shared/attendance';
 import { type StageCommand, type StageEvent } from '../shared/decider';
+import { type Joint } from '../shared/joint';
 
 /** The team around the child meets with the family and agrees who does what by when. */
-export interface AgreeTeamPlan extends StageCommand {
+export interface AgreeTeamPlan extends StageCommand, Joint {
   type: 'agreePlan';
   attendance: readonly Presence[];
   textHash: string;
-  meetingId?: string;
 }
 
-export interface TeamPlanAgreed extends StageEvent {
+export interface TeamPlanAgreed extends StageEvent, Joint {
   type: 'planAgreed';
   attendance: readonly Presence[];
   textHash: string;
-  meetingId?: string;
 }
 
 export interface TeamReviewCodes {
@@ -24,17 +23,15 @@ export interface TeamReviewCodes {
   decision: string;
 }
 
-export interface HoldTeamReview extends StageCommand, TeamReviewCodes {
+export interface HoldTeamReview extends StageCommand, TeamReviewCodes, Joint {
   type: 'review';
   textHash: string;
-  meetingId?: string;
 }
 
-export interface TeamReviewed extends StageEvent, TeamReviewCodes {
+export interface TeamReviewed extends StageEvent, TeamReviewCodes, Joint {
   type: 'planReviewed';
   n: number;
   textHash: string;
-  meetingId?: string;
 }
 
 export interface CloseEarlyHelp extends StageCommand {

@@ -1,6 +1,7 @@
 import { type Agency } from '../codes/agencies';
 import { type Presence } from '../shared/attendance';
 import { type StageCommand, type StageEvent } from '../shared/decider';
+import { type Joint } from '../shared/joint';
 
 /** When a conference sits, and who chairs it. */
 export interface Booking {
@@ -24,13 +25,11 @@ export interface AdvocateOffer {
 }
 
 /** A conference that sat. */
-export interface Sitting extends Omit<Booking, 'n'> {
+export interface Sitting extends Omit<Booking, 'n'>, Joint {
   at: string;
   attendance: readonly Presence[];
   quorate: boolean;
   gp: 'attended' | 'report' | 'invited' | 'notInvited';
-  /** The same meeting, when it was held for several children. */
-  meetingId?: string;
 }
 
 /** A conference from its first date until it has sat: the initial one and each review. */
@@ -45,15 +44,13 @@ export interface Meeting {
   sitting?: Sitting;
 }
 
-export interface BookConference extends StageCommand, Omit<Booking, 'n'> {
+export interface BookConference extends StageCommand, Omit<Booking, 'n'>, Joint {
   type: 'bookConference';
-  meetingId?: string;
 }
 
-export interface InviteAgencies extends StageCommand {
+export interface InviteAgencies extends StageCommand, Joint {
   type: 'inviteAgencies';
   agencies: readonly Agency[];
-  meetingId?: string;
 }
 
 export interface ReceiveReport extends StageCommand {
@@ -67,35 +64,31 @@ export interface OfferAdvocate extends StageCommand, AdvocateOffer {
   type: 'offerAdvocate';
 }
 
-export interface AdjournConference extends StageCommand {
+export interface AdjournConference extends StageCommand, Joint {
   type: 'adjournConference';
   /** Code of `adjournmentReasons`. */
   reason: string;
   textHash: string;
-  meetingId?: string;
 }
 
-export interface HoldConference extends StageCommand {
+export interface HoldConference extends StageCommand, Joint {
   type: 'holdConference';
   attendance: readonly Presence[];
   /** Why the chair goes on without a quorum. */
   quorumReasonHash?: string;
-  meetingId?: string;
 }
 
 export type MeetingCommand =
   BookConference | InviteAgencies | ReceiveReport | OfferAdvocate | AdjournConference | HoldConference;
 
-export interface ConferenceBooked extends StageEvent, Booking {
+export interface ConferenceBooked extends StageEvent, Booking, Joint {
   type: 'conferenceBooked';
-  meetingId?: string;
 }
 
-export interface AgenciesInvited extends StageEvent {
+export interface AgenciesInvited extends StageEvent, Joint {
   type: 'agenciesInvited';
   /** Those that had not been asked before. */
   agencies: readonly Agency[];
-  meetingId?: string;
 }
 
 export interface ReportReceived extends StageEvent {
@@ -109,12 +102,11 @@ export interface AdvocateOffered extends StageEvent, AdvocateOffer {
   type: 'advocateOffered';
 }
 
-export interface ConferenceAdjourned extends StageEvent {
+export interface ConferenceAdjourned extends StageEvent, Joint {
   type: 'conferenceAdjourned';
   n: number;
   reason: string;
   textHash: string;
-  meetingId?: string;
 }
 
 export interface ConferenceHeld extends StageEvent, Sitting {

@@ -1,5 +1,6 @@
 import { isQuorate, partOfGp } from '../shared/attendance';
 import { notBefore } from '../shared/moments';
+import { jointly } from '../shared/joint';
 import { RuleBroken } from '../shared/rule-broken';
 import {
   type AdjournConference,
@@ -16,7 +17,7 @@ import { needsBooking, needsChair, needsWeekday } from './meeting-rules';
  * NOT_THE_CHAIR, WEEKEND.
  */
 export function held(meeting: Meeting, command: HoldConference): ConferenceHeld {
-  const { by, at, attendance, quorumReasonHash, meetingId } = command;
+  const { by, at, attendance, quorumReasonHash } = command;
   const { n: _, ...booking } = needsBooking(meeting);
   needsChair(booking, by);
   needsWeekday(at);
@@ -33,7 +34,7 @@ export function held(meeting: Meeting, command: HoldConference): ConferenceHeld 
     quorate,
     gp: partOfGp(attendance),
     ...(quorumReasonHash === undefined ? {} : { quorumReasonHash }),
-    ...(meetingId === undefined ? {} : { meetingId }),
+    ...jointly(command),
   };
 }
 

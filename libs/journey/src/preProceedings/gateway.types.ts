@@ -1,5 +1,6 @@
 import { type Presence } from '../shared/attendance';
 import { type StageCommand, type StageEvent } from '../shared/decider';
+import { type Joint } from '../shared/joint';
 
 /** Code of `letterReceivers`. */
 export type Receiver = 'mother' | 'father' | 'parent' | 'guardian';
@@ -8,13 +9,11 @@ export type Receiver = 'mother' | 'father' | 'parent' | 'guardian';
 export type GatewayDecision = 'continuePlan' | 'preProceedings' | 'issue' | 'notYetKnown';
 
 /** Social care and the council's lawyer: what the lawyer advised is in the text, never in a fact. */
-export interface LegalPlanning {
+export interface LegalPlanning extends Joint {
   attendance: readonly Presence[];
   /** Code of `thresholdAdvice`. */
   threshold: string;
   textHash: string;
-  /** The same meeting for brothers and sisters. */
-  meetingId?: string;
 }
 
 export interface HoldLegalPlanningMeeting extends StageCommand, LegalPlanning {

@@ -1,5 +1,6 @@
 import { type Advised } from '../shared/advice';
 import { type StageCommand, type StageEvent } from '../shared/decider';
+import { type Joint } from '../shared/joint';
 import { type Receiver } from './gateway.types';
 
 /** Somebody is found who has a part in the child's life: a letter goes there, too. */
@@ -62,12 +63,11 @@ export interface RepresentationRecorded extends StageEvent {
 }
 
 /** Where a parent did not come, nobody of `present` is that parent; a meeting without any parent is on record and is not one. */
-export interface ParentsMeeting {
+export interface ParentsMeeting extends Joint {
   present: readonly Receiver[];
   /** Whose solicitor came. */
   solicitorsOf: readonly Receiver[];
   textHash: string;
-  meetingId?: string;
 }
 
 export interface HoldParentsMeeting extends StageCommand, ParentsMeeting {

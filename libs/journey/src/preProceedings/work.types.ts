@@ -2,6 +2,7 @@ import { type ActionProgress } from '../childProtectionPlan/action-progress';
 import { type Presence } from '../shared/attendance';
 import { type ContextOf } from '../shared/act-context';
 import { type StageCommand, type StageEvent } from '../shared/decider';
+import { type Joint } from '../shared/joint';
 import { type Receiver } from './gateway.types';
 
 export interface CommissionAssessment extends StageCommand {
@@ -78,14 +79,13 @@ export interface WrittenPlanAgreed extends StageEvent {
   textHash: string;
 }
 
-export interface PreProceedingsReview {
+export interface PreProceedingsReview extends Joint {
   attendance: readonly Presence[];
   /** How far each open action has come. */
   progress: readonly ActionProgress[];
   /** Code of `preProceedingsReviewDecisions`. */
   decision: string;
   textHash: string;
-  meetingId?: string;
 }
 
 export interface ReviewPreProceedings extends StageCommand, PreProceedingsReview {

@@ -5,7 +5,7 @@ import { textKinds } from '../policies/text-kinds';
 import { stages } from '../stages';
 import { problemsOf } from '../testing/problems';
 import { contextNames } from './act-context';
-import { type ActForm, actActions, hashesOf, requestOf } from './acts';
+import { type ActForm, actActions, hashesOf, requestOf, wordsOf } from './acts';
 
 const act: ActForm = {
   path: 'record-visit',
@@ -62,7 +62,7 @@ describe.each(Object.values(stages))('the acts of $kind', ({ acts, commands }) =
     for (const form of forms) {
       expect(actActions).toContain(form.action);
       for (const name of form.context ?? []) expect(contextNames).toContain(name);
-      const words = Object.keys(form.text?.shape ?? {});
+      const words = Object.keys(wordsOf(form)?.shape ?? {});
       expect(words).toEqual(expect.arrayContaining(Object.values(hashesOf(form)).flat()));
       expect(Object.values(hashesOf(form)).flat()).toHaveLength(words.length);
     }

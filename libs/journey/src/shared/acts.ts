@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ContextName } from './act-context';
-import { id, moment } from '../forms/fields';
+import { togetherReasons } from '../codes/together';
+import { id, moment, narrative } from '../forms/fields';
 import { type TextKind } from '../policies/text-kinds';
 
 /** What an act asks of its doer, in the words of the access rules. */
@@ -8,6 +9,7 @@ export const actActions = [
   'screen',
   'identify',
   'decide',
+  /** the night's duty team to the day team */
   'agree',
   'inform',
   'allocate',
@@ -89,19 +91,36 @@ export function namesOf<Name extends string>(forms: Acts<Name>): readonly Name[]
 
 /**
  * Body of the act's request: codes flat, `text` as an object (absent when the act has no words, optional when no word is needed), and
- * for a joint act `alsoFor`, the journeys of the other children. `at` is when it happened in the world, for what is written down later;
- * who signs a text that lies before them, named by its hash, does so now. Unknown fields are refused.
+ * for a joint act `alsoFor`, the journeys of the other children, with the reason for children who are not of one family. `at` is when it
+ * happened in the world, for what is written down later; who signs a text that lies before them, named by its hash, does so now. Unknown
+ * fields are refused.
  */
 export function requestOf(act: ActForm): z.ZodType {
   if (act.request !== undefined) return act.request;
   const at = 'textHash' in act.codes.shape ? {} : { at: moment('When it happened; now when left out').optional() };
-  const text = act.text === undefined ? {} : { text: act.text.safeParse({}).success ? act.text.optional() : act.text };
-  const joint = act.joint ? { alsoFor: z.array(id('Journey of another child')).max(20).optional() } : {};
+  const words = wordsOf(act);
+  const text = words === undefined ? {} : { text: words.safeParse({}).success ? words.optional() : words };
+  const joint = act.joint ? together : {};
   return z.strictObject({ ...act.codes.shape, ...at, ...text, ...joint }).meta({ description: act.summary });
 }
 
+const together = {
+  alsoFor: z.array(id('Journey of another child')).max(20).optional(),
+  togetherReason: togetherReasons.schema.optional(),
+};
+
+const whyTogether = {
+  whyTogether: narrative('Why these children are spoken of together, if not as one family').optional(),
+};
+
+/** The words that the act's request may hold: of a joint act also why these children. */
+export function wordsOf({ text, joint }: ActForm): ActForm['text'] {
+  if (!joint) return text;
+  return text === undefined ? z.strictObject(whyTogether) : text.extend(whyTogether);
+}
+
 /** The hashes that the command carries: name of the hash, and the fields of the text that it covers. */
-export function hashesOf({ text, hashes }: ActForm): Readonly<Record<string, readonly string[]>> {
-  if (text === undefined) return {};
-  return hashes ?? { textHash: Object.keys(text.shape) };
+export function hashesOf({ text, hashes, joint }: ActForm): Readonly<Record<string, readonly string[]>> {
+  const own = text === undefined ? {} : (hashes ?? { textHash: Object.keys(text.shape) });
+  return joint ? { ...own, togetherHash: Object.keys(whyTogether) } : own;
 }

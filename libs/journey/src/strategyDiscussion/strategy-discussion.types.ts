@@ -6,9 +6,10 @@ import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type DeadlineExtended, type ExtendDeadline } from '../shared/extension';
 import { type ExplainLateness, type LatenessExplained } from '../shared/lateness';
 import { type StageOpening } from '../shared/opening';
+import { type Joint } from '../shared/joint';
 
 /** Why it is held, how soon and how. Codes of `strategyGrounds`, `strategyUrgencies`, `strategyMedia`. */
-export interface Convening {
+export interface Convening extends Joint {
   grounds: readonly string[];
   urgency: string;
   medium: string;
@@ -16,8 +17,6 @@ export interface Convening {
   plannedFor?: string;
   /** Hash of the concern in words. */
   textHash: string;
-  /** The same for all children of one discussion. */
-  meetingId?: string;
 }
 
 /** Who does it, and by when. The words are bound by the minutes' hash; the first action is number 1. */
@@ -29,14 +28,13 @@ export interface AgreedAction {
 }
 
 /** Who took part and what was agreed. */
-export interface Minutes {
+export interface Minutes extends Joint {
   attendance: readonly Presence[];
   actions: readonly AgreedAction[];
   /** Code of `reasonsFewAgencies`. */
   fewAgenciesReason?: string;
   /** Hash of information shared, content, decisions, actions and contingency. */
   textHash: string;
-  meetingId?: string;
 }
 
 export interface Convene extends StageCommand, Convening {
