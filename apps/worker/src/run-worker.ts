@@ -8,6 +8,7 @@ import { createStageStarter, StageClient, temporalClient } from '#libs/temporal'
 import { bundlePaths } from './bundle/bundle-paths';
 import { BadConfiguration, type WorkerConfig } from './config/config';
 import { keepFormDraftsShort } from './host/drop-old-form-drafts';
+import { keepCalendarFresh } from './host/keep-calendar-fresh';
 import { keepCheckpoints } from './host/keep-checkpoints';
 import { createLog, named, NestLog, temporalLog } from './host/log';
 import { patiently } from './host/patiently';
@@ -43,11 +44,13 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   await patiently('PostgreSQL', () => database.$queryRaw`SELECT 1`, { log, stopping });
   const checkpoints = keepCheckpoints(database, signer, config, log);
   const formDrafts = keepFormDraftsShort(database, log);
+  const calendar = keepCalendarFresh(database, log);
   const relay = runRelay({ config, db: database, workflows: new StageClient(client), log });
   await hostWorkflows({ config, activities, log, stopping });
 
   log.info('stopping');
   formDrafts.stop();
+  calendar.stop();
   await relay.stop();
   await checkpoints.stop();
   await app.close();

@@ -33,6 +33,7 @@ export { stagesWithOpenDeadlines } from './deadlines/open-stages';
 
 export { changePolicy, type PolicyChange } from './policies/change-policy';
 export { endDelegation, grantDelegation, type NewDelegation } from './policies/delegations';
+export { noteLongerCalendar } from './policies/extend-calendar';
 export { councilStream, type PolicyCommand } from './policies/policy-command';
 export { type Proclamation, proclaimDay, withdrawDay } from './policies/proclaim-day';
 export { type PolicyInForce, readPolicy } from './policies/read-policy';

@@ -1,6 +1,13 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { calendarOf, explainDeadline } from '#libs/record';
-import { addWorkingDays, type Calendar, endOfLondonDay, englandAndWales, withProclaimedDays } from '#libs/timescales';
+import {
+  addWorkingDays,
+  type Calendar,
+  endOfLondonDay,
+  englandAndWales,
+  withProclaimedDays,
+  withYearsBeyond,
+} from '#libs/timescales';
 import { dateOf } from '../reading/iso';
 import { type Moves } from './calendar.schemas';
 
@@ -41,6 +48,6 @@ async function movedClocks(tx: Tx, day: string, calendar: Calendar): Promise<Mov
 async function moveOf(tx: Tx, { id, rule, dueOn }: Prisma.DeadlineModel, calendar: Calendar): Promise<Moves> {
   const explained = await explainDeadline(tx, id);
   if (explained?.unit !== 'workingDays') return [];
-  const wouldBeDueOn = addWorkingDays(calendar, explained.startedOn, explained.amount);
+  const wouldBeDueOn = addWorkingDays(withYearsBeyond(calendar), explained.startedOn, explained.amount);
   return wouldBeDueOn === dateOf(dueOn) ? [] : [{ deadlineId: id, rule, dueOn: dateOf(dueOn), wouldBeDueOn }];
 }

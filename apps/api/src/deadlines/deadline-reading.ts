@@ -20,11 +20,12 @@ export class DeadlineReading {
       const explained = found(await explainDeadline(tx, deadlineId));
       const milestones = await tx.milestone.findMany({ where: { deadlineId }, orderBy: { reachedAt: 'asc' } });
       const reasons = await tx.latenessReason.findMany({ where: { deadlineId }, orderBy: { givenAt: 'asc' } });
-      const { startEvent, stopEvent, amount, unit, citation, startedOn, working } = explained;
+      const { startEvent, stopEvent, amount, unit, citation, startedOn, awaitsCalendar, working } = explained;
       return {
         ...deadlineView(row, new Date()),
         ...{ ruleVersion: row.ruleVersion, calendarVersion: row.calendarVersion },
         ...{ startEvent, stopEvent, amount, unit, citation, startedOn, working: [...working] },
+        ...given('awaitsCalendar', awaitsCalendar, asIs),
         milestones: milestones.map(({ milestone, kind, reachedAt, sentAt }) => ({
           milestone,
           kind,

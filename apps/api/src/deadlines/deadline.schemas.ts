@@ -44,6 +44,10 @@ export const deadlineWithWorking = z
     unit: z.string(),
     citation: z.string().meta({ description: 'The statute or guidance, or why the default was chosen' }),
     startedOn: date,
+    awaitsCalendar: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'The list of bank holidays ends before it: `dueOn` is the earliest day that it can be' }),
     working: z.array(workingStep).meta({ description: 'Each day, counted or skipped, and why' }),
     milestones: z.array(
       z.strictObject({ milestone: z.string(), kind: z.string(), reachedAt: instant, sentAt: instant }),

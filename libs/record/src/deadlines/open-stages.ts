@@ -2,10 +2,10 @@ import { type StageInput } from '#libs/contracts';
 import { type Tx } from '#libs/database';
 import { type StageKind } from '#libs/journey';
 
-/** Stages with a running clock: whoever must hear that the calendar has changed. */
+/** Stages with a running clock, or one that waits for the calendar: whoever must hear that the calendar has changed. */
 export async function stagesWithOpenDeadlines(tx: Tx): Promise<StageInput[]> {
   const running = await tx.deadline.findMany({
-    where: { stoppedAt: null },
+    where: { OR: [{ stoppedAt: null }, { awaitsCalendar: true }] },
     distinct: ['stageId'],
     select: { stageId: true },
   });

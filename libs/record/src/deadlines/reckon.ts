@@ -1,6 +1,7 @@
 import { type Prisma } from '#libs/database';
 import { type Clock } from '#libs/journey';
 import {
+  awaitsMoreYears,
   type Calendar,
   deadline,
   type Deadline,
@@ -16,13 +17,17 @@ import { type Terms } from './terms';
 export interface Reckoning {
   due: Deadline;
   moments: Milestone[];
+  /** More years of bank holidays may move something of it. */
+  awaits: boolean;
 }
 
 type Counted = Omit<Clock, 'n' | 'stoppedAt'>;
 
+/** Never refused for want of bank holidays: a child's plan does not wait for a list. */
 export function reckon(ruleSet: RuleSet, calendar: Calendar, { rule, startedAt, extension }: Counted): Reckoning {
-  const due = deadline({ ruleSet, ruleId: rule, startedAt, calendar, extension });
-  return { due, moments: milestones(due, ruleIn(ruleSet, rule), calendar) };
+  const due = deadline({ ruleSet, ruleId: rule, startedAt, calendar, extension, beyondHorizon: 'await' });
+  const moments = milestones(due, ruleIn(ruleSet, rule), calendar);
+  return { due, moments, awaits: awaitsMoreYears(due, moments, calendar) };
 }
 
 /** The same for a clock on record: under the rules it was started with, by the calendar it was last counted by (or the one given). */

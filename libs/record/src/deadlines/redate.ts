@@ -2,7 +2,7 @@ import { type Prisma, type Tx } from '#libs/database';
 import { system } from '#libs/journey';
 import { dayOf } from '../days';
 import { type NewFact } from '../facts';
-import { dates } from './apply';
+import { awaiting, dates } from './apply';
 import { type Reckoning, reckonRow } from './reckon';
 import { type Terms } from './terms';
 
@@ -14,8 +14,8 @@ export interface Redating {
 }
 
 /**
- * Works a clock out again by today's calendar and writes down what changed. Nothing is written while no moment moves: a day proclaimed
- * for next year does not touch a clock that ends this week.
+ * Works a clock out again by today's calendar and writes down what changed. No fact is written while no moment moves: a day proclaimed
+ * for next year does not touch a clock that ends this week, nor do new years of bank holidays.
  */
 export async function redate(
   tx: Tx,
@@ -23,15 +23,25 @@ export async function redate(
   terms: Terms,
   { reason, at, startedAt = row.startedAt.toISOString() }: Redating,
 ): Promise<NewFact[]> {
-  const before = reckonRow(terms, row);
   const after = reckonRow(terms, { ...row, startedAt: new Date(startedAt) }, terms.calendar());
-  if (sameMoments(before, after)) return [];
   const { due } = after;
-  await tx.deadline.update({ where: { id: row.id }, data: { startedAt: new Date(startedAt), ...dates(due) } });
+  if (stands(row, terms, after)) {
+    if (row.awaitsCalendar) await tx.deadline.update({ where: { id: row.id }, data: dates(after) });
+    return [];
+  }
+  await tx.deadline.update({ where: { id: row.id }, data: { startedAt: new Date(startedAt), ...dates(after) } });
   const from = { dueOn: dayOf(row.dueOn), dueAt: row.dueAt.toISOString(), calendarVersion: row.calendarVersion };
-  const to = { dueOn: due.dueOn, dueAt: due.dueAt, calendarVersion: due.calendarVersion };
+  const to = { dueOn: due.dueOn, dueAt: due.dueAt, calendarVersion: due.calendarVersion, ...awaiting(due) };
   const payload = { deadlineId: row.id, rule: row.rule, n: row.n, reason, startedAt: due.startedAt, from, to };
   return [{ type: 'deadline.recalculated', payload, occurredAt: at, actor: system }];
+}
+
+/** Nothing of it has moved. By a calendar that nobody has any more only its date can be compared. */
+function stands(row: Prisma.DeadlineModel, terms: Terms, after: Reckoning): boolean {
+  const isKnown = terms.calendar(row.calendarVersion).version === row.calendarVersion;
+  if (isKnown) return sameMoments(reckonRow(terms, row), after);
+  const sameStart = row.startedAt.getTime() === Date.parse(after.due.startedAt);
+  return sameStart && row.dueAt.getTime() === Date.parse(after.due.dueAt) && !(row.awaitsCalendar && !after.awaits);
 }
 
 function sameMoments(one: Reckoning, other: Reckoning): boolean {

@@ -25,4 +25,5 @@ export const leavingFacts: Leaving = {
   'deadline.recalculated': ['deadlineId', 'rule', 'n', 'reason'],
   'policy.changed': ['name', 'version'],
   'calendar.dayProclaimed': ['date'],
+  'calendar.daysPublished': ['until'],
 };
