@@ -24,6 +24,7 @@ import { PeopleController } from './people/people.controller';
 import { RestrictionsController } from './people/restrictions.controller';
 import { PlainEnglishController } from './plain-english/plain-english.controller';
 import { PoliciesController } from './policies/policies.controller';
+import { HandedOverController } from './queues/handed-over.controller';
 import { QueuesController } from './queues/queues.controller';
 import { StaffAdminController } from './staff/staff-admin.controller';
 import { StaffController } from './staff/staff.controller';
@@ -48,6 +49,7 @@ export const controllers = [
   ...stageKinds.filter(isOfAJourney).flatMap((kind) => [...draftControllers(kind), actController(kind)]),
   DeadlinesController,
   QueuesController,
+  HandedOverController,
   BoardsController,
   NotificationsController,
   AccessLogController,

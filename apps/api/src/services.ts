@@ -34,6 +34,7 @@ import { People } from './people/people';
 import { Restrictions } from './people/restrictions';
 import { PlainEnglishChecks } from './plain-english/plain-english-checks';
 import { Policies } from './policies/policies';
+import { HandedOverQueue } from './queues/handed-over.queue';
 import { Queues } from './queues/queues';
 import { Record } from './reading/record';
 import { StaffAdmin } from './staff/staff-admin';
@@ -74,6 +75,7 @@ export const services = [
   FormDrafts,
   DeadlineReading,
   Queues,
+  HandedOverQueue,
   Boards,
   MyDeadlines,
   Notifications,

@@ -26,6 +26,7 @@ export {
   householdNotifications,
   type HouseholdOf,
 } from './queries/household-notifications';
+export { handedOver, type HandedOver, type HandedOverTo } from './queries/handed-over';
 export { type JourneyOverview, journeyOverview, type StageOverview } from './queries/journey-overview';
 export { type DeadlinesOf, lateAndDueSoon, type RunningDeadline } from './queries/late-and-due-soon';
 export { journeysWithWork } from './queries/journeys-with-work';

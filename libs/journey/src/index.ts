@@ -28,6 +28,7 @@ export { type Presence, isPoliceOnly, isQuorate } from './shared/attendance';
 export { type RecordViews, type Views, type ViewsRecorded } from './shared/views';
 export { type StepDown, type StepDownCommand, type StepDownEvent } from './shared/step-down.types';
 export { type OpensJourney, opensJourney } from './shared/opens-journey';
+export { type NightHandover } from './shared/night-handover';
 export { type TransferWorker, type WorkerTransferred } from './shared/handover';
 export { type Grade, type Role, gradeOf, grades, isAtLeast, roles } from './shared/roles';
 export { RuleBroken, isRuleBroken } from './shared/rule-broken';

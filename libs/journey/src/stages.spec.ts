@@ -18,7 +18,7 @@ describe('the stages', () => {
   it('name the commands that people may send; released, frozen', () => {
     expect(stages.contact.commands).toEqual([
       ...['identifyChild', 'unlinkChild', 'screen', 'decide', 'agree', 'disagree', 'informReferrer'],
-      ...['extendDeadline', 'explainLateness'],
+      ...['extendDeadline', 'explainLateness', 'handOver', 'acceptHandOver'],
     ]);
     const ofAssessment = ['allocate', 'submit', 'editAfterSubmission', 'signOff', 'returnForChanges'];
     expect(stages.initialAssessment.commands).toEqual([

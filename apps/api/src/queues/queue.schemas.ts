@@ -24,7 +24,7 @@ export const undecidedContact = z
   })
   .meta({ id: 'UndecidedContact' });
 
-const stageOfChild = {
+export const stageOfChild = {
   stageId: z.string(),
   kind: z.string(),
   n: z.int(),

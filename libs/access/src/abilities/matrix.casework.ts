@@ -66,7 +66,7 @@ export const special: Row[] = [
   [['open'], ['Stage'], 'otherJourney', [...screeners, 'EDT_WORKER']],
   [['open'], ['Stage'], 'journeyInHand', [...screeners, 'EDT_WORKER', 'MISSING_INTERVIEWER']],
   [['chair', 'record'], ['Stage'], 'strategyDiscussion', ['EDT_WORKER', 'HUB_DECISION_MAKER']],
-  [['contribute'], ['Stage'], 'strategyDiscussion', ['EDT_WORKER']],
+  [['contribute', 'handOver'], ['Stage'], 'strategyDiscussion', ['EDT_WORKER']],
   [['screen'], ['Stage'], 'commonAssessment', [...screeners, 'EDT_WORKER']],
   [['record', 'contribute'], ['Stage'], 'commonAssessment', screeners],
   [['allocate', 'contribute'], ['Stage'], 'commonAssessment', ['ALLOCATION_PANEL']],

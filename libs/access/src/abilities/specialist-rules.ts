@@ -11,7 +11,7 @@ const specialists: readonly [role: Role, may: Action[], kind: string][] = [
   ['ADVOCATE', ['contribute'], 'initialConference'],
   ['ADVOCATE', ['contribute'], 'childProtectionPlan'],
   ['EDT_WORKER', ['open'], 'journey'],
-  ['EDT_WORKER', ['chair', 'record', 'contribute'], 'strategyDiscussion'],
+  ['EDT_WORKER', ['chair', 'record', 'contribute', 'handOver'], 'strategyDiscussion'],
   ['EDT_WORKER', ['screen'], 'commonAssessment'],
   ['HUB_WORKER', ['open'], 'journey'],
   ['HUB_WORKER', ['screen', 'record', 'contribute'], 'commonAssessment'],

@@ -9,6 +9,7 @@ import {
 } from '../forms/contact.forms';
 import { type Acts } from '../shared/acts';
 import { explainLatenessAct, extendDeadlineAct } from '../shared/common-acts';
+import { acceptHandOverAct, handOverAct } from '../shared/night-handover';
 import { type ContactCommand } from './contact.types';
 
 /** What people do with a contact. */
@@ -76,4 +77,6 @@ export const contactActs: Acts<ContactCommand['type']> = {
   },
   extendDeadline: extendDeadlineAct,
   explainLateness: explainLatenessAct,
+  handOver: handOverAct,
+  acceptHandOver: { ...acceptHandOverAct, action: 'screen' },
 };

@@ -1,5 +1,6 @@
 import { withExtension } from '../shared/extension';
 import { unchanged } from '../shared/impossible';
+import { evolveHandover } from '../shared/night-handover';
 import { fileOf, onceDecided, onceDisagreed, onceProposed, onceReceived } from './contact.steps';
 import { type ContactState } from './contact.state';
 import { type ContactEvent } from './contact.types';
@@ -30,6 +31,9 @@ export function evolveContact(state: ContactState, event: ContactEvent): Contact
     }
     case 'deadlineExtended':
       return { ...state, extensions: withExtension(state.extensions, event) };
+    case 'handedOver':
+    case 'handOverAccepted':
+      return { ...state, handOver: evolveHandover(state.handOver, event) };
     case 'latenessExplained':
       return state;
     default:

@@ -1,3 +1,4 @@
+import { type Actor } from '../shared/actor';
 import { afterAll, given } from '../testing/rule-book';
 import {
   anotherManager,
@@ -228,6 +229,26 @@ describe('the referrer', () => {
     given(contact, decided)
       .when({ ...inform, at: story.monday })
       .thenRefused('TIME.OUT_OF_ORDER'));
+});
+
+describe('a contact of the night', () => {
+  const night: Actor = { ...hubWorker, id: '00000000-0000-4000-8000-000000000031', roles: ['EDT_WORKER'] };
+  const handOver = {
+    type: 'handOver',
+    by: night,
+    at: story.tuesday,
+    childSafe: true,
+    textHash: 'd'.repeat(64),
+  } as const;
+  it('is handed over and taken over; its clock runs on, and whatever is decided keeps who had it', () => {
+    const handed = afterAll(contact, screened, handOver);
+    given(contact, handed).thenClocks([{ rule: 'contact-decision', n: 1, startedAt: story.monday }]);
+    const taken = afterAll(contact, handed, { type: 'acceptHandOver', by: hubWorker, at: story.wednesday });
+    expect(given(contact, afterAll(contact, taken, { ...decide, at: story.wednesday })).state).toMatchObject({
+      status: 'decided',
+      handOver: { by: [night.id], accepted: { by: hubWorker.id } },
+    });
+  });
 });
 
 describe('the clocks of a contact', () => {

@@ -4,6 +4,7 @@ import { extended } from '../shared/extension';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
 import { notBefore } from '../shared/moments';
+import { atHandover } from '../shared/night-handover';
 import { opened, unopened } from '../shared/opening';
 import { contactActs } from './contact.acts';
 import { agreed, disagreed } from './contact.agreement';
@@ -50,6 +51,9 @@ function decided(before: ContactState, command: ContactCommand): ContactEvent {
       return informed(state, command);
     case 'extendDeadline':
       return extended(contactClocks(state), command, fixedRules);
+    case 'handOver':
+    case 'acceptHandOver':
+      return atHandover(state.handOver, command);
     case 'explainLateness':
       return explained(worksInTheHub(command.by), command);
     default:

@@ -1,5 +1,6 @@
 import { type Channel, type Screening } from './contact.opening';
 import { type Decided, type DecisionProposed, type ReferrerInformed } from './contact.types';
+import { type NightHandover } from '../shared/night-handover';
 import { type OpenedState, type Unopened } from '../shared/opening';
 
 /** A time in which a proposal waited for a manager. */
@@ -19,6 +20,8 @@ export interface ContactFile extends OpenedState {
   /** Set once somebody has said who the child is. */
   personId?: string;
   agreements: readonly AgreementSpan[];
+  /** How the night's duty team handed it over, if it did. */
+  handOver?: NightHandover;
 }
 
 type Told<E> = Omit<E, 'type' | 'by'> & { by: string };

@@ -54,6 +54,7 @@ export function fileOf(state: ContactFile, { unlinked = false } = {}): ContactFi
     domesticAbuse,
     ...(unlinked || state.personId === undefined ? {} : { personId: state.personId }),
     agreements: state.agreements,
+    ...(state.handOver === undefined ? {} : { handOver: state.handOver }),
   };
 }
 

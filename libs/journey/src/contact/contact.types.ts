@@ -3,6 +3,7 @@ import { type ContactOutcome, type LevelOfNeed } from './outcomes';
 import { type ContactOpened, type Screening } from './contact.opening';
 import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type DeadlineExtended, type ExtendDeadline } from '../shared/extension';
+import { type NightHandoverCommand, type NightHandoverEvent } from '../shared/night-handover';
 import { type ExplainLateness, type LatenessExplained } from '../shared/lateness';
 
 /** Somebody says which known person the child is; matching only proposes. */
@@ -87,7 +88,16 @@ export interface InformReferrer extends StageCommand, ContactViews {
 }
 
 export type ContactCommand =
-  IdentifyChild | UnlinkChild | Screen | Decide | Agree | Disagree | InformReferrer | ExtendDeadline | ExplainLateness;
+  | IdentifyChild
+  | UnlinkChild
+  | Screen
+  | Decide
+  | Agree
+  | Disagree
+  | InformReferrer
+  | ExtendDeadline
+  | ExplainLateness
+  | NightHandoverCommand;
 
 export interface ChildIdentified extends StageEvent {
   type: 'childIdentified';
@@ -149,4 +159,5 @@ export type ContactEvent =
   | Disagreed
   | ReferrerInformed
   | DeadlineExtended
-  | LatenessExplained;
+  | LatenessExplained
+  | NightHandoverEvent;

@@ -10,6 +10,8 @@ export const actActions = [
   'identify',
   'decide',
   /** the night's duty team to the day team */
+  'handOver',
+  /** the night's duty team to the day team */
   'agree',
   'inform',
   'allocate',

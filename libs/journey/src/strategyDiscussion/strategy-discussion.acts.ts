@@ -12,6 +12,7 @@ import { date, id, moment, narrative } from '../forms/fields';
 import { type ActForm, type Acts, requestOf } from '../shared/acts';
 import { attendanceField } from '../shared/attendance';
 import { countersignActs, explainLatenessAct, extendDeadlineAct } from '../shared/common-acts';
+import { acceptHandOverAct, handOverAct } from '../shared/night-handover';
 import { type StrategyDiscussionCommand } from './strategy-discussion.types';
 
 const agreed = z.strictObject({
@@ -110,6 +111,8 @@ export const strategyDiscussionActs: Acts<StrategyDiscussionCommand['type']> = {
     hashes: { evidenceHash: ['evidence'] },
     cites: '¶45, ¶49',
   },
+  handOver: handOverAct,
+  acceptHandOver: acceptHandOverAct,
   ...countersignActs,
   extendDeadline: extendDeadlineAct,
   explainLateness: explainLatenessAct,

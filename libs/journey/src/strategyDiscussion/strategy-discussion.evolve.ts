@@ -3,6 +3,7 @@ import { type CountersignEvent, type CountersignGate } from '../shared/countersi
 import { withExtension } from '../shared/extension';
 import { hands } from '../shared/holding';
 import { unchanged } from '../shared/impossible';
+import { evolveHandover } from '../shared/night-handover';
 import { fileFrom } from '../shared/stage-file';
 import { countsAtOnce } from './outcome';
 import {
@@ -50,6 +51,9 @@ export function evolveStrategyDiscussion(
       return atTheGate(state, event);
     case 'deadlineExtended':
       return { ...state, extensions: withExtension(state.extensions, event) };
+    case 'handedOver':
+    case 'handOverAccepted':
+      return { ...state, handOver: evolveHandover(state.handOver, event) };
     case 'latenessExplained':
       return state;
     default:

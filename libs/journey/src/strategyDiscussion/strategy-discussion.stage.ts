@@ -6,6 +6,7 @@ import { extended } from '../shared/extension';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
 import { notBefore } from '../shared/moments';
+import { atHandover } from '../shared/night-handover';
 import { opened, unopened } from '../shared/opening';
 import { type Passed } from '../shared/passing';
 import { convened, followedUp, held } from './holding-it';
@@ -64,6 +65,9 @@ function decided(before: StrategyDiscussionState, command: StrategyDiscussionCom
       return atGate(gateOf(state), command);
     case 'extendDeadline':
       return extended(strategyDiscussionClocks(state), command, fixed);
+    case 'handOver':
+    case 'acceptHandOver':
+      return atHandover(state.handOver, command);
     case 'explainLateness':
       return explained(isHeld(state) && state.discussion.heldBy.includes(command.by.id), command);
     default:

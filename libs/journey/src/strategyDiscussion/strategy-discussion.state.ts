@@ -1,5 +1,6 @@
 import { type StrategyOutcome } from '../codes/strategy';
 import { type CountersignGate } from '../shared/countersign.types';
+import { type NightHandover } from '../shared/night-handover';
 import { type Unopened } from '../shared/opening';
 import { type StageFile } from '../shared/stage-file';
 import { type Convening, type Minutes, type Reach } from './strategy-discussion.types';
@@ -24,6 +25,8 @@ export interface StrategyDiscussionFile extends StageFile {
   closedActions: readonly ClosedAction[];
   /** What the journey has been told, and since when it counts. */
   effect?: { outcome: StrategyOutcome; at: string };
+  /** How the night's duty team handed it over, if it did. */
+  handOver?: NightHandover;
 }
 
 export type Triggered = StrategyDiscussionFile & { status: 'triggered' };

@@ -1,4 +1,5 @@
 import { type Advised } from '../shared/advice';
+import { type NightHandoverCommand, type NightHandoverEvent } from '../shared/night-handover';
 import { type StrategyOutcome } from '../codes/strategy';
 import { type Presence } from '../shared/attendance';
 import { type CountersignCommand, type CountersignEvent } from '../shared/countersign.types';
@@ -81,6 +82,7 @@ export type StrategyDiscussionCommand =
   | RecordOutcome
   | CloseAction
   | CountersignCommand
+  | NightHandoverCommand
   | ExtendDeadline
   | ExplainLateness;
 
@@ -134,5 +136,6 @@ export type StrategyDiscussionEvent =
   | OutcomeRecorded
   | ActionClosed
   | CountersignEvent
+  | NightHandoverEvent
   | DeadlineExtended
   | LatenessExplained;

@@ -68,6 +68,15 @@ describe('who is told', () => {
     expect(told('journey.closureReturned', {})).toEqual([{ staffId: worker }]);
   });
 
+  it('tells the hub in the morning what the night hands over', () => {
+    expect(told('contact.handedOver', { n: 1 }, contact)).toEqual([
+      { role: 'HUB_WORKER', teamId: 'hub' },
+      { role: 'HUB_DECISION_MAKER', teamId: 'hub' },
+    ]);
+    const discussion = { kind: 'strategyDiscussion', teamId: 'north', workerId: null };
+    expect(told('strategyDiscussion.handedOver', { n: 1 }, discussion)).toEqual([northsManager]);
+  });
+
   it('tells nobody of what needs nobody', () => {
     expect(told('contact.screened', {}, contact)).toEqual([]);
   });

@@ -37,6 +37,7 @@ export function recipients(
       return rung('teamManager', stage, policy);
     case 'outcomeAuthorised': // to be countersigned
       return rung('headOfService', stage, policy);
+    case 'handedOver': // to be taken over by the day team
     case 'returnedForChanges':
     case 'closureReturned':
     case 'outcomeReturned':

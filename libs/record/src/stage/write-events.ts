@@ -9,6 +9,7 @@ import { project } from '../projections/project';
 import { factOf } from './event-facts';
 import { clocksOf, fold, type Folded } from './fold';
 import { gateOf } from './gate';
+import { handedOverSince } from './handed-over';
 import { holderOf } from './holder';
 import { newStage, type Opening } from './open-stage';
 
@@ -71,6 +72,7 @@ function columns(stage: Prisma.StageModel, { state, outcome }: Folded, events: r
     state: toJson(state),
     status: state.status,
     gate: gateOf(state),
+    handedOverAt: handedOverSince(state),
     ...holderOf(state, events),
     ...(ends ? { outcome, finishedAt: new Date(last.at) } : {}),
   };

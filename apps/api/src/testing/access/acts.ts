@@ -31,6 +31,7 @@ const byKind: Partial<Record<StageKind, ByAction>> = {
   contact: {
     screen: screeners,
     inform: screeners,
+    handOver: ['outOfHours'],
     extend: ['hubManager', 'head'],
     explain: [...screeners, 'hubManager', 'head'],
   },
@@ -43,6 +44,7 @@ const byKind: Partial<Record<StageKind, ByAction>> = {
     chair: ['outOfHours', 'decisionMaker'],
     record: ['outOfHours', 'decisionMaker'],
     contribute: ['outOfHours'],
+    handOver: ['outOfHours'],
   },
   initialConference: {
     chair: ['chair', 'scrutineer'],

@@ -32,6 +32,10 @@ export const officeRows: AccessTable = {
     in: [...signers, 'southManager', 'hubManager'],
     finds: { thing: (it) => it.stageId, who: signers },
   },
+  handedOverWork: {
+    try: () => ['GET', '/queues/handed-over'],
+    in: [...inHouse, ...specialists],
+  },
   unallocatedWork: {
     try: () => ['GET', '/queues/unallocated'],
     in: [...signers, 'southManager', 'hubManager', 'panel'],

@@ -1,9 +1,10 @@
-import { countersigning, everywhere, onlyThatItHappened as nothing, signing } from './shared';
+import { countersigning, everywhere, nightDuty, onlyThatItHappened as nothing, signing } from './shared';
 
 /** From the contact to the enquiry. What was looked up, and what an agency said, is the family's. */
 export const beginning = {
   contact: {
     ...everywhere,
+    ...nightDuty,
     childIdentified: nothing,
     childUnlinked: nothing,
     screened: nothing,
@@ -38,6 +39,7 @@ export const beginning = {
   coreAssessment: { ...everywhere, ...signing },
   strategyDiscussion: {
     ...everywhere,
+    ...nightDuty,
     ...countersigning,
     convened: ['urgency', 'medium', 'meetingId'],
     discussionHeld: ['policeOnly', 'meetingId'],

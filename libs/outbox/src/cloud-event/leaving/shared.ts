@@ -53,4 +53,7 @@ export const meeting = {
   conferenceHeld: ['quorate', 'meetingId'],
 } as const;
 
+/** Whether the child was safe that night is the family's. */
+export const nightDuty = { handedOver: ['n'], handOverAccepted: ['n'] } as const;
+
 export const familyGroup = { familyGroupConferenceOffered: nothing, familyGroupConferenceHeld: nothing } as const;
