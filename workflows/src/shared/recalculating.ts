@@ -8,7 +8,10 @@ import { theRecord } from './world';
 
 const recalculate = defineSignal<[{ reason?: string }?]>(signals.recalculate);
 
-/** A new bank holiday or a council's new timescale: the record derives the open deadlines again, and the clock follows. */
+/**
+ * Days that are worked or not have changed: proclaimed, taken back, or published for more years. The record derives the open deadlines
+ * again, and the clock follows. A council's new timescale moves no clock that runs: each keeps the rules that it was started under.
+ */
 export function recalculating(stageId: string, turns: Turns, clock: Clock): Errand {
   const reasons: string[] = [];
   setHandler(recalculate, (message) => {

@@ -44,7 +44,7 @@ export const childInNeedActs: Acts<PeoplesPlanCommand['type']> = {
     cites: '¶47',
   },
   returnForChanges: {
-    path: 'return-for-changes',
+    path: 'return',
     summary: 'A manager sends the plan back with reasons',
     action: 'return',
     codes: returnForm.codes,

@@ -17,7 +17,7 @@ describe('a visit', () => {
   });
   it('says why the child was not seen, or not alone, and what the child said', () => {
     drafted.when(unseen).thenRefused('VISIT.NOT_SEEN_REASON_MISSING');
-    drafted.when({ ...unseen, seenAlone: true }).thenRefused('VISIT.ALONE_BUT_NOT_SEEN');
+    drafted.when({ ...unseen, seenAlone: true }).thenRefused('VISIT.SEEN_ALONE_BUT_NOT_SEEN');
     drafted.when({ ...visit, seenAlone: false }).thenRefused('VISIT.NOT_ALONE_REASON_MISSING');
     drafted.when({ ...visit, voiceHash: undefined }).thenRefused('VISIT.VOICE_MISSING');
     drafted.when({ ...visit, seenAlone: false, notSeenAloneReason: 'tooYoung' }).then([{ type: 'visitRecorded' }]);

@@ -1,13 +1,8 @@
 import { type StageCommand, type StageEvent } from '../shared/decider';
+import { type Seeing } from '../shared/visit';
 
 /** A visit to a child on a protection plan. */
-export interface VisitCodes {
-  seen: boolean;
-  /** Code of `reasonsNotSeenOnVisit`, when not seen. */
-  notSeenReason?: string;
-  seenAlone: boolean;
-  /** Code of `reasonsNotSeenAlone`, when seen and not alone. */
-  notSeenAloneReason?: string;
+export interface VisitCodes extends Omit<Seeing, 'voiceHash'> {
   bedroomSeen: boolean;
 }
 

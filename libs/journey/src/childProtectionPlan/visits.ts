@@ -1,5 +1,5 @@
 import { type DutyRules, onceDone } from '../shared/duty';
-import { RuleBroken } from '../shared/rule-broken';
+import { needsSoundSeeing } from '../shared/visit';
 import { type LivePlan, type PlanFile } from './plan.state';
 import { type RecordVisit, type Visit, type VisitRecorded } from './visit.types';
 import { needsPractitioner } from './who';
@@ -7,22 +7,11 @@ import { needsPractitioner } from './who';
 /**
  * Seen, seen alone, the bedroom; a reason for what was not so; and the child's voice. A visit that did not find the child is on record and
  * does not satisfy the clock. Source: inspection report, paragraphs 31, 49 and 57.
- * Codes: VISIT.SEEN_ALONE_BUT_NOT_SEEN, NOT_SEEN_REASON_MISSING, NOT_ALONE_REASON_MISSING, VOICE_MISSING; PROTECTION.NOT_QUALIFIED.
+ * Codes: those of `needsSoundSeeing`; PROTECTION.NOT_QUALIFIED.
  */
 export function visitRecorded(command: RecordVisit): VisitRecorded {
   needsPractitioner(command.by);
-  const { seen, notSeenReason, seenAlone, notSeenAloneReason, voiceHash } = command;
-  if (!seen && seenAlone) {
-    throw new RuleBroken('VISIT.SEEN_ALONE_BUT_NOT_SEEN', 'A child who was not seen was not seen alone');
-  }
-  if (!seen && notSeenReason === undefined) {
-    throw new RuleBroken('VISIT.NOT_SEEN_REASON_MISSING', 'Say why the child was not seen');
-  }
-  if (seen && !seenAlone && notSeenAloneReason === undefined) {
-    throw new RuleBroken('VISIT.NOT_ALONE_REASON_MISSING', 'Say why the child was not seen alone');
-  }
-  if (seen && voiceHash === undefined)
-    throw new RuleBroken('VISIT.VOICE_MISSING', 'Write what the child said or showed');
+  needsSoundSeeing(command);
   return { ...command, type: 'visitRecorded' };
 }
 

@@ -91,7 +91,7 @@ export const fosteringActs: Acts<FosteringCommand['type']> = {
   },
   signOff: { path: 'sign-off', summary: 'A team manager signs the suitability', action: 'signOff', codes: seen },
   returnForChanges: {
-    path: 'return-for-changes',
+    path: 'return',
     summary: 'A team manager sends the assessment back',
     action: 'return',
     codes: seen,

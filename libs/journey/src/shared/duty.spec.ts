@@ -38,6 +38,11 @@ describe('a recurring duty', () => {
       { rule: 'core-group-first', n: 1, startedAt, stoppedAt: day(11) },
       { rule: 'core-group-later', n: 1, startedAt: day(11), stoppedAt: day(18) },
     ]);
-    expect(dutyClocks({ startedAt, done: [day(18)], endedAt: day(18) }, rules)).toHaveLength(1);
   });
+  it.each([18, 15])('loses no turn that had begun when the end comes, on day %i', (end) =>
+    expect(dutyClocks({ startedAt, done: [day(18)], endedAt: day(end) }, rules)).toEqual([
+      { rule: 'core-group-first', n: 1, startedAt, stoppedAt: day(18) },
+      { rule: 'core-group-later', n: 1, startedAt: day(18), stoppedAt: day(18) },
+    ]),
+  );
 });

@@ -1,4 +1,5 @@
 import { type Clock } from './decider';
+import { later } from './ending';
 
 /** Something that must be done again and again: visits, reviews, core groups, supervision. */
 export interface Duty {
@@ -18,22 +19,23 @@ export interface DutyRules {
   later: string | ((startsAt: string) => string);
 }
 
-/** One turn after the other: each starts when the one before was done and stops when it is done itself, or when the duty ends. */
+/**
+ * One turn after the other: each starts when the one before was done and stops when it is done itself, or when the duty ends. A turn that
+ * began with the end, or after an end that is dated back, stops where it began: no clock vanishes.
+ */
 export function dutyClocks(duty: Duty, rules: DutyRules): Clock[] {
   const done = [...duty.done].sort(byMoment);
   const turns = [duty.startedAt, ...done].map((startedAt, turn) => ({
     startedAt,
     rule: ruleOf(rules, turn, startedAt),
-    stoppedAt: done[turn] ?? duty.endedAt,
+    stoppedAt: done[turn] ?? (duty.endedAt === undefined ? undefined : later(startedAt, duty.endedAt)),
   }));
-  return turns
-    .filter(({ startedAt }, turn) => turn === 0 || duty.endedAt === undefined || startedAt < duty.endedAt)
-    .map(({ rule, startedAt, stoppedAt }, turn, all) => ({
-      rule,
-      n: all.slice(0, turn + 1).filter((one) => one.rule === rule).length,
-      startedAt,
-      ...(stoppedAt === undefined ? {} : { stoppedAt }),
-    }));
+  return turns.map(({ rule, startedAt, stoppedAt }, turn, all) => ({
+    rule,
+    n: all.slice(0, turn + 1).filter((one) => one.rule === rule).length,
+    startedAt,
+    ...(stoppedAt === undefined ? {} : { stoppedAt }),
+  }));
 }
 
 /** When it was last done; undefined when it never was. */

@@ -12,11 +12,11 @@ export interface Seeing {
 
 /**
  * Each "not" has its reason, and a child who was seen has a voice. Source: inspection report, paragraphs 31, 49 and 57.
- * Codes: VISIT.ALONE_BUT_NOT_SEEN, NOT_SEEN_REASON_MISSING, NOT_ALONE_REASON_MISSING, VOICE_MISSING.
+ * Codes: VISIT.SEEN_ALONE_BUT_NOT_SEEN, NOT_SEEN_REASON_MISSING, NOT_ALONE_REASON_MISSING, VOICE_MISSING.
  */
 export function needsSoundSeeing({ seen, notSeenReason, seenAlone, notSeenAloneReason, voiceHash }: Seeing): void {
   if (!seen && seenAlone) {
-    throw new RuleBroken('VISIT.ALONE_BUT_NOT_SEEN', 'A child who was not seen was not seen alone');
+    throw new RuleBroken('VISIT.SEEN_ALONE_BUT_NOT_SEEN', 'A child who was not seen was not seen alone');
   }
   if (!seen && notSeenReason === undefined) {
     throw new RuleBroken('VISIT.NOT_SEEN_REASON_MISSING', 'Say why the child was not seen');

@@ -25,10 +25,10 @@ describe('where a message goes', () => {
     },
   );
 
-  it('tells running clocks of a proclaimed day and of new timescales, and of no other policy', () => {
+  it('tells running clocks of changed days, and of no policy', () => {
     expect(targets('calendar.dayProclaimed')).toContain('workflow');
-    expect(targets('policy.changed', { payload: { name: 'timescales' } })).toContain('workflow');
-    expect(targets('policy.changed', { payload: { name: 'notifications' } })).not.toContain('workflow');
+    expect(targets('calendar.daysPublished', { payload: { until: '2031-12-31' } })).toContain('workflow');
+    expect(targets('policy.changed', { payload: { name: 'timescales' } })).not.toContain('workflow'); // clocks keep their rules
   });
 
   it('goes to the inbox when somebody is to be told, and by mail when the council mails that', () => {
