@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { createDatabase, type Database } from '#libs/database';
+import { createDatabase, type Database, type Listening, listenTo } from '#libs/database';
 import { StageClient, temporalClient } from '#libs/temporal';
 import { type ApiConfig } from './config/config';
 
@@ -7,8 +7,13 @@ import { type ApiConfig } from './config/config';
 export interface Parts {
   database: Database;
   stages: StageClient;
+  /** Hears of every message that is left in the outbox; it connects when it is asked to. */
+  listen(ear: Ear): Listening;
   close(): Promise<void>;
 }
+
+/** Who wants to hear. */
+export type Ear = Pick<Parameters<typeof listenTo>[0], 'heard' | 'listening'>;
 
 /** Both connect at their first use, so that the API starts while either is away. */
 export function connect(config: ApiConfig): Parts {
@@ -29,5 +34,13 @@ export function connect(config: ApiConfig): Parts {
     await client.connection.close();
     await database.$disconnect();
   };
-  return { database, stages: new StageClient(client), close };
+  const listen = (ear: Ear): Listening =>
+    listenTo({
+      url: config.DATABASE_URL,
+      role: config.DATABASE_ROLE,
+      channel: 'live',
+      ...ear,
+      lost: () => log.warn('Live updates are interrupted until the database is back'),
+    });
+  return { database, stages: new StageClient(client), listen, close };
 }

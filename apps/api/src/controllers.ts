@@ -16,6 +16,7 @@ import { StageDraftController } from './drafts/stage-draft.controller';
 import { EnquiriesController } from './enquiries/enquiries.controller';
 import { FormDraftsController } from './form-drafts/form-drafts.controller';
 import { JourneysController } from './journeys/journeys.controller';
+import { LiveController } from './live/live.controller';
 import { MeController } from './me/me.controller';
 import { NotificationsController } from './notifications/notifications.controller';
 import { HealthController } from './operations/health.controller';
@@ -25,6 +26,7 @@ import { RestrictionsController } from './people/restrictions.controller';
 import { PlainEnglishController } from './plain-english/plain-english.controller';
 import { PoliciesController } from './policies/policies.controller';
 import { HandedOverController } from './queues/handed-over.controller';
+import { PrivateFosteringController } from './private-fostering/private-fostering.controller';
 import { QueuesController } from './queues/queues.controller';
 import { StaffAdminController } from './staff/staff-admin.controller';
 import { StaffController } from './staff/staff.controller';
@@ -39,6 +41,7 @@ export const controllers = [
   actController('contact'),
   ContactDraftController,
   ContactDocumentsController,
+  PrivateFosteringController,
   EnquiriesController,
   PeopleController,
   RestrictionsController,
@@ -52,6 +55,7 @@ export const controllers = [
   HandedOverController,
   BoardsController,
   NotificationsController,
+  LiveController,
   AccessLogController,
   FormDraftsController,
   DelegationsController,

@@ -26,6 +26,8 @@ import { SentEnquiries } from './enquiries/sent-enquiries';
 import { FormDrafts } from './form-drafts/form-drafts';
 import { NextSteps } from './journeys/next-steps';
 import { JourneyReading } from './journeys/journey-reading';
+import { LiveFeed } from './live/live-feed';
+import { LiveUpdates } from './live/live-updates';
 import { Notifications } from './notifications/notifications';
 import { DatabasePing } from './operations/database-ping';
 import { Health } from './operations/health';
@@ -34,6 +36,8 @@ import { People } from './people/people';
 import { Restrictions } from './people/restrictions';
 import { PlainEnglishChecks } from './plain-english/plain-english-checks';
 import { Policies } from './policies/policies';
+import { Arrangements } from './private-fostering/arrangements';
+import { FosteringLists } from './private-fostering/fostering-lists';
 import { HandedOverQueue } from './queues/handed-over.queue';
 import { Queues } from './queues/queues';
 import { Record } from './reading/record';
@@ -62,6 +66,8 @@ export const services = [
   PersonOfContact,
   Identifying,
   Deciding,
+  FosteringLists,
+  Arrangements,
   EnquiryReading,
   SentEnquiries,
   People,
@@ -79,6 +85,8 @@ export const services = [
   Boards,
   MyDeadlines,
   Notifications,
+  LiveFeed,
+  LiveUpdates,
   Delegations,
   StaffReading,
   StaffAdmin,

@@ -2,6 +2,7 @@
 export { AccessRefused, challenge, type RefusalCode, refusalStatus } from './refusal';
 
 export { bearerToken } from './token/bearer';
+export { expiryOf } from './token/expiry';
 export { type Claims } from './token/claims';
 export { tokenVerifier, type VerifyToken } from './token/token';
 export { type TokenRules, usualTokenRules } from './token/token-rules';

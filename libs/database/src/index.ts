@@ -9,6 +9,7 @@ export {
 } from './client';
 export { isWorthRetrying, sqlState, violatedConstraint } from './errors';
 export { Prisma } from './generated/client';
+export { type Listening, listenTo, type ListenOptions } from './listen';
 export { lockCommand } from './lock-command';
 export { migrate, schemaSql } from './migrate/migrate';
 export { asReader, type ReadScope } from './read-scope';
@@ -26,6 +27,11 @@ export {
   householdNotifications,
   type HouseholdOf,
 } from './queries/household-notifications';
+export {
+  type FosteringArrangement,
+  fosteringArrangements,
+  type FosteringGroup,
+} from './queries/fostering-arrangements';
 export { handedOver, type HandedOver, type HandedOverTo } from './queries/handed-over';
 export { type JourneyOverview, journeyOverview, type StageOverview } from './queries/journey-overview';
 export { type DeadlinesOf, lateAndDueSoon, type RunningDeadline } from './queries/late-and-due-soon';

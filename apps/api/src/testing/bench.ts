@@ -71,8 +71,13 @@ export class Bench {
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    const text = await response.text();
+    const text = isStream(response) ? await firstWords(response) : await response.text();
     return { status: response.status, headers: response.headers, text, body: asObject(text) };
+  }
+
+  /** For what is not a request and its answer. */
+  tokenFor(holder: Holder, lasts?: string): Promise<string> {
+    return this.issuer.tokenFor(holder, lasts);
   }
 
   async end(): Promise<void> {
@@ -97,6 +102,18 @@ function testConfiguration(databaseUrl: string, issuer: string): Record<string, 
     HOUSEHOLD_KEY: Buffer.from('household key of the tests').toString('base64'),
     LOG_LEVEL: 'silent',
   };
+}
+
+function isStream({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+}
+
+/** A stream has no end: what it says at once is enough to know who is let in. */
+async function firstWords({ body }: Response): Promise<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  const { value = '' } = (await reader?.read()) ?? {};
+  await reader?.cancel();
+  return value;
 }
 
 function asObject(text: string): Record<string, unknown> {

@@ -14,7 +14,8 @@ export interface Holder {
 /** An issuer for tests: it describes itself, publishes its key, and gives anybody a token. */
 export interface TestIssuer {
   readonly url: string;
-  tokenFor(holder: Holder): Promise<string>;
+  /** `lasts`: an hour unless given. */
+  tokenFor(holder: Holder, lasts?: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -26,14 +27,14 @@ export async function startTestIssuer(): Promise<TestIssuer> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    tokenFor: ({ id, roles }) =>
+    tokenFor: ({ id, roles }, lasts = '1 hour') =>
       new SignJWT({ roles: [...roles] })
         .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
         .setIssuer(url)
         .setAudience(audience)
         .setSubject(id)
         .setIssuedAt()
-        .setExpirationTime('1 hour')
+        .setExpirationTime(lasts)
         .sign(privateKey),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

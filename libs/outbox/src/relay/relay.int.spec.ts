@@ -236,7 +236,7 @@ describe('relays', () => {
 
     await outbox.asOwner(
       (db) => db.$queryRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE application_name = 'journey_relay' AND datname = current_database()`,
+      WHERE application_name = 'journey_outbox' AND datname = current_database()`,
     );
     await outbox.leave('contact.decided');
     await eventually(() => expect(hook.received).toHaveLength(2), 6_000);

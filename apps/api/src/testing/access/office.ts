@@ -154,6 +154,8 @@ export const officeRows: AccessTable = {
   listDeliveries: { try: () => ['GET', '/deliveries'], in: ['administrator'] },
   retryDelivery: { try: () => ['POST', '/deliveries/1.inbox/retry'], in: ['administrator'] },
 
+  liveUpdates: { try: () => ['GET', '/live'], in: known },
+
   ping: { try: () => ['GET', '/ping'], in: personas },
   live: { try: () => ['GET', '/health'], in: personas },
   ready: { try: () => ['GET', '/ready'], in: personas },
