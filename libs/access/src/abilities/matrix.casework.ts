@@ -16,6 +16,7 @@ const ofOthers = [
   'commonAssessment',
   'privateFostering',
   'missingEpisode',
+  'offeredToMe',
 ] as const;
 
 /** Who works with a kind of stage in every team. */
@@ -56,6 +57,8 @@ export const special: Row[] = [
   ]),
   [['read'], ['Stage', 'Deadline', 'Draft', 'Document'], 'allocatedToMe', lead],
   [['record', 'plan', 'visit', 'review', 'submit', 'close', 'contribute'], ['Stage'], 'allocatedToMe', lead],
+  [['read'], ['Stage', 'Deadline', 'Document'], 'offeredToMe', lead],
+  [['contribute'], ['Stage'], 'offeredToMe', lead],
   [['write'], ['Draft'], 'allocatedToMe', lead],
   [['explain'], ['Deadline'], 'allocatedToMe', lead],
   [['chair', 'record', 'contribute'], ['Stage'], 'conference', ['CONFERENCE_CHAIR']],

@@ -65,6 +65,7 @@ const stages = {
   commonAssessment: ofOthers('commonAssessment'),
   privateFostering: ofOthers('privateFostering'),
   missingEpisode: ofOthers('missingEpisode'),
+  offeredToMe: { ...ofOthers('childInNeedPlan'), offeredTo: me },
 };
 
 const any = { any: {} };

@@ -20,6 +20,7 @@ export type Relation =
   | 'commonAssessment'
   | 'privateFostering'
   | 'missingEpisode'
+  | 'offeredToMe' // a plan whose family the person is asked to take over
   | 'ownOrganisation'
   | 'otherOrganisation'
   | 'noOrganisation'

@@ -57,4 +57,7 @@ function leading(can: Can, grounds: Grounds): void {
   can('write', 'Draft', { workerId });
   can(['record', 'plan', 'visit', 'review', 'submit', 'close', 'contribute'], 'Stage', { workerId });
   can('explain', 'Deadline', { workerId });
+  // Whoever is asked to take a family over reads the plan and answers (para 36, 39); the rest of the journey stays closed.
+  can('read', ['Stage', 'Deadline', 'Document'], { offeredTo: workerId });
+  can('contribute', 'Stage', { offeredTo: workerId });
 }

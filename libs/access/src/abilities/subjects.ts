@@ -49,11 +49,11 @@ interface DecisiveColumns {
   Team: 'id';
 }
 
-/** By which a restricted record is known. A row that does not bring them was found under row-level security, which knows it anyway. */
+/** By which a restricted record is known, and who is asked to take a family over. A row that does not bring them was found otherwise. */
 interface RestrictingColumns {
   Contact: 'id' | 'personId';
   Journey: 'personId';
-  Stage: 'streamId';
+  Stage: 'streamId' | 'offeredTo';
 }
 
 /** The columns that an item must bring to be judged; a whole row will do. */

@@ -77,6 +77,9 @@ describe('who is told', () => {
     expect(told('strategyDiscussion.handedOver', { n: 1 }, discussion)).toEqual([northsManager]);
   });
 
+  it('tells whoever is asked to take a family over', () =>
+    expect(told('childInNeedPlan.stepDownOffered', { leadProfessionalId: 'lead-1' })).toEqual([{ staffId: 'lead-1' }]));
+
   it('tells nobody of what needs nobody', () => {
     expect(told('contact.screened', {}, contact)).toEqual([]);
   });

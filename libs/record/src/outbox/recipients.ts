@@ -20,7 +20,12 @@ export function recipients(
   stage: Responsible,
   policy: NotificationsPolicy,
 ): Tell[] {
-  const payload = fact.payload as { tell?: Told[]; workerId?: string; afterwards?: boolean };
+  const payload = fact.payload as {
+    tell?: Told[];
+    workerId?: string;
+    leadProfessionalId?: string;
+    afterwards?: boolean;
+  };
   switch (fact.type.slice(fact.type.indexOf('.') + 1)) {
     case 'breached': // a clock that stopped late has its breach on record, but nothing waits any more
       return payload.afterwards ? [] : steps(policy.breach, stage, policy);
@@ -43,6 +48,8 @@ export function recipients(
     case 'outcomeReturned':
     case 'disagreed':
       return rung('worker', stage, policy);
+    case 'stepDownOffered': // to be answered
+      return payload.leadProfessionalId ? [{ staffId: payload.leadProfessionalId }] : [];
     case 'allocated':
       return payload.workerId ? [{ staffId: payload.workerId }] : [];
     default:

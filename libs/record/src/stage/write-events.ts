@@ -11,6 +11,7 @@ import { clocksOf, fold, type Folded } from './fold';
 import { gateOf } from './gate';
 import { handedOverSince } from './handed-over';
 import { holderOf } from './holder';
+import { offeredTo } from './offered-to';
 import { newStage, type Opening } from './open-stage';
 
 /** What all writing of one transaction shares. */
@@ -73,6 +74,7 @@ function columns(stage: Prisma.StageModel, { state, outcome }: Folded, events: r
     status: state.status,
     gate: gateOf(state),
     handedOverAt: handedOverSince(state),
+    offeredTo: offeredTo(state),
     ...holderOf(state, events),
     ...(ends ? { outcome, finishedAt: new Date(last.at) } : {}),
   };
