@@ -18,7 +18,7 @@ beforeAll(async () => {
   child = await prepareChild(bench, stages);
   stages.away = false;
   const journey = `/journeys/${child.journeyId}`;
-  await ok(await act(socialWorker, journey, 'stages', { kind: 'childInNeedPlan' }));
+  ok(await act(socialWorker, journey, 'stages', { kind: 'childInNeedPlan' }));
   plan = `${journey}/stages/childInNeedPlan-1`;
   await ok(
     await act(socialWorker, plan, 'add-need', { kind: 'need', text: { need: 'Synthetic: help in the morning.' } }),
