@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { phoneCall } from '../support/service/enquiries';
+import { Hub } from '../support/service/hub';
 import { ErrorPage } from './pages/error.page';
 import { HomePage } from './pages/home.page';
 import { SignInPage } from './pages/sign-in.page';
+import { somebodyNew } from './support/samples';
 import { signedIn } from './support/visitors';
 import { service } from './support/surroundings';
 
@@ -15,11 +18,14 @@ describe('when there is no page to show', () => {
     await HomePage.verifyOnPage(page);
   });
 
-  it('answers for a journey that never was as for one that is hidden', async () => {
+  it('answers for a journey that never was as for one that is not theirs to see', async () => {
+    const { journeyId } = await new Hub(service).refer(phoneCall(somebodyNew()));
     const page = await signedIn('school');
-    const answer = await page.goto(`/journeys/${randomUUID()}`);
-    expect(answer?.status()).toBe(404);
-    await ErrorPage.verifyOnPage(page, 'notFound');
+    const hidden = await page.goto(`/journeys/${journeyId}`);
+    await ErrorPage.verifyOnPage(page, 'forbidden');
+    const neverWas = await page.goto(`/journeys/${randomUUID()}`);
+    await ErrorPage.verifyOnPage(page, 'forbidden');
+    expect([hidden?.status(), neverWas?.status()]).toEqual([403, 403]);
   });
 
   it('gives a reference while the API is away, and goes on when it is back', async () => {
