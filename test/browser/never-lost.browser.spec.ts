@@ -1,10 +1,13 @@
 import { type Page } from 'playwright-core';
+import { Assessment, assessmentText } from '../support/service/assessment';
 import { phoneCall } from '../support/service/enquiries';
 import { Hub } from '../support/service/hub';
 import { demoPeople } from '#libs/embedded';
 import { ActPage } from './pages/act.page';
 import { fillIn, saveDraft, savedNote, send } from './pages/form';
+import { arrived } from './pages/arrived';
 import { SignInPage } from './pages/sign-in.page';
+import { TextPage } from './pages/text.page';
 import { somebodyNew } from './support/samples';
 import { type Means, signedIn } from './support/visitors';
 import { service } from './support/surroundings';
@@ -119,5 +122,35 @@ describe('typed work is never lost', () => {
     await ActPage.verifyOnPage(page, screening);
     expect(await page.title()).toMatch(/^Error: /);
     expect(await text(page).inputValue()).toBe(findings);
+  });
+});
+
+describe('an assessment', () => {
+  it('goes on where it was, on another computer, after a restart, with the reasons why it was returned', async () => {
+    const { journeyId } = await new Hub(service).refer(phoneCall(somebodyNew()));
+    const assessment = await new Assessment(service, journeyId, 'singleAssessment-1').allocate();
+    const textHash = await assessment.submit(assessmentText());
+    await assessment.act('northManager', 'return', { textHash, text: { reasons: 'Synthetic: ask the child.' } });
+
+    const path = `/journeys/${journeyId}/stages/singleAssessment-1/text`;
+    const page = await signedIn('socialWorker');
+    await page.goto(path);
+    const writing = await TextPage.verifyOnPage(page);
+    expect(await page.locator('main').innerText()).toContain('Synthetic: ask the child.');
+    await writing.write({ 'text.analysis': 'Synthetic: she wants to stay with her aunt.' });
+    await savedNote(page)
+      .filter({ hasText: /^Saved at/ })
+      .waitFor();
+    await page.context().close();
+    await service.stack.web?.stop();
+    await service.stack.web?.start();
+
+    const again = await signedIn('socialWorker', withoutScripts);
+    await again.goto(path);
+    await TextPage.verifyOnPage(again);
+    expect(await again.locator('[name="text.analysis"]').inputValue()).toContain('with her aunt');
+    await again.getByRole('link', { name: 'See what you have changed since' }).click();
+    await arrived(again, /versions/i);
+    expect(await again.locator('ins').allInnerTexts()).toContainEqual(expect.stringContaining('with her aunt'));
   });
 });
