@@ -20,9 +20,7 @@ beforeAll(async () => {
   const journey = `/journeys/${child.journeyId}`;
   ok(await act(socialWorker, journey, 'stages', { kind: 'childInNeedPlan' }));
   plan = `${journey}/stages/childInNeedPlan-1`;
-  await ok(
-    await act(socialWorker, plan, 'add-need', { kind: 'need', text: { need: 'Synthetic: help in the morning.' } }),
-  );
+  ok(await act(socialWorker, plan, 'add-need', { kind: 'need', text: { need: 'Synthetic: help in the morning.' } }));
   const { body } = await bench.send('GET', plan, { as: socialWorker });
   needHash = (body.state as { plan: { needs: { textHash: string }[] } }).plan.needs[0]?.textHash ?? '';
 });
