@@ -1,0 +1,86 @@
+import { testPostgres } from '#libs/embedded';
+import { createDatabase, type Database, type Tx } from '../client';
+import { asReader, type ReadScope } from '../read-scope';
+import { bigTeams, fillBigRecord } from '../testing/big-record';
+import { wholeTablesRead } from '../testing/planned';
+import { accessLogOf } from './access-log-of';
+import { awaitingSignOff } from './awaiting-sign-off';
+import { caseloads } from './caseloads';
+import { chronology } from './chronology';
+import { deadlinesBetween } from './deadlines-between';
+import { driftingPlans } from './drifting-plans';
+import { lateAndDueSoon } from './late-and-due-soon';
+import { teamCounts } from './team-counts';
+import { unallocated } from './unallocated';
+
+jest.setTimeout(300_000);
+
+let owner: Database;
+let api: Database;
+let child: Awaited<ReturnType<typeof fillBigRecord>>;
+
+beforeAll(async () => {
+  const { url } = await testPostgres();
+  owner = createDatabase({ url });
+  api = createDatabase({ url, role: 'journey_api' });
+  child = await fillBigRecord(owner);
+});
+afterAll(() => Promise.all([owner.$disconnect(), api.$disconnect()]));
+
+const now = new Date('2013-03-06T12:00:00Z');
+const until = new Date('2013-03-13T23:59:59Z');
+const team = ['team-3'];
+const kinds = ['initialAssessment'];
+const rules = ['plan-drift-first'];
+
+/** Staff and the like are few: to read them whole is the quickest way. */
+const big = ['person', 'enquiry', 'contact', 'journey', 'stage', 'deadline', 'sign_off', 'fact', 'access_log'];
+
+async function wholeTables(scope: Omit<ReadScope, 'actorId'>, read: (tx: Tx) => Promise<unknown>): Promise<string[]> {
+  const actorId = child.workerId;
+  const tables = await asReader(api, { actorId, ...scope }, (tx) => wholeTablesRead(tx, read));
+  return tables.filter((table) => big.includes(table));
+}
+
+const reads: Record<string, (tx: Tx) => Promise<unknown>> = {
+  'how much waits in a team': (tx) => teamCounts(tx, { teams: team, until, kinds, driftRules: rules }, now),
+  'what is late': (tx) => lateAndDueSoon(tx, { teams: team, until: now }, { size: 10 }, now),
+  'what is due soon': (tx) => lateAndDueSoon(tx, { teams: team, from: now, until }, { size: 10 }, now),
+  'what nobody holds': (tx) => unallocated(tx, { teams: team, kinds }, { size: 10 }, now),
+  'plans that drift': (tx) => driftingPlans(tx, { teams: team, rules }, { size: 10 }, now),
+  'what waits for a signature': (tx) => awaitingSignOff(tx, { teams: team }, { size: 10 }, now),
+  'a calendar of a team': (tx) => deadlinesBetween(tx, { teams: team, from: '2013-03-01', to: '2013-03-31' }, {}, now),
+  'a calendar of a worker': (tx) =>
+    deadlinesBetween(tx, { workerId: child.workerId, teams: [], from: '2013-03-01', to: '2013-03-31' }, {}, now),
+  'a chronology that is narrowed': (tx) => chronology(tx, child.journeyId, {}, { kinds: ['journey'], from: now }),
+};
+
+describe('with 100,000 children and 2,000 open journeys', () => {
+  it('a table that is read whole is noticed', async () => {
+    const read = (tx: Tx) => tx.$queryRaw`SELECT count(*) FROM person WHERE sex = 'U'`;
+    expect(await wholeTables({ kind: 'all' }, read)).toEqual(['person']);
+  });
+
+  it.each(Object.entries(reads))('%s: by indexes, for a manager and for a head of service', async (_, read) => {
+    expect(await wholeTables({ kind: 'teams', teams: team }, read)).toEqual([]);
+    expect(await wholeTables({ kind: 'all' }, read)).toEqual([]);
+  });
+
+  it('caseloads are counted by indexes', async () => {
+    const counted = (tx: Tx) => caseloads(tx, { teamId: 'team-3', roles: ['SOCIAL_WORKER'] });
+    expect(await wholeTables({ kind: 'all', restrictions: 'ignored' }, counted)).toEqual([]);
+  });
+
+  it('a child’s access log is found by indexes', async () => {
+    const read = (tx: Tx) => accessLogOf(tx, { personId: child.personId });
+    expect(await wholeTables({ kind: 'all' }, read)).toEqual([]);
+    // The function's own query, as its owner plans it.
+    const inside = (tx: Tx) => tx.$queryRaw`SELECT id FROM access_log WHERE subjects && ${[child.personId]}::text[]`;
+    expect(await owner.$transaction((tx) => wholeTablesRead(tx, inside))).toEqual([]);
+  });
+
+  it('the boards of all teams are counted from what runs, not from what is over', async () => {
+    const all = (tx: Tx) => teamCounts(tx, { teams: bigTeams, until, kinds, driftRules: rules }, now);
+    expect(await wholeTables({ kind: 'all' }, all)).not.toContain('deadline');
+  });
+});
