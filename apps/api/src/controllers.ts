@@ -26,6 +26,7 @@ import { RestrictionsController } from './people/restrictions.controller';
 import { PlainEnglishController } from './plain-english/plain-english.controller';
 import { PoliciesController } from './policies/policies.controller';
 import { HandedOverController } from './queues/handed-over.controller';
+import { PrivateFosteringController } from './private-fostering/private-fostering.controller';
 import { QueuesController } from './queues/queues.controller';
 import { StaffAdminController } from './staff/staff-admin.controller';
 import { StaffController } from './staff/staff.controller';
@@ -40,6 +41,7 @@ export const controllers = [
   actController('contact'),
   ContactDraftController,
   ContactDocumentsController,
+  PrivateFosteringController,
   EnquiriesController,
   PeopleController,
   RestrictionsController,

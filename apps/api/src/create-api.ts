@@ -25,6 +25,7 @@ export async function createApi(config: ApiConfig, replaced: Partial<Parts> = {}
   app.disable('etag'); // an ETag of ours is a version, never a digest of a page
   app.use(requestLog(logger), securityHeaders(), neverCached, onlyJson);
   app.useBodyParser('json', { limit: '1mb' });
+  app.useBodyParser('text', { limit: '1mb', type: 'text/csv' });
   app.useGlobalPipes(new ValidationPipe());
   app.useGlobalFilters(new ProblemFilter());
   const reflector = app.get(Reflector);

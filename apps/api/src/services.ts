@@ -36,6 +36,8 @@ import { People } from './people/people';
 import { Restrictions } from './people/restrictions';
 import { PlainEnglishChecks } from './plain-english/plain-english-checks';
 import { Policies } from './policies/policies';
+import { Arrangements } from './private-fostering/arrangements';
+import { FosteringLists } from './private-fostering/fostering-lists';
 import { HandedOverQueue } from './queues/handed-over.queue';
 import { Queues } from './queues/queues';
 import { Record } from './reading/record';
@@ -64,6 +66,8 @@ export const services = [
   PersonOfContact,
   Identifying,
   Deciding,
+  FosteringLists,
+  Arrangements,
   EnquiryReading,
   SentEnquiries,
   People,

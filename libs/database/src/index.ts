@@ -27,6 +27,11 @@ export {
   householdNotifications,
   type HouseholdOf,
 } from './queries/household-notifications';
+export {
+  type FosteringArrangement,
+  fosteringArrangements,
+  type FosteringGroup,
+} from './queries/fostering-arrangements';
 export { handedOver, type HandedOver, type HandedOverTo } from './queries/handed-over';
 export { type JourneyOverview, journeyOverview, type StageOverview } from './queries/journey-overview';
 export { type DeadlinesOf, lateAndDueSoon, type RunningDeadline } from './queries/late-and-due-soon';

@@ -6,6 +6,7 @@ export { asRefusal } from './refusals';
 
 export { recordEnquiry } from './enquiry/record-enquiry';
 export { type EnquiryToRecord, type NamedChild, type RecordedEnquiry } from './enquiry/enquiry.types';
+export { type PlaceToRecord, recordPlaces } from './people/record-place';
 export { type PersonToRecord, recordPerson } from './people/record-person';
 
 export { type OfficeCommand } from './office/office-command';

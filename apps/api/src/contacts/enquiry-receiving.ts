@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Doorkeeper, type Requester } from '#libs/access';
 import { type Tx } from '#libs/database';
-import { type Child, type Enquiry, holdsRole, RuleBroken } from '#libs/journey';
+import { type Child, type Enquiry, holdsRole, type Placement, RuleBroken } from '#libs/journey';
 import {
   type EnquiryToRecord,
   noteRestrictedContact,
@@ -16,6 +16,13 @@ import { Record } from '../reading/record';
 import { householdKey } from './household-key';
 import { restrictedLike } from './restricted-like';
 
+/** An enquiry that is ready to be recorded. */
+export interface PreparedEnquiry {
+  toRecord: EnquiryToRecord;
+  /** For each of its children: restricted children whom it may be. */
+  restricted: RestrictedChild[][];
+}
+
 /** Takes enquiries in. Nothing here needs Temporal: what is received is kept, and the workflows start when they can. */
 @Injectable()
 export class EnquiryReceiving {
@@ -26,19 +33,40 @@ export class EnquiryReceiving {
   ) {}
 
   async receive(attempt: Attempt, enquiry: Enquiry): Promise<Omit<RecordedEnquiry, 'replayed'>> {
-    const { requester } = attempt;
-    const organisation = organisationOf(requester);
-    refuseForeignChannel(requester, enquiry.channel);
-    await this.record.permit(attempt, 'create', 'Enquiry', { organisation: organisation ?? null }, [attempt.commandId]);
-    const toRecord = this.toRecord(attempt, enquiry, organisation);
-    const restricted = await this.restricted(requester.actorId, toRecord);
-    const { replayed: _, ...received } = await this.record.as(requester, async (tx) => {
-      const recorded = await recordEnquiry(tx, toRecord);
-      if (!recorded.replayed) await note(tx, toRecord, recorded, restricted);
-      return recorded;
-    });
-    for (const { insiders } of restricted.flat()) insiders.forEach((id) => this.doorkeeper.forget(id));
+    refuseForeignChannel(attempt.requester, enquiry.channel);
+    await this.permit(attempt);
+    const prepared = await this.prepare(attempt, enquiry);
+    const { replayed: _, ...received } = await this.record.as(attempt.requester, (tx) => this.keep(tx, prepared));
+    this.tell([prepared]);
     return received;
+  }
+
+  /** Whether the person may send enquiries at all, in the name of their own organisation. */
+  async permit(attempt: Attempt): Promise<void> {
+    const organisation = organisationOf(attempt.requester) ?? null;
+    await this.record.permit(attempt, 'create', 'Enquiry', { organisation }, [attempt.commandId]);
+  }
+
+  /** What is looked up before it is recorded. `placements` are those of its children, in their order. */
+  async prepare(attempt: Attempt, enquiry: Enquiry, placements: readonly Placement[] = []): Promise<PreparedEnquiry> {
+    const { requester } = attempt;
+    const enquiryToRecord = this.toRecord(attempt, enquiry, organisationOf(requester));
+    const children = enquiryToRecord.children.map((child, index) => ({ ...child, placement: placements[index] }));
+    const toRecord = placements.length === 0 ? enquiryToRecord : { ...enquiryToRecord, children };
+    return { toRecord, restricted: await this.restricted(requester.actorId, toRecord) };
+  }
+
+  async keep(tx: Tx, { toRecord, restricted }: PreparedEnquiry): Promise<RecordedEnquiry> {
+    const recorded = await recordEnquiry(tx, toRecord);
+    if (!recorded.replayed) await note(tx, toRecord, recorded, restricted);
+    return recorded;
+  }
+
+  /** Whoever has the record of a restricted child learns of its new contact. */
+  tell(prepared: readonly PreparedEnquiry[]): void {
+    for (const { insiders } of prepared.flatMap(({ restricted }) => restricted.flat())) {
+      insiders.forEach((id) => this.doorkeeper.forget(id));
+    }
   }
 
   /** For each child that is named: restricted children whom it may be. */

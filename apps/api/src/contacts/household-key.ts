@@ -16,6 +16,11 @@ export function householdKey(address: Address | undefined, key: string): string 
     .digest('hex');
 }
 
+/** Recognises a name however it is written, and says nothing of it. @param key base64 */
+export function nameKey(name: string, key: string): string {
+  return createHmac('sha256', Buffer.from(key, 'base64')).update(letters(name)).digest('hex');
+}
+
 /** Capitals, spaces, stops and accents make no other house; usual short forms neither. */
 function letters(text: string): string {
   const plain = text

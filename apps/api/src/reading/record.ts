@@ -10,9 +10,9 @@ import { type Asking } from './asking';
 export class Record {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Runs a read under row-level security for the person. */
-  as<T>(requester: Requester, read: (tx: Tx) => Promise<T>): Promise<T> {
-    return asReader(this.database, requester.scope, read);
+  /** Runs a read, or what is recorded without Temporal, under row-level security for the person. `timeout` in milliseconds. */
+  as<T>(requester: Requester, read: (tx: Tx) => Promise<T>, timeout?: number): Promise<T> {
+    return asReader(this.database, requester.scope, read, timeout === undefined ? {} : { timeout });
   }
 
   /** The service itself looks over all records, restricted ones included, for what is said about nobody: a count, a date, an id. */

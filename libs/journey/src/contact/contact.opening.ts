@@ -1,3 +1,4 @@
+import { type Placement } from '../privateFostering/placement';
 import { type Opened } from '../shared/opening';
 
 /** How the enquiry came in; `consultation`: an agency asks the advice line (inspection report, paragraph 42). Released names. */
@@ -15,6 +16,8 @@ export interface ContactOpened extends Opened {
   sourceCode: string;
   /** A domestic-abuse notification: it counts towards the household's baseline. */
   domesticAbuse: boolean;
+  /** From a list of privately fostered children. */
+  placement?: Placement;
 }
 
 /** What the hub looked up before the decision. Codes only. */

@@ -1,3 +1,4 @@
+import { type Placement } from '../privateFostering/placement';
 import { type Channel, type Screening } from './contact.opening';
 import { type Decided, type DecisionProposed, type ReferrerInformed } from './contact.types';
 import { type NightHandover } from '../shared/night-handover';
@@ -17,6 +18,7 @@ export interface ContactFile extends OpenedState {
   channel: Channel;
   sourceCode: string;
   domesticAbuse: boolean;
+  placement?: Placement;
   /** Set once somebody has said who the child is. */
   personId?: string;
   agreements: readonly AgreementSpan[];

@@ -4,9 +4,10 @@ import { type ContactFile, type ContactState, type OpenContact } from './contact
 import { type Decided, type DecisionProposed, type Disagreed } from './contact.types';
 
 export function onceReceived(event: ContactOpened): OpenContact {
-  const { at, ruleSet, teamId, enquiryId, position, channel, sourceCode, domesticAbuse } = event;
+  const { at, ruleSet, teamId, enquiryId, position, channel, sourceCode, domesticAbuse, placement } = event;
   const file = { openedAt: at, ruleSet, ...(teamId === undefined ? {} : { teamId }) };
-  const enquiry = { enquiryId, position, channel, sourceCode, domesticAbuse };
+  const stay = placement === undefined ? {} : { placement };
+  const enquiry = { enquiryId, position, channel, sourceCode, domesticAbuse, ...stay };
   return { status: 'received', ...file, ...enquiry, extensions: [], agreements: [] };
 }
 
@@ -52,6 +53,7 @@ export function fileOf(state: ContactFile, { unlinked = false } = {}): ContactFi
     channel,
     sourceCode,
     domesticAbuse,
+    ...(state.placement === undefined ? {} : { placement: state.placement }),
     ...(unlinked || state.personId === undefined ? {} : { personId: state.personId }),
     agreements: state.agreements,
     ...(state.handOver === undefined ? {} : { handOver: state.handOver }),

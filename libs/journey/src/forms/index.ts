@@ -29,3 +29,11 @@ export {
   signOffRequest,
   submitRequest,
 } from './stage.forms';
+export {
+  fosteringList,
+  fosteringListColumns,
+  fosteringListFrame,
+  fosteringListRow,
+  type FosteringListRow,
+  longestList,
+} from './fostering-list.form';

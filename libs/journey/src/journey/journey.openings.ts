@@ -79,10 +79,14 @@ export function journeyOpenedBy(contactId: string, contact: OpenContact, event: 
   const { outcome, personId, by, joins } = event;
   const opens = opensBy[outcome];
   if (opens === undefined || personId === undefined || joins === true) return undefined;
-  const { openedAt: at, ruleSet, enquiryId } = contact;
+  const { openedAt: at, ruleSet, enquiryId, placement } = contact;
   const teamId = event.teamId ?? contact.teamId ?? hub;
   const about = { kind: opens.kind, teamId, personId, contactId, enquiryId, referralAt: at };
-  return { type: 'opened', at, by, ruleSet, ...about, ...(opens.startsWith ? { startsWith: opens.startsWith } : {}) };
+  return {
+    ...{ type: 'opened', at, by, ruleSet, ...about },
+    ...(opens.startsWith ? { startsWith: opens.startsWith } : {}),
+    ...(opens.kind === 'privateFostering' && placement !== undefined ? { passed: { ...placement } } : {}),
+  };
 }
 
 /** First event of the stage that a journey opened. */

@@ -53,6 +53,22 @@ describe('a referral', () => {
   });
 });
 
+describe('a child of a list of privately fostered children', () => {
+  const placement = { hostId: story.newJourney, schoolId: story.child, startsOn: '2013-04-15' };
+  const before = afterAll(contact, [{ ...story.received, placement }], story.identify, story.screen);
+  const notice = { ...story.refer, outcome: 'privateFosteringNotice' } as const;
+  it('stays with its host and school, as ids, through the decision to the first stage', () => {
+    const decided = given(contact, before).when(notice).events().at(-1) as Decided;
+    const received = fold(contact, before);
+    if (received.status === 'unopened') throw new Error('the story opens it');
+    const opens = journeyOpenedBy(opened.contactId, received, decided);
+    expect(opens).toMatchObject({ kind: 'privateFostering', passed: placement });
+    expect(fold(journey, opens ? [opens] : [])).toMatchObject({
+      steps: [{ step: 'privateFostering', passed: placement }],
+    });
+  });
+});
+
 describe('an open journey', () => {
   it('wants its first assessment, and then nothing', () => {
     expect(stagesToOpen(fold(journey, [opened]))).toEqual([{ kind: 'initialAssessment', n: 1 }]);

@@ -2,13 +2,13 @@ import { unchanged } from '../shared/impossible';
 import { fileFrom } from '../shared/stage-file';
 import { withViews } from '../shared/views';
 import { type FosteringState, type PrivateFosteringState } from './fostering.state';
-import { groupingFrom } from './grouping';
+import { placementFrom } from './passed-placement';
 import { type DefinitionChecked, type FosteringEvent, type FosteringVisited } from './fostering.types';
 
 /** What an arrangement becomes by what happened. */
 export function evolveFostering(state: PrivateFosteringState, event: FosteringEvent): PrivateFosteringState {
   if (event.type === 'opened') {
-    return { ...fileFrom(event), ...groupingFrom(event), status: 'notified', visits: [], proposals: [], views: [] };
+    return { ...fileFrom(event), ...placementFrom(event), status: 'notified', visits: [], proposals: [], views: [] };
   }
   if (state.status === 'unopened') return state;
   const { at } = event;

@@ -92,9 +92,15 @@ describe('the age at which it ends', () => {
 describe('a list that a language school sent', () => {
   it('passes host and school on', () =>
     expect(
-      given(stage, [{ ...notified, passed: { hostId: story.hostId, schoolId: story.schoolId } }]).state,
+      given(stage, [
+        {
+          ...notified,
+          passed: { hostId: story.hostId, schoolId: story.schoolId, startsOn: '2013-04-15', position: 1 },
+        },
+      ]).state,
     ).toMatchObject({
       hostId: story.hostId,
       schoolId: story.schoolId,
+      startsOn: '2013-04-15',
     }));
 });

@@ -1,5 +1,5 @@
 import { type DeadlineSummary } from '#libs/contracts';
-import { type Actor, type Channel } from '#libs/journey';
+import { type Actor, type Channel, type Placement } from '#libs/journey';
 
 /** A child as the referrer named it; each field may be unknown. Dates are YYYY-MM-DD. */
 export interface NamedChild {
@@ -9,6 +9,8 @@ export interface NamedChild {
   /** An unborn child. */
   expectedDateOfBirth?: string;
   sex?: string;
+  /** Of a list of privately fostered children. */
+  placement?: Placement;
 }
 
 /** An enquiry form that was received, whoever types it in. */

@@ -36,7 +36,8 @@ async function kept(tx: Tx, input: EnquiryToRecord, now: Date): Promise<Omit<Rec
   const contacts: RecordedEnquiry['contacts'] = [];
   for (const [index, child] of input.children.entries()) {
     const position = index + 1;
-    const opened: ContactOpened = { ...openedBy(input), enquiryId, position, ruleSet };
+    const stay = child.placement === undefined ? {} : { placement: child.placement };
+    const opened: ContactOpened = { ...openedBy(input), ...stay, enquiryId, position, ruleSet };
     contacts.push(await contactOpened(tx, terms, commandId, child, opened));
   }
   return { enquiryId, contacts, recordedAt: now.toISOString() };

@@ -10,6 +10,10 @@ export const contactRows: AccessTable = {
     try: () => ['POST', '/contacts', { body: shef() }],
     in: [...screeners, 'outOfHours', 'school', 'police'],
   },
+  receiveFosteringList: {
+    try: () => ['POST', '/enquiries/private-fostering-bulk', { body: { children: ['none'] } }],
+    in: [...screeners, 'outOfHours', 'school', 'police'],
+  },
   contact: { try: (it) => ['GET', contact(it)], in: readers },
   contactMatches: { try: (it) => ['GET', `${contact(it)}/matches`], in: screeners },
   contactHistory: { try: (it) => ['GET', `${contact(it)}/history`], in: readers },

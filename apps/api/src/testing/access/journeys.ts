@@ -1,9 +1,11 @@
 import {
   type AccessTable,
   hub,
+  inHouse,
   journeyReaders,
   journeyTextReaders,
   overseers,
+  specialists,
   type Things,
   withTheChild,
 } from './rows';
@@ -55,6 +57,11 @@ export const journeyRows: AccessTable = {
     in: journeyReaders,
   },
   chronology: { try: (it) => ['GET', `/journeys/${it.journeyId}/chronology`], in: journeyReaders },
+  fosteringArrangements: {
+    try: () => ['GET', '/private-fostering/arrangements'],
+    in: [...inHouse, ...specialists],
+    finds: { thing: ({ journeyId }) => `${journeyId}/privateFostering-1`, who: journeyReaders },
+  },
   stage: { try: (it) => ['GET', stage(it)], in: journeyReaders },
   stageSignOffs: { try: (it) => ['GET', `${stage(it)}/sign-offs`], in: journeyReaders },
   stageDocument: { try: (it) => ['GET', `${stage(it)}/documents/${it.textHash}`], in: journeyTextReaders },
