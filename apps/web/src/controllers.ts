@@ -5,6 +5,8 @@ import { NewContactController } from './contacts/new/new-contact.controller';
 import { ContactQueueController } from './contacts/queue.controller';
 import { DeadlineController } from './deadlines/deadline.controller';
 import { HomeController } from './home/home.controller';
+import { ChronologyController } from './journey/chronology/chronology.controller';
+import { FamilyController } from './journey/family/family.controller';
 import { JourneyController } from './journey/journey.controller';
 import { StageController } from './journey/stage.controller';
 import { SentController } from './partner/sent.controller';
@@ -35,6 +37,8 @@ export const controllers = [
   TextController,
   TextVersionsController,
   JourneyController,
+  ChronologyController,
+  FamilyController,
   StageController,
   ActsController,
 ];

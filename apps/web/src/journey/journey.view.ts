@@ -6,6 +6,8 @@ import { takenApart, words } from '../shared/templates/words';
 import { type PageModel } from '../shared/visit/page';
 import { type Staff } from '../shared/visit/staff-names';
 import { type ClockRow, clockRows } from './clock-rows';
+import { picture } from './picture/picture';
+import { type Picture, type PictureStage } from './picture/picture.types';
 
 export interface JourneyData {
   journey: Schemas['Journey'];
@@ -30,6 +32,9 @@ export interface JourneyView extends PageModel {
   stages: readonly StageRow[];
   clocks: readonly ClockRow[];
   acts: readonly { href: string; text: string }[];
+  picture: Picture;
+  chronology: string;
+  family: string;
 }
 
 /** @param now ISO */
@@ -49,6 +54,24 @@ export function journeyView({ journey, steps, person, staff, acts }: JourneyData
       opened: day(stage.openedAt),
     })),
     clocks: clockRows(journey.deadlines, now),
+    picture: picture(
+      journey.stages.map((stage) => drawn(stage, journey.deadlines)),
+      now,
+    ),
+    chronology: to('chronology', { journeyId }),
+    family: to('family', { journeyId }),
     acts: acts.map(({ form }) => ({ href: to('journeyAct', { journeyId, act: form.path }), text: form.summary })),
+  };
+}
+
+function drawn(stage: Schemas['StageSummary'], deadlines: readonly Schemas['Deadline'][]): PictureStage {
+  const { stageId, kind, n, openedAt, finishedAt } = stage;
+  return {
+    name: sentence(n > 1 ? `${words(kind)} ${n}` : words(kind)),
+    from: openedAt,
+    ...(finishedAt ? { to: finishedAt } : {}),
+    clocks: deadlines
+      .filter((one) => one.stageId === stageId)
+      .map(({ rule, dueAt, stoppedAt, late }) => ({ name: sentence(words(rule)), dueAt, stoppedAt, late })),
   };
 }

@@ -23,6 +23,8 @@ export const paths = {
   signOffs: '/sign-off',
   review: '/sign-off/:journeyId/:stage',
   journey: '/journeys/:journeyId',
+  chronology: '/journeys/:journeyId/chronology',
+  family: '/journeys/:journeyId/family',
   journeyAct: '/journeys/:journeyId/acts/:act',
   stage: '/journeys/:journeyId/stages/:stage',
   text: '/journeys/:journeyId/stages/:stage/text',
