@@ -187,7 +187,13 @@ describe('a partner', () => {
     await hub.decide(contactId, advice);
     const sent = await newest();
     expect(sent?.children).toEqual([
-      { position: 1, status: 'decided', outcome: 'informationAndAdvice', decidedAt: expect.any(String) as string },
+      {
+        ...{ position: 1, status: 'decided', outcome: 'informationAndAdvice', decidedAt: expect.any(String) as string },
+        ...{
+          outcomeInWords: expect.any(String) as string,
+          basicInformation: { services: [], commonAssessmentCompleted: false },
+        },
+      },
     ]);
     expect(JSON.stringify(sent)).not.toMatch(/Figment|Sample|hungry/);
     for (const path of [`/contacts/${contactId}`, `/enquiries/${sent?.id}`, '/queues/contacts-awaiting-decision'])

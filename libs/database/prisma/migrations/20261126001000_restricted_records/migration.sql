@@ -2,13 +2,14 @@
 -- it in any table, whatever a query asks for. Every change is a fact of the person; these rows are how it stands.
 CREATE TABLE "restriction" (
     "person_id" UUID NOT NULL,
-    "staff_ids" UUID[] NOT NULL,
-    "team_ids" TEXT[] NOT NULL,
+    "staff_ids" UUID[],
+    "team_ids" TEXT[],
     "reason_hash" TEXT NOT NULL,
     "restricted_by" UUID NOT NULL,
     "restricted_at" TIMESTAMPTZ(3) NOT NULL,
     "lifted_at" TIMESTAMPTZ(3),
 
+    CONSTRAINT "restriction_lists_given" CHECK (staff_ids IS NOT NULL AND team_ids IS NOT NULL),
     CONSTRAINT "restriction_pkey" PRIMARY KEY ("person_id")
 );
 CREATE INDEX restriction_in_force ON restriction (person_id) WHERE lifted_at IS NULL;
