@@ -23,11 +23,9 @@ export const fosteringGroup = z
     schoolName: z.string().optional(),
     children: z.int().meta({ description: 'Of this host and this school' }),
     childrenAtHost: z.int().optional().meta({ description: 'Over all schools; absent where no host is named' }),
-    overUsualLimit: z
-      .boolean()
-      .meta({
-        description: `More than ${usualFosteringLimit} children at the host: unless all are siblings, it needs an exemption`,
-      }),
+    overUsualLimit: z.boolean().meta({
+      description: `More than ${usualFosteringLimit} children at the host: unless all are siblings, it needs an exemption`,
+    }),
     nextVisitOn: date.optional().meta({ description: 'Of the visit that is due first' }),
     visitsLate: z.int(),
     reportsOwed: z.int().meta({ description: 'Visits made without a report' }),

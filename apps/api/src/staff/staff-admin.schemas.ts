@@ -12,12 +12,10 @@ const teamId = z
 
 const team = { name: line(200), service: line(60).meta({ example: 'assessment' }) };
 
-export const newTeamForm = z
-  .strictObject({ id: teamId, ...team, reason })
-  .meta({
-    id: 'NewTeam',
-    examples: [{ id: 'assessment-west', name: 'West', service: 'assessment', reason: 'Synthetic' }],
-  });
+export const newTeamForm = z.strictObject({ id: teamId, ...team, reason }).meta({
+  id: 'NewTeam',
+  examples: [{ id: 'assessment-west', name: 'West', service: 'assessment', reason: 'Synthetic' }],
+});
 export type NewTeamForm = z.infer<typeof newTeamForm>;
 
 export const teamForm = z
