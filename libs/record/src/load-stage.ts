@@ -2,6 +2,7 @@ import { type StageFinished } from '#libs/contracts';
 import { type Database, inTransaction, type Tx } from '#libs/database';
 import {
   askOf,
+  asksFrom,
   contactsThatAsk,
   type MissingState,
   type StageEvent,
@@ -58,11 +59,11 @@ async function unheardContacts(tx: Tx, journeyId: string, events: readonly Stage
     orderBy: { decidedAt: 'asc' },
   });
   const heard = new Set(events.map((event) => (event as { contactId?: string }).contactId)); // `opened` names the first
-  return contacts.flatMap(({ id, outcome, decidedAt }): StageFinished[] =>
-    heard.has(id) || outcome === null || decidedAt === null
-      ? []
-      : [{ stageId: id, kind: 'contact', outcome, at: decidedAt.toISOString() }],
-  );
+  return contacts.flatMap(({ id, outcome, decidedAt, receivedAt }): StageFinished[] => {
+    if (heard.has(id) || outcome === null || decidedAt === null) return [];
+    const moments = { receivedAt: receivedAt.toISOString(), decidedAt: decidedAt.toISOString() };
+    return [{ stageId: id, kind: 'contact', outcome, at: asksFrom(outcome, moments) }];
+  });
 }
 
 /** Missing episodes of the child that ask the journey for a strategy discussion. */

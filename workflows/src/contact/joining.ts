@@ -1,4 +1,4 @@
-import { type ContactState, contactsThatAsk } from '#libs/journey';
+import { asksFrom, type ContactState, contactsThatAsk, type OpenContact } from '#libs/journey';
 import { type Desk } from '../shared/desk';
 import { type Errand } from '../shared/errand';
 import { neighbours } from '../shared/world';
@@ -13,8 +13,11 @@ export function joining(contactId: string, desk: Desk): Errand {
   return {
     waiting: () => !told && decision()?.joins === true && contactsThatAsk.includes(decision()?.outcome ?? ''),
     async run() {
-      const { journeyId, outcome, at } = decision() ?? {};
-      if (journeyId === undefined || outcome === undefined || at === undefined) return;
+      const { journeyId, outcome, at: decidedAt } = decision() ?? {};
+      const { state } = desk;
+      if (journeyId === undefined || outcome === undefined || decidedAt === undefined) return;
+      const receivedAt = (state as Partial<OpenContact>).openedAt ?? decidedAt;
+      const at = asksFrom(outcome, { receivedAt, decidedAt });
       await neighbours.tellJourney({ journeyId, finished: { stageId: contactId, kind: 'contact', outcome, at } });
       told = true;
     },

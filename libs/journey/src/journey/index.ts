@@ -10,7 +10,7 @@ export {
 } from './journey-map';
 export { type JourneyKind, type NeedStatus, journeyKinds, needStatuses } from './kinds';
 export { assessmentOpenedBy, journeyOpenedBy, opensOwnJourney, stageOpenedBy, stagesToOpen } from './journey.openings';
-export { contactsThatAsk, repeatedlyMissing } from './journey.joining';
+export { asksFrom, contactsThatAsk, repeatedlyMissing } from './journey.joining';
 export { openings } from './journey.people';
 export { journey } from './journey.stage';
 export { isReReferral } from './re-referral';

@@ -1,5 +1,6 @@
 import * as story from '../testing/journey.story';
 import { afterAll, fold, given } from '../testing/rule-book';
+import { asksFrom } from './journey.joining';
 import { stagesToOpen } from './journey.openings';
 import { journey } from './journey.stage';
 
@@ -15,6 +16,14 @@ const planned = [
 const episode = (n: number) => `55555555-0000-4000-8000-000000000001/missingEpisode-${n}`;
 const ask = (n: number, at = day(12)) =>
   ({ ...ended('x', 'repeatedlyMissing', at), stageId: episode(n), kind: 'missingEpisode' }) as const;
+
+describe('a contact that joins', () => {
+  const moments = { receivedAt: day(1), decidedAt: day(2) };
+  it('counts a missing child from the report, and protection from the decision', () => {
+    expect(asksFrom('missingNotice', moments)).toBe(day(1));
+    expect(asksFrom('immediateProtection', moments)).toBe(day(2));
+  });
+});
 
 describe('a repeated missing episode', () => {
   it('makes the open episode of need want a strategy discussion, from its own moment on', () => {

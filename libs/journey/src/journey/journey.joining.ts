@@ -13,6 +13,17 @@ const asks: Readonly<Record<string, NextStep | undefined>> = {
 /** Answers to a contact that ask something of the open journey which the contact joins. */
 export const contactsThatAsk: readonly string[] = Object.keys(asks);
 
+/**
+ * From when a contact that joins asks for something: a missing child since the report, whatever else since it was decided.
+ * @param contact instants
+ */
+export function asksFrom(
+  outcome: string,
+  { receivedAt, decidedAt }: { receivedAt: string; decidedAt: string },
+): string {
+  return outcome === 'missingNotice' ? receivedAt : decidedAt;
+}
+
 /** What a missing episode tells the child's open episode of need: the child goes missing again and again. */
 export const repeatedlyMissing = 'repeatedlyMissing';
 

@@ -2,6 +2,8 @@ import { type StoryName } from '../story-names';
 import { type Step } from '../telling/scene';
 import { earlyHelp } from './early-help/early-help';
 import { lawChange } from './law-change/law-change';
+import { missing } from './missing/missing';
+import { privateFostering } from './private-fostering/private-fostering';
 import { protection } from './protection/protection';
 
 export interface Story {
@@ -15,5 +17,7 @@ export interface Story {
 export const stories: Record<StoryName, Story> = {
   protection,
   'early-help': earlyHelp,
+  'private-fostering': privateFostering,
+  missing,
   'law-change': lawChange,
 };

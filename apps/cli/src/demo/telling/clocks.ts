@@ -1,6 +1,6 @@
 import { detail } from '../narrator';
 import { type Clock, type Scene, type Working } from './scene';
-import { inDays } from './when';
+import { inDays, momentIn } from './when';
 
 /** The senior manager reads every team's work; nobody sees more of it in this story. */
 const reader = 'headOfService';
@@ -38,8 +38,9 @@ async function tellStops(scene: Scene, clocks: readonly Clock[]): Promise<void> 
 async function tellStart(scene: Scene, clock: Clock): Promise<void> {
   const isNew = !scene.cited.has(ruleOf(clock));
   const { amount, unit, citation } = await workingOf(scene, clock);
-  const { rule, startedAt, dueOn } = clock;
-  detail(`starts  ${rule}: ${inWords(amount, unit)} from ${inDays(startedAt)}, due ${inDays(dueOn)}`);
+  const { rule, startedAt, dueOn, dueAt } = clock;
+  const [from, due] = unit === 'hours' ? [momentIn(startedAt), momentIn(dueAt)] : [inDays(startedAt), inDays(dueOn)];
+  detail(`starts  ${rule}: ${inWords(amount, unit)} from ${from}, due ${due}`);
   if (isNew) detail(`        ${citation}`);
 }
 

@@ -68,11 +68,20 @@ export function isDecided(codes: Codes, words: string): Step {
       text: { told: 'what was decided.' },
     });
     tell(`Today. ${named('decisionMaker')} decides: ${words}. The referrer is told.`);
-    if (journeyId !== undefined) {
+    if (journeyId !== undefined && isJoined(scene, journeyId)) detail('it joins the journey that is open already');
+    else if (journeyId !== undefined) {
       scene.journeys.push(`/journeys/${journeyId}`);
       const { body } = await (await scene.as('headOfService')).get<{ ruleSet: string }>(`/journeys/${journeyId}`);
       detail(`a journey opens under ${body.ruleSet}, the guidance in force on the day of the enquiry`);
     }
     await tellClocks(scene);
   };
+}
+
+/** The journey that the contact joins becomes the one that the story is about. */
+function isJoined({ journeys }: Scene, journeyId: string): boolean {
+  const path = `/journeys/${journeyId}`;
+  if (!journeys.includes(path)) return false;
+  journeys.push(...journeys.splice(journeys.indexOf(path), 1));
+  return true;
 }

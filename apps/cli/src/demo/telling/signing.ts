@@ -22,7 +22,7 @@ export function refusedToSign(who: Person, path: string, code: string, words: st
 }
 
 interface Signable {
-  state?: { gate?: { textHash: string }; submission?: { textHash: string } };
+  state?: { gate?: { textHash: string }; submission?: { textHash: string }; proposal?: { textHash: string } };
 }
 
 /** Of a stage: what lies there to be signed. Of a journey: what stands on the manager's list. */
@@ -33,5 +33,8 @@ async function hashToSign(scene: Scene, who: Person): Promise<string> {
   const list = '/queues/awaiting-my-sign-off?limit=200';
   const waiting = state ? [] : (await caller.get<{ items: { stageId: string; textHash: string }[] }>(list)).body.items;
   const listed = waiting.find(({ stageId }) => on === `/journeys/${stageId}`);
-  return the((state?.gate ?? state?.submission ?? listed)?.textHash, 'Nothing waits for a signature here');
+  return the(
+    (state?.gate ?? state?.submission ?? state?.proposal ?? listed)?.textHash,
+    'Nothing waits for a signature here',
+  );
 }

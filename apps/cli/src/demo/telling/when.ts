@@ -29,6 +29,11 @@ export function inDays(when: string): string {
   return shortDay.format(new Date(when.length === 10 ? `${when}T12:00:00Z` : when));
 }
 
+/** `Mon, 9 Sept 2024, 14:30` of an instant. */
+export function momentIn(iso: string): string {
+  return shortMoment.format(new Date(iso));
+}
+
 /** `Mon, 9 Sept 2024, 14:30` of a moment of a story; `Today` of today. */
 export function inMinutes(when: string): string {
   return when === 'today' ? 'Today' : shortMoment.format(new Date(instant(when)));
