@@ -34,6 +34,6 @@ export const fosteringGroup = z
   })
   .meta({ id: 'FosteringGroup' });
 
-export const fosteringGroups = pageOf(fosteringGroup);
+export const fosteringGroups = pageOf(fosteringGroup).meta({ id: 'FosteringGroupPage' });
 
 export type FosteringGroups = z.infer<typeof fosteringGroups>;

@@ -11,7 +11,6 @@ export const actActions = [
   'decide',
   /** the night's duty team to the day team */
   'handOver',
-  /** the night's duty team to the day team */
   'agree',
   'inform',
   'allocate',
