@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { type FosteringState, isWhole } from '../privateFostering/fostering.state';
+import { type Clock, type StageKind } from '../shared/decider';
+import { stages } from '../stages';
 import { Dice, walksOf } from '../testing/journeys/dice';
 import { walkers } from '../testing/journeys/walkers';
 import { World } from '../testing/journeys/world';
@@ -9,13 +12,20 @@ import { journey } from './journey.stage';
 
 jest.setTimeout(120_000);
 
-/** Referrals under both editions, an urgent one and a child from another council. */
+/** Referrals under both editions, an urgent one and a child from another council; and journeys of the other kinds, which are fewer. */
 const beginnings: readonly JourneyOpened[] = [
-  opened,
-  { ...opened, ruleSet: 'wt2013', at: day(60), referralAt: day(60) },
-  { ...opened, startsWith: 'strategyDiscussion' },
-  { ...opened, startsWith: 'initialConference' },
+  ...[opened, opened],
+  ...twice({ ...opened, ruleSet: 'wt2013', at: day(60), referralAt: day(60) }),
+  ...twice({ ...opened, startsWith: 'strategyDiscussion' }),
+  ...twice({ ...opened, startsWith: 'initialConference' }),
+  { ...opened, kind: 'missing' },
+  { ...opened, kind: 'privateFostering' },
+  { ...opened, kind: 'earlyHelp' },
 ];
+
+function twice(beginning: JourneyOpened): JourneyOpened[] {
+  return [beginning, beginning];
+}
 
 const services = ['section47Enquiry', 'initialConference', 'childProtectionPlan', 'childInNeedPlan'];
 const assessments = ['initialAssessment', 'singleAssessment', 'coreAssessment'];
@@ -38,7 +48,7 @@ const always: Readonly<Record<string, (world: World) => boolean>> = {
     (file.stages.every(({ outcome }) => outcome !== undefined) && [...walking.values()].every(({ ended }) => ended)),
   'nothing happened after the closure (8620)': ({ file, events }) =>
     !('closedAt' in file) ||
-    events.every(({ type, at }) => type === 'viewsRecorded' || Date.parse(at) <= Date.parse(String(file.closedAt))),
+    events.every(({ type, at }) => written.includes(type) || Date.parse(at) <= Date.parse(String(file.closedAt))),
   'a child in need without a plan is an alarm, and nothing else is': ({ file }) =>
     (file.status === 'open' && file.need === 'inNeed' && !file.stages.some(isLivePlan)) ===
     file.withoutPlan.some(({ stoppedAt }) => stoppedAt === undefined),
@@ -48,12 +58,74 @@ const always: Readonly<Record<string, (world: World) => boolean>> = {
     file.status !== 'open' || file.steps.length > 0 || file.stages.some(({ outcome }) => outcome === undefined),
   'nobody authorises their own proposal': ({ events }) =>
     events.every((event, at) => event.type !== 'closed' || !proposedBy(events.slice(0, at)).includes(event.by.id)),
+  'every clock runs forward, and each turn of a rule is one': ({ walking }) =>
+    [...walking.values()].every(
+      ({ kind, state }) => state === undefined || areSound(stages[kind as StageKind].clocks(state)),
+    ),
+  'no missing episode ends without an answer about the interview, and without the agency, unless the report was mistaken':
+    (world) =>
+      endedStages(world, 'missingEpisode').every(
+        ({ did, state }) =>
+          did('interviewCompleted', 'interviewDeclined', 'interviewNotHeld') &&
+          (did('voluntaryAgencyTold') || (state as { neverMissing?: true }).neverMissing === true),
+      ),
+  'nobody interviews a missing child who works with the child': (world) =>
+    stagesOf(world, 'missingEpisode').every(({ events }) =>
+      events.every((event, at) => {
+        const { interviewerId } = event as { interviewerId?: string };
+        const worker = events.slice(0, at).findLast(({ type }) => type === 'allocated') as
+          { workerId?: string } | undefined;
+        return interviewerId === undefined || interviewerId !== worker?.workerId;
+      }),
+    ),
+  'no private fostering ends with a report owed, a prohibition apart, and none is suitable that nobody saw': (world) =>
+    stagesOf(world, 'privateFostering').every(({ state }) => {
+      const { status, visits, suitability } = state as FosteringState;
+      const owed = visits.some(({ reportHash }) => reportHash === undefined);
+      const isSeen = suitability === undefined || suitability === 'prohibited' || visits.some(isWhole);
+      return isSeen && (status !== 'ended' || !owed);
+    }),
   'no stage starts before the referral (1103, 2889, 1104, 1105)': ({ file }) =>
     file.stages.every(({ startsAt }) => Date.parse(startsAt) >= Date.parse(file.referralAt)),
 };
 
+/** What is learnt after the end is written down all the same. */
+const written: readonly string[] = [
+  ...[
+    'viewsRecorded',
+    'noteRecorded',
+    'chronologyCurated',
+    'chronologyCompleted',
+    'referredOnward',
+    'latenessExplained',
+  ],
+];
+
 function is(kind: string, other: string): boolean {
   return kind === other;
+}
+
+function areSound(clocks: readonly Clock[]): boolean {
+  const turns = clocks.map(({ rule, n }) => `${rule} ${n}`);
+  return (
+    new Set(turns).size === turns.length &&
+    clocks.every(
+      ({ startedAt, stoppedAt }) => stoppedAt === undefined || Date.parse(stoppedAt) >= Date.parse(startedAt),
+    )
+  );
+}
+
+function stagesOf({ walking }: World, kind: string) {
+  return [...walking.values()].filter((stage) => stage.kind === kind && stage.state !== undefined);
+}
+
+function endedStages(world: World, kind: string) {
+  return stagesOf(world, kind)
+    .filter(({ ended }) => ended !== undefined)
+    .map(({ state, events }) => ({
+      state,
+      did: (...types: string[]) => events.some(({ type }) => types.includes(type)),
+    }));
 }
 
 function isLivePlan({ kind, outcome }: { kind: string; outcome?: string }): boolean {
@@ -66,7 +138,16 @@ function proposedBy(events: World['events']): readonly string[] {
 }
 
 describe('whatever people do on a journey and its stages', () => {
-  const reached = { steps: 0, closed: 0, plans: 0, superseded: 0 };
+  const reached = {
+    steps: 0,
+    closed: 0,
+    plans: 0,
+    superseded: 0,
+    interviews: 0,
+    arrangements: 0,
+    asks: 0,
+    handovers: 0,
+  };
 
   it('no census rule is broken, in 2,400 walks', () => {
     const walks = fc.tuple(fc.constantFrom(...beginnings), walksOf(44));
@@ -83,7 +164,7 @@ describe('whatever people do on a journey and its stages', () => {
     );
   });
 
-  it('the walks reach plans, plans that replace others, and closures', () => {
+  it('the walks reach plans, plans that replace others, closures, and the ends of other journeys', () => {
     expect(reached.steps).toBeGreaterThan(20_000);
     const often = Object.entries(reached).map(([what, times]) => [what, Math.min(times, 5)]);
     expect(often).toEqual(Object.keys(reached).map((what) => [what, 5]));
@@ -106,6 +187,10 @@ describe('whatever people do on a journey and its stages', () => {
     reached.steps += steps;
     reached.closed += world.file.status === 'closed' ? 1 : 0;
     reached.plans += world.conferences.length;
+    reached.interviews += endedStages(world, 'missingEpisode').length;
+    reached.arrangements += endedStages(world, 'privateFostering').length;
+    reached.asks += world.events.filter(({ type }) => type === 'askHeard').length;
+    reached.handovers += world.events.filter(({ type }) => type === 'workerTransferred').length;
     reached.superseded += world.events.filter(({ type }) => type === 'stageSuperseded').length;
   }
 });

@@ -1,15 +1,20 @@
 import { closureReasons } from '../../codes/needs';
 import { openings } from '../../journey/journey.people';
 import { type OpenJourney } from '../../journey/journey.state';
-import { type PeoplesCommand } from '../../journey/journey.types';
+import { type JourneyCommand } from '../../journey/journey.types';
 import { type KnownKind } from '../../shared/stage-kinds';
 import { journeyId } from '../journey.story';
-import { everybody, someHash, type Walker } from './walker';
+import { fromElsewhere, journeyAct } from './journey.acts';
+import { everybody, sending, someHash, type Walker } from './walker';
 
+const record = sending(journeyAct);
+const hear = sending(fromElsewhere);
 const kinds = Object.keys(openings) as KnownKind[];
 
 /** Often what would come next: otherwise walks seldom reach an end. */
-export const journeyWalker: Walker = (dice, at, state): PeoplesCommand => {
+export const journeyWalker: Walker = (dice, at, state): JourneyCommand => {
+  if (dice.chance(6)) return record(dice, at, state) as JourneyCommand;
+  if (dice.chance(40)) return hear(dice, at, state) as JourneyCommand;
   const { proposal } = state as Partial<OpenJourney>;
   if (proposal !== undefined && !dice.chance(3)) {
     return { type: 'authoriseClosure', by: dice.of(everybody), at, textHash: proposal.textHash };

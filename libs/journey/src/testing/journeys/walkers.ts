@@ -2,7 +2,9 @@ import { assessmentWalker } from './assessment.walker';
 import { childInNeedAct } from './child-in-need.acts';
 import { conferenceWalker } from './conference.walker';
 import { commonAssessmentAct } from './early-help.acts';
+import { fosteringWalker } from './fostering.walker';
 import { journeyWalker } from './journey.walker';
+import { missingWalker } from './missing.walker';
 import { protectionPlanWalker } from './plan.walker';
 import { section47Act, strategyDiscussionAct } from './protection.acts';
 import { preProceedingsAct } from './pre-proceedings.acts';
@@ -21,4 +23,6 @@ export const walkers: Walkers = {
   childInNeedPlan: sending(childInNeedAct),
   commonAssessment: sending(commonAssessmentAct),
   preProceedings: sending(preProceedingsAct),
+  missingEpisode: missingWalker,
+  privateFostering: fosteringWalker,
 };
