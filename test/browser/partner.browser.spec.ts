@@ -27,7 +27,7 @@ describe.each(ways)('a school, %s', (_, means) => {
     await both.send(worry);
     const enquiryId = await (await ReceivedPage.verifyOnPage(page)).reference();
 
-    const waiting = await SentPage.open(page);
+    const waiting = await SentPage.open(page, enquiryId);
     expect(await waiting.told()).toContain('The council has not decided yet.');
     const hub = new Hub(service);
     const [first] = await service.sql<{ id: string }>(
@@ -38,7 +38,7 @@ describe.each(ways)('a school, %s', (_, means) => {
     await hub.screen(contactId);
     await hub.decide(contactId, { outcome: 'noFurtherAction', levelOfNeed: 1 }, reasoned);
 
-    const told = await (await SentPage.open(page)).told();
+    const told = await (await SentPage.open(page, enquiryId)).told();
     expect(told).toContain('No further action');
     expect(told).toContain('Was a common assessment (CAF) completed? No');
     expect(told).toContain('The council has not decided yet.');

@@ -3,7 +3,7 @@ import { phoneCall } from '../../support/service/enquiries';
 import { Hub, reasoned } from '../../support/service/hub';
 import { type Service } from '../../support/service/service';
 import { somebodyNew } from '../support/samples';
-import { copy } from './copies';
+import { copy, hire } from './copies';
 
 /** One contact and one journey to look at, of those that were walked and not copied. */
 export interface BigCouncil {
@@ -30,7 +30,9 @@ export async function bigCouncil(service: Service): Promise<BigCouncil> {
   await hub.identify(decided);
   await hub.screen(decided);
   await hub.decide(decided, { outcome: 'noFurtherAction', levelOfNeed: 1 }, reasoned);
+  await hub.tellReferrer(decided); // the last clock of a contact: none of the copies has one that runs
 
+  await hire(service);
   await copy(service, written, 1_799);
   await copy(service, submitted, 199);
   await copy(service, { contactId: waiting }, 299);

@@ -67,15 +67,41 @@ function inCopy(table: string, { column_name: name, data_type: type }: Column): 
   const column = `o."${name}"`;
   if (name.endsWith('_name') && table !== 'stage') return madeUpName(name);
   if (name.endsWith('date_of_birth')) return `${column} + i % 6000`;
+  if (name === 'worker_id')
+    return `CASE WHEN ${column} IS NULL OR i % 100 = 0 THEN ${column} ELSE ${workerOf('i')} END`;
+  if (name === 'team_id') return `CASE WHEN ${column} = 'hub' OR i % 10 = 0 THEN ${column} ELSE 'team-' || i % 10 END`;
   if (name === 'household_key') return `md5(${column} || i)`;
   if (name === 'stage_id' || (table === 'stage' && name === 'id'))
-    return `md5(left(${column}, 36) || i)::uuid::text || substr(${column}, 37)`;
+    return `${idOf(`left(${column}, 36)`)}::text || substr(${column}, 37)`;
   if (!own.includes(name) && name !== 'id') return column;
-  const copied = `md5(${column}::text || i)::uuid`;
+  const copied = idOf(`${column}::text`);
   return type === 'uuid' ? copied : `${copied}::text`;
+}
+
+/** The worker of copy `i`: each of a hundred holds as many, and the original's worker one part in a hundred. */
+function workerOf(i: string): string {
+  return inForm(`'worker' || ${i} % 100`);
+}
+
+/** The teams and workers among whom copies are spread. */
+export async function hire(service: Service): Promise<void> {
+  await service.sql(`
+    INSERT INTO team (id, name, service) SELECT 'team-' || n, 'Sample Team ' || n, 'assessment' FROM generate_series(1, 9) n;
+    INSERT INTO staff (id, name, roles, team_id)
+    SELECT ${workerOf('n')}, 'Sample Worker ' || n, '{SOCIAL_WORKER}', 'team-' || n % 10 FROM generate_series(1, 99) n WHERE n % 10 > 0`);
 }
 
 /** Names unlike each other: a search that finds everybody measures nothing real. */
 function madeUpName(which: string): string {
   return `initcap(translate(left(md5('${which}' || i), 9), '0123456789', 'ghijklmnop'))`;
+}
+
+/** The id that stands for the original's in copy `i`. */
+function idOf(original: string): string {
+  return inForm(`${original} || i`);
+}
+
+/** An id of the form that the API answers with (RFC 9562, version 8), the same for the same text. */
+function inForm(text: string): string {
+  return `overlay(overlay(md5(${text}) placing '8' from 13) placing '8' from 17)::uuid`;
 }

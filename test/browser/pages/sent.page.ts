@@ -10,11 +10,11 @@ export class SentPage {
     return new SentPage(page);
   }
 
-  /** From the list, by the place on it: the newest is the first. */
-  static async open(page: Page): Promise<SentPage> {
+  /** From the list. */
+  static async open(page: Page, enquiryId: string): Promise<SentPage> {
     await page.getByRole('navigation').getByRole('link', { name: 'Sent', exact: true }).click();
     await arrived(page, 'What you have sent');
-    await page.getByRole('row').getByRole('link').first().click();
+    await page.locator(`a[href="/sent/${enquiryId}"]`).click();
     return SentPage.verifyOnPage(page);
   }
 
