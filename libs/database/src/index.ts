@@ -34,7 +34,8 @@ export {
 } from './queries/fostering-arrangements';
 export { handedOver, type HandedOver, type HandedOverTo } from './queries/handed-over';
 export { type JourneyOverview, journeyOverview, type StageOverview } from './queries/journey-overview';
-export { type DeadlinesOf, lateAndDueSoon, type RunningDeadline } from './queries/late-and-due-soon';
+export { type DeadlinesOf, lateAndDueSoon } from './queries/late-and-due-soon';
+export { type RunningDeadline } from './queries/running-deadline';
 export { journeysWithWork } from './queries/journeys-with-work';
 export { myWork, type Work } from './queries/my-work';
 export { openDeadlineHorizon } from './queries/open-deadline-horizon';

@@ -1,8 +1,8 @@
 import { type Tx } from '../client';
 import { Prisma } from '../generated/client';
-import { type RunningDeadline } from './late-and-due-soon';
 import { keyset, type Page, pageOf, type PageRequest } from './page';
-import { childColumns, childJoins } from './stage-of-child';
+import { type RunningDeadline, runningColumns } from './running-deadline';
+import { childJoins } from './stage-of-child';
 
 export interface DeadlinesBetween {
   /** Whose own work it is. */
@@ -23,10 +23,7 @@ export async function deadlinesBetween(
 ): Promise<Page<RunningDeadline>> {
   const { beyond, limit } = keyset(Prisma.sql`d.due_at`, Prisma.sql`d.id`, request);
   const rows = await tx.$queryRaw<RunningDeadline[]>`
-    SELECT ${childColumns}, d.id AS "deadlineId", d.rule, d.due_on::text AS "dueOn", d.due_at AS "dueAt", d.extended_to::text AS "extendedTo",
-           d.due_at < ${now} AS late,
-           ARRAY(SELECT m.milestone FROM milestone m WHERE m.deadline_id = d.id ORDER BY m.reached_at, m.milestone) AS milestones,
-           EXISTS (SELECT FROM lateness_reason r WHERE r.deadline_id = d.id) AS "reasonGiven"
+    SELECT ${runningColumns(now)}
     FROM (SELECT id FROM stage WHERE worker_id = ${workerId ?? null}::uuid
           UNION SELECT id FROM stage WHERE team_id = ANY (${[...teams]}::text[])) ours
     JOIN stage s ON s.id = ours.id ${childJoins}

@@ -1,19 +1,8 @@
 import { type Tx } from '../client';
 import { Prisma } from '../generated/client';
 import { keyset, type Page, pageOf, type PageRequest } from './page';
-import { childColumns, childJoins, type StageOfChild } from './stage-of-child';
-
-export interface RunningDeadline extends StageOfChild {
-  deadlineId: string;
-  rule: string;
-  dueOn: string;
-  dueAt: Date;
-  extendedTo: string | null;
-  late: boolean;
-  /** Steps of the ladder reached so far. */
-  milestones: string[];
-  reasonGiven: boolean;
-}
+import { type RunningDeadline, runningColumns } from './running-deadline';
+import { childJoins } from './stage-of-child';
 
 export interface DeadlinesOf {
   /** Of these teams; of every team that may be seen when left out. */
@@ -35,10 +24,7 @@ export async function lateAndDueSoon(
 ): Promise<Page<RunningDeadline>> {
   const { beyond, limit } = keyset(Prisma.sql`d.due_at`, Prisma.sql`d.id`, request);
   const rows = await tx.$queryRaw<RunningDeadline[]>`
-    SELECT ${childColumns}, d.id AS "deadlineId", d.rule, d.due_on::text AS "dueOn", d.due_at AS "dueAt", d.extended_to::text AS "extendedTo",
-           d.due_at < ${now} AS late,
-           ARRAY(SELECT m.milestone FROM milestone m WHERE m.deadline_id = d.id ORDER BY m.reached_at, m.milestone) AS milestones,
-           EXISTS (SELECT FROM lateness_reason r WHERE r.deadline_id = d.id) AS "reasonGiven"
+    SELECT ${runningColumns(now)}
     FROM deadline d
     JOIN stage s ON s.id = d.stage_id ${childJoins}
     WHERE d.stopped_at IS NULL AND d.due_at <= ${until} AND ${from ? Prisma.sql`d.due_at >= ${from}` : Prisma.sql`true`}
