@@ -4,7 +4,8 @@ import { type PageModel } from '../shared/visit/page';
 import { type ActSubject } from './act-subject';
 import { type NamedAct } from './acts-of';
 import { type ShownText } from './shown-text';
-import { type TextRow, textRows } from './text-rows';
+import { documentRows } from './document-rows';
+import { type TextRow } from './text-rows';
 
 export interface ActView extends PageModel {
   form: FormView['form'];
@@ -27,7 +28,7 @@ export function actView(
     back: { href: subject.page, text: `Back to the ${subject.title}` },
     errors: view.errors,
     form: view.form,
-    rows: textRows(shown?.body),
+    rows: documentRows(subject.kind, shown?.body),
     nothingWaits: 'textHash' in form.codes.shape && shown === undefined,
     about: subject.title,
   };

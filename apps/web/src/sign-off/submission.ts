@@ -1,8 +1,6 @@
-import { type StageKind, stages } from '#libs/journey';
-import { textRows } from '../acts/text-rows';
+import { documentRows } from '../acts/document-rows';
 import { type ActSubject } from '../acts/act-subject';
-import { readOnly, type ReadRow } from '../forms/read-only';
-import { WebForm } from '../forms/web-form';
+import { type ReadRow } from '../forms/read-only';
 import { type Schemas } from '../shared/api/api.types';
 import { type Visit } from '../shared/visit/visit';
 import { type Gate, gateIn, isOpen } from './gate';
@@ -44,12 +42,5 @@ async function read(visit: Visit, subject: ActSubject, handedIn: HandedIn): Prom
   const { textHash, submittedBy, submittedAt } = handedIn;
   const path = { journeyId, stage, sha256: textHash };
   const found = await visit.api.find('/journeys/{journeyId}/stages/{stage}/documents/{sha256}', { path });
-  return { textHash, submittedBy, submittedAt, rows: rowsOf(subject.kind, found?.body) };
-}
-
-/** A stage's document is read by its form; other texts, such as an outcome's reasons, by the names of their parts. */
-function rowsOf(kind: StageKind, body: unknown): readonly ReadRow[] {
-  const { document } = stages[kind];
-  if (document !== undefined) return readOnly(new WebForm(document.draft), body);
-  return textRows(body).map(({ label, text }) => ({ name: label, label, text }));
+  return { textHash, submittedBy, submittedAt, rows: documentRows(subject.kind, found?.body) };
 }
