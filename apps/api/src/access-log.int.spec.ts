@@ -1,7 +1,7 @@
 import { demoPeople, type DemoPerson } from '#libs/embedded';
-import { Bench, type Reply } from './testing/bench';
-import { type ChildWithAJourney, prepareChild } from './testing/child-with-a-journey';
-import { StagesAtHand } from './testing/stages-at-hand';
+import { type Bench, type Reply } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
+import { type ChildWithAJourney } from './testing/child-with-a-journey';
 
 jest.setTimeout(120_000);
 
@@ -19,12 +19,9 @@ interface Line {
 
 let bench: Bench;
 let child: ChildWithAJourney;
-const stages = new StagesAtHand();
 
 beforeAll(async () => {
-  bench = await Bench.begin({ stages });
-  stages.database = bench.worker;
-  child = await prepareChild(bench, stages);
+  ({ bench, child } = await benchWithAChild());
 });
 afterAll(() => bench.end());
 

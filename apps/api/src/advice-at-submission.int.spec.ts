@@ -1,22 +1,20 @@
 import { demoPeople, type DemoPerson } from '#libs/embedded';
 import { sectionNames } from '#libs/journey';
 import { completeAssessmentText } from './testing/assessment';
-import { Bench, type Reply } from './testing/bench';
-import { prepareChild } from './testing/child-with-a-journey';
-import { StagesAtHand } from './testing/stages-at-hand';
+import { type Bench, type Reply } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
 
 jest.setTimeout(60_000);
 
 const { administrator, northManager, socialWorker } = demoPeople;
-const stages = new StagesAtHand();
 
 let bench: Bench;
 let stage: string;
 let stageId: string;
 beforeAll(async () => {
-  bench = await Bench.begin({ stages });
-  stages.database = bench.worker;
-  const child = await prepareChild(bench, stages);
+  const given = await benchWithAChild();
+  ({ bench } = given);
+  const { child, stages } = given;
   stages.away = false;
   stageId = child.stageId;
   stage = `/journeys/${child.journeyId}/stages/${child.stage}`;

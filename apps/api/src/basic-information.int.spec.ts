@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { demoPeople } from '#libs/embedded';
-import { type ChildWithAJourney, prepareChild } from './testing/child-with-a-journey';
-import { Bench } from './testing/bench';
-import { StagesAtHand } from './testing/stages-at-hand';
+import { type ChildWithAJourney } from './testing/child-with-a-journey';
+import { type Bench } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
 
 jest.setTimeout(60_000);
 
@@ -10,12 +10,9 @@ const { school, partnerViewer, police, headOfService } = demoPeople;
 
 let bench: Bench;
 let child: ChildWithAJourney;
-const stages = new StagesAtHand();
 
 beforeAll(async () => {
-  bench = await Bench.begin({ stages });
-  stages.database = bench.worker;
-  child = await prepareChild(bench, stages);
+  ({ bench, child } = await benchWithAChild());
 });
 afterAll(() => bench.end());
 

@@ -1,21 +1,19 @@
 import { demoPeople, type DemoPerson } from '#libs/embedded';
 import { completeAssessmentText } from './testing/assessment';
-import { Bench, type Reply } from './testing/bench';
-import { prepareChild } from './testing/child-with-a-journey';
-import { StagesAtHand } from './testing/stages-at-hand';
+import { type Bench, type Reply } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
 
 jest.setTimeout(60_000);
 
 const { northManager, socialWorker, decisionMaker } = demoPeople;
-const stages = new StagesAtHand();
 
 let bench: Bench;
 let journey: string;
 let stage: string;
 beforeAll(async () => {
-  bench = await Bench.begin({ stages });
-  stages.database = bench.worker;
-  const child = await prepareChild(bench, stages);
+  const given = await benchWithAChild();
+  ({ bench } = given);
+  const { child, stages } = given;
   stages.away = false;
   journey = `/journeys/${child.journeyId}`;
   stage = `${journey}/stages/${child.stage}`;

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoPeople, type DemoPerson } from '#libs/embedded';
 import { Bench } from './testing/bench';
-import { type ChildWithAJourney, prepareChild } from './testing/child-with-a-journey';
+import { benchWithAChild } from './testing/bench-with-a-child';
+import { type ChildWithAJourney } from './testing/child-with-a-journey';
 import { LiveStream } from './testing/live-stream';
-import { StagesAtHand } from './testing/stages-at-hand';
 
 jest.setTimeout(120_000);
 
@@ -12,13 +12,10 @@ const { socialWorker, southSocialWorker, northManager, headOfService, auditor, s
 
 let bench: Bench;
 let child: ChildWithAJourney;
-const stages = new StagesAtHand();
 const open: LiveStream[] = [];
 
 beforeAll(async () => {
-  bench = await Bench.begin({ stages });
-  stages.database = bench.worker;
-  child = await prepareChild(bench, stages);
+  ({ bench, child } = await benchWithAChild());
 });
 afterEach(() => {
   for (const stream of open.splice(0)) stream.close();

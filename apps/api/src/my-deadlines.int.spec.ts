@@ -1,8 +1,8 @@
 import { demoPeople, type DemoPerson } from '#libs/embedded';
 import { londonDate } from '#libs/timescales';
-import { Bench, type Reply } from './testing/bench';
-import { type ChildWithAJourney, prepareChild } from './testing/child-with-a-journey';
-import { StagesAtHand } from './testing/stages-at-hand';
+import { type Bench, type Reply } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
+import { type ChildWithAJourney } from './testing/child-with-a-journey';
 
 jest.setTimeout(120_000);
 
@@ -10,12 +10,9 @@ const { northManager, southManager, headOfService, socialWorker } = demoPeople;
 
 let bench: Bench;
 let child: ChildWithAJourney;
-const stages = new StagesAtHand();
 
 beforeAll(async () => {
-  bench = await Bench.begin({ stages });
-  stages.database = bench.worker;
-  child = await prepareChild(bench, stages);
+  ({ bench, child } = await benchWithAChild());
 });
 afterAll(() => bench.end());
 

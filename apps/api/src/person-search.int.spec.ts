@@ -1,7 +1,7 @@
 import { demoPeople, type DemoPerson } from '#libs/embedded';
-import { type ChildWithAJourney, prepareChild } from './testing/child-with-a-journey';
-import { Bench, type Reply } from './testing/bench';
-import { StagesAtHand } from './testing/stages-at-hand';
+import { type ChildWithAJourney } from './testing/child-with-a-journey';
+import { type Bench, type Reply } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
 
 jest.setTimeout(60_000);
 
@@ -9,12 +9,9 @@ const { hubWorker, headOfService, socialWorker } = demoPeople;
 
 let bench: Bench;
 let child: ChildWithAJourney;
-const stages = new StagesAtHand();
 
 beforeAll(async () => {
-  bench = await Bench.begin({ stages });
-  stages.database = bench.worker;
-  child = await prepareChild(bench, stages);
+  ({ bench, child } = await benchWithAChild());
 });
 afterAll(() => bench.end());
 

@@ -1,8 +1,9 @@
 import { demoPeople, type DemoPerson } from '#libs/embedded';
-import { type ChildWithAJourney, prepareChild } from './testing/child-with-a-journey';
-import { Bench, type Reply } from './testing/bench';
+import { type ChildWithAJourney } from './testing/child-with-a-journey';
+import { type Bench, type Reply } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
 import { shef } from './testing/enquiries';
-import { StagesAtHand } from './testing/stages-at-hand';
+import { type StagesAtHand } from './testing/stages-at-hand';
 
 jest.setTimeout(120_000);
 
@@ -17,12 +18,10 @@ const {
 
 let bench: Bench;
 let child: ChildWithAJourney;
-const stages = new StagesAtHand();
+let stages: StagesAtHand;
 
 beforeAll(async () => {
-  bench = await Bench.begin({ stages });
-  stages.database = bench.worker;
-  child = await prepareChild(bench, stages);
+  ({ bench, child, stages } = await benchWithAChild());
 });
 afterAll(() => bench.end());
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { demoPeople } from '#libs/embedded';
-import { type ChildWithAJourney, prepareChild } from './testing/child-with-a-journey';
-import { Bench, type Reply } from './testing/bench';
-import { StagesAtHand } from './testing/stages-at-hand';
+import { type ChildWithAJourney } from './testing/child-with-a-journey';
+import { type Bench, type Reply } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
 
 jest.setTimeout(60_000);
 
@@ -11,12 +11,9 @@ const newcomer = { id: randomUUID(), roles: ['NQSW'] as const };
 
 let bench: Bench;
 let child: ChildWithAJourney;
-const stages = new StagesAtHand();
 
 beforeAll(async () => {
-  bench = await Bench.begin({ stages });
-  stages.database = bench.worker;
-  child = await prepareChild(bench, stages);
+  ({ bench, child } = await benchWithAChild());
 });
 afterAll(() => bench.end());
 

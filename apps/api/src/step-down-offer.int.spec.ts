@@ -1,22 +1,20 @@
 import { demoPeople, type DemoPerson } from '#libs/embedded';
-import { Bench, type Reply } from './testing/bench';
-import { type ChildWithAJourney, prepareChild } from './testing/child-with-a-journey';
-import { StagesAtHand } from './testing/stages-at-hand';
+import { type Bench, type Reply } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
+import { type ChildWithAJourney } from './testing/child-with-a-journey';
 
 jest.setTimeout(60_000);
 
 const { socialWorker, leadProfessional, southSocialWorker } = demoPeople;
-const stages = new StagesAtHand();
 
 let bench: Bench;
 let child: ChildWithAJourney;
 let plan: string;
 let needHash: string;
 beforeAll(async () => {
-  bench = await Bench.begin({ stages });
-  stages.database = bench.worker;
-  child = await prepareChild(bench, stages);
-  stages.away = false;
+  const given = await benchWithAChild();
+  ({ bench, child } = given);
+  given.stages.away = false;
   const journey = `/journeys/${child.journeyId}`;
   ok(await act(socialWorker, journey, 'stages', { kind: 'childInNeedPlan' }));
   plan = `${journey}/stages/childInNeedPlan-1`;
