@@ -1,20 +1,20 @@
 import { NestFactory, Reflector } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
+import { createLog, neverCached, NestLog, redactedOfRequests, requestLog } from '#libs/service';
 import { ApiModule } from './api.module';
 import { type ApiConfig } from './config/config';
 import { connect, type Parts } from './connect';
 import { EtagInterceptor } from './http/etag.interceptor';
-import { createLog, NestLog, requestLog } from './http/log';
 import { onlyJson } from './http/only-json';
 import { ProblemFilter } from './http/problem.filter';
-import { neverCached, securityHeaders } from './http/security-headers';
+import { securityHeaders } from './http/security-headers';
 import { ValidationPipe } from './http/validation.pipe';
 import { serveDocumentation } from './openapi/serve';
 
 /** The whole API, not yet listening. Tests put their own parts in. */
 export async function createApi(config: ApiConfig, replaced: Partial<Parts> = {}): Promise<NestExpressApplication> {
-  const logger = createLog(config.LOG_LEVEL);
+  const logger = createLog('api', config.LOG_LEVEL, redactedOfRequests);
   const parts = { ...connect(config), ...replaced };
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(config, parts), {
     logger: new NestLog(logger),
@@ -23,7 +23,7 @@ export async function createApi(config: ApiConfig, replaced: Partial<Parts> = {}
   });
   app.disable('x-powered-by');
   app.disable('etag'); // an ETag of ours is a version, never a digest of a page
-  app.use(requestLog(logger), securityHeaders(), neverCached, onlyJson);
+  app.use(requestLog(logger, isProbe), securityHeaders(), neverCached, onlyJson);
   app.useBodyParser('json', { limit: '1mb' });
   app.useBodyParser('text', { limit: '1mb', type: 'text/csv' });
   app.useGlobalPipes(new ValidationPipe());
@@ -32,4 +32,8 @@ export async function createApi(config: ApiConfig, replaced: Partial<Parts> = {}
   app.useGlobalInterceptors(new EtagInterceptor(reflector), new StandardSchemaSerializerInterceptor(reflector));
   serveDocumentation(app);
   return app;
+}
+
+function isProbe(url: string): boolean {
+  return url === '/ping' || url === '/ready';
 }

@@ -6,11 +6,12 @@ import { createDatabase } from '#libs/database';
 import { signerFrom } from '#libs/ledger';
 import { createStageStarter, StageClient, temporalClient } from '#libs/temporal';
 import { bundlePaths } from './bundle/bundle-paths';
-import { BadConfiguration, type WorkerConfig } from './config/config';
+import { BadConfiguration } from '#libs/service';
+import { type WorkerConfig } from './config/config';
 import { keepFormDraftsShort } from './host/drop-old-form-drafts';
 import { keepCalendarFresh } from './host/keep-calendar-fresh';
 import { keepCheckpoints } from './host/keep-checkpoints';
-import { createLog, named, NestLog, temporalLog } from './host/log';
+import { named, NestLog, temporalLog, workerLog } from './host/log';
 import { patiently } from './host/patiently';
 import { hostWorkflows } from './host/temporal-host';
 import { runRelay } from './relay/run-relay';
@@ -18,7 +19,7 @@ import { WorkerModule } from './worker.module';
 
 /** Everything that the worker does, until it is told to stop: hosts stages, carries messages out, signs the ledger. */
 export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Promise<void> {
-  const log = createLog(config.LOG_LEVEL);
+  const log = workerLog(config.LOG_LEVEL);
   const signer = signerIn(config);
   if (!existsSync(bundlePaths.bundle)) throw new Error('There is no workflow bundle: npm run build makes it');
   // Signals are this process's own business: the SDK would stop the worker behind our back.

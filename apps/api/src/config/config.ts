@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Environment, readEnvironment } from '#libs/service';
 import { codecKeysSchema } from '#libs/temporal';
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64');
@@ -36,20 +37,7 @@ export const configSchema = z.object({
 
 export type ApiConfig = z.infer<typeof configSchema>;
 
-/** The environment cannot be used. The message names each variable and what is wrong with it, never its value. */
-export class BadConfiguration extends Error {
-  override readonly name = 'BadConfiguration';
-}
-
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): ApiConfig {
-  const named = Object.keys(configSchema.shape).map((name) => [name, environment[name]] as const);
-  const parsed = configSchema.safeParse(
-    Object.fromEntries(named.filter(([, value]) => value !== undefined && value !== '')),
-  );
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => {
-    const name = issue.path.join('.');
-    return environment[name] ? `${name}: ${issue.message}` : `${name}: is missing`;
-  });
-  throw new BadConfiguration(`The API cannot start:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+/** Throws BadConfiguration, which names each variable and what is wrong with it. */
+export function readConfig(environment: Environment): ApiConfig {
+  return readEnvironment('The API', configSchema, Object.keys(configSchema.shape), environment);
 }

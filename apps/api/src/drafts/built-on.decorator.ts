@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { draftVersionSeen } from '../http/etag';
 import { documented } from '../http/documented';
-import { type IdentifiedRequest } from '../http/request-id';
+import { type IdentifiedRequest } from '#libs/service';
 
 const version = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const request = context.switchToHttp().getRequest<IdentifiedRequest>();

@@ -3,7 +3,7 @@ import { type Response } from 'express';
 import { etag } from './etag';
 import { problemMediaType } from './problem';
 import { problemOf } from './problem-of';
-import { type IdentifiedRequest } from './request-id';
+import { type IdentifiedRequest } from '#libs/service';
 import { traceOf } from './trace-of';
 
 /** The one place where a failure becomes an answer. */

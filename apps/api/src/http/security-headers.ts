@@ -1,4 +1,4 @@
-import { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { type RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /** Only the documentation page loads anything, and only from here. */
@@ -19,10 +19,4 @@ export function securityHeaders(): RequestHandler {
     },
     referrerPolicy: { policy: 'no-referrer' },
   });
-}
-
-/** Nothing that this service answers may be kept by a browser or a proxy. */
-export function neverCached(_request: Request, response: Response, next: NextFunction): void {
-  response.setHeader('Cache-Control', 'no-store');
-  next();
 }

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { pageOf, type Requester } from '#libs/access';
-import { type IdentifiedRequest } from '../http/request-id';
+import { type IdentifiedRequest } from '#libs/service';
 
 /** Who asks, and in which request: what a scope and the access log need. */
 export interface Asking {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Environment, readEnvironment } from '#libs/service';
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 
@@ -29,20 +30,7 @@ export const configSchema = z.object({
 
 export type WebConfig = z.infer<typeof configSchema>;
 
-/** The environment cannot be used. The message names each variable and what is wrong with it, never its value. */
-export class BadConfiguration extends Error {
-  override readonly name = 'BadConfiguration';
-}
-
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): WebConfig {
-  const given = Object.keys(configSchema.shape).flatMap((name) =>
-    environment[name] ? [[name, environment[name]]] : [],
-  );
-  const parsed = configSchema.safeParse(Object.fromEntries(given));
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => {
-    const name = issue.path.join('.');
-    return environment[name] ? `${name}: ${issue.message}` : `${name}: is missing`;
-  });
-  throw new BadConfiguration(`The web pages cannot start:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+/** Throws BadConfiguration, which names each variable and what is wrong with it. */
+export function readConfig(environment: Environment): WebConfig {
+  return readEnvironment('The web pages', configSchema, Object.keys(configSchema.shape), environment);
 }

@@ -29,12 +29,6 @@ export function securityHeaders(issuer: string) {
   });
 }
 
-/** Nothing that these pages show may be kept by a browser or a proxy. */
-export function neverCached(_request: Request, response: Response, next: NextFunction): void {
-  response.setHeader('Cache-Control', 'no-store');
-  next();
-}
-
 function nonceOf(response: Response): string {
   return String(response.locals['cspNonce']);
 }

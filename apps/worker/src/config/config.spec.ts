@@ -1,4 +1,5 @@
-import { BadConfiguration, readConfig } from './config';
+import { BadConfiguration } from '#libs/service';
+import { readConfig } from './config';
 
 const usable = {
   DATABASE_URL: 'postgresql://localhost:5432/journey',

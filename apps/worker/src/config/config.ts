@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Environment, readEnvironment } from '#libs/service';
 import { codecKeysSchema } from '#libs/temporal';
 import { notifyHasItsKey, relayConfig } from '../relay/relay.config';
 
@@ -30,20 +31,7 @@ export const configSchema = variables.superRefine(notifyHasItsKey);
 
 export type WorkerConfig = z.output<typeof configSchema>;
 
-/** The environment cannot be used. The message names each variable and what is wrong with it, never its value. */
-export class BadConfiguration extends Error {
-  override readonly name = 'BadConfiguration';
-}
-
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): WorkerConfig {
-  const given = Object.keys(variables.shape).filter(
-    (name) => environment[name] !== undefined && environment[name] !== '',
-  );
-  const parsed = configSchema.safeParse(Object.fromEntries(given.map((name) => [name, environment[name]])));
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => {
-    const name = path.join('.');
-    return `  ${name}: ${given.includes(name) || message.startsWith('is missing') ? message : 'is missing'}`;
-  });
-  throw new BadConfiguration(`The worker cannot start:\n${lines.join('\n')}`);
+/** Throws BadConfiguration, which names each variable and what is wrong with it. */
+export function readConfig(environment: Environment): WorkerConfig {
+  return readEnvironment('The worker', configSchema, Object.keys(variables.shape), environment);
 }

@@ -1,6 +1,7 @@
 import { type LoggerService } from '@nestjs/common';
 import { type Logger as TemporalLogger, type LogLevel, type LogMetadata } from '@temporalio/worker';
-import { type Level, type Logger, pino } from 'pino';
+import { type Level, type Logger } from 'pino';
+import { createLog } from '#libs/service';
 
 /** What may stand in a command, a payload or a failure, and in no log. */
 const redacted = [
@@ -15,14 +16,8 @@ const redacted = [
   'error.stack',
 ];
 
-/** JSON lines on standard output. What could hold personal data is never handed to it; the redaction stands behind that. */
-export function createLog(level: string): Logger {
-  return pino({
-    level,
-    base: { service: 'worker' },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: redacted, remove: true },
-  });
+export function workerLog(level: string): Logger {
+  return createLog('worker', level, redacted);
 }
 
 const levels: Record<LogLevel, Level> = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' };

@@ -5,7 +5,7 @@ import { ParkedPosts } from '../drafts/parked-posts';
 import { paths } from '../paths';
 import { saved } from '../session/saved';
 import { FromEarlierSession, SignInAgain } from '../sign-in/sign-in-again';
-import { type IdentifiedRequest } from '../request-id';
+import { type IdentifiedRequest } from '#libs/service';
 import { page } from '../visit/page';
 import { PageMaker } from '../visit/page-maker';
 import { one, postedIn } from '../visit/posted';

@@ -1,11 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { HealthCheckService, type HealthCheckResult, HealthIndicatorService } from '@nestjs/terminus';
+import { type HealthCheckResult, HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { type Pool } from 'pg';
+import { healthReport } from '#libs/service';
 import { type WebConfig } from '../../config/config';
 import { CONFIG, POOL } from '../../parts';
-
-/** Milliseconds after which a part counts as away. */
-const patience = 1_500;
 
 /** Whether the parts that the pages need can be reached. */
 @Injectable()
@@ -17,26 +15,10 @@ export class Health {
     @Inject(POOL) private readonly pool: Pool,
   ) {}
 
-  /** Never throws: what is away is in the report. */
-  async report(): Promise<HealthCheckResult> {
-    const check = (name: string, ping: () => Promise<unknown>) => () =>
-      this.indicators
-        .check(name)
-        .attempt(async () => void (await ping()))
-        .withTimeout(patience);
-    try {
-      return await this.checks.check([
-        check('sessions', () => this.pool.query('select 1')),
-        check('api', () => fetch(new URL('/ping', this.config.API_URL))),
-      ]);
-    } catch (error) {
-      if (isReport(error)) return error.getResponse();
-      throw error;
-    }
+  report(): Promise<HealthCheckResult> {
+    return healthReport(this.checks, this.indicators, {
+      sessions: () => this.pool.query('select 1'),
+      api: () => fetch(new URL('/ping', this.config.API_URL)),
+    });
   }
-}
-
-/** Terminus throws its report when a part is down. */
-function isReport(error: unknown): error is { getResponse(): HealthCheckResult } {
-  return error instanceof Error && error.name === 'ServiceUnavailableException' && 'getResponse' in error;
 }

@@ -7,7 +7,7 @@ export type IdentifiedRequest = Request & { id: string };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Takes the caller's `X-Request-Id` when it is a UUID, so that one id follows a request through several services. */
+/** Takes the caller's `X-Request-Id` when it is a UUID, so that one id follows a click through the pages and the API. */
 export function requestId(request: IncomingMessage, response: ServerResponse): string {
   const given = request.headers['x-request-id'];
   const id = typeof given === 'string' && uuid.test(given) ? given.toLowerCase() : randomUUID();
