@@ -11,6 +11,13 @@ module.exports = {
       to: { pathNot: '^libs/plain-english/' },
     },
     {
+      name: 'service-stands-alone',
+      severity: 'error',
+      comment: 'How a process runs knows nothing of children.',
+      from: { path: '^libs/service/', pathNot: test },
+      to: { path: '^(apps|workflows|activities|libs/(?!service))' },
+    },
+    {
       name: 'no-circular',
       severity: 'error',
       comment: 'A cycle means two files are one.',
@@ -58,9 +65,9 @@ module.exports = {
     {
       name: 'web-talks-to-the-api-only',
       severity: 'error',
-      comment: 'Of the libraries only the pure ones: rules, forms, words, counting of days.',
+      comment: 'Of the libraries only the pure ones (rules, forms, words, counting of days), and how a process runs.',
       from: { path: '^apps/web/', pathNot: test },
-      to: { path: '^(libs/(?!journey|contracts|timescales|plain-english)|workflows|activities|apps/(?!web))' },
+      to: { path: '^(libs/(?!journey|contracts|timescales|plain-english|service)|workflows|activities|apps/(?!web))' },
     },
     {
       name: 'browser-modules-stand-alone',
