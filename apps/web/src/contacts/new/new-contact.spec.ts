@@ -1,6 +1,8 @@
 import { enquiryForms } from '#libs/journey';
 import { refusing } from '../../testing/fake-api';
 import { fakeVisit } from '../../testing/fake-visit';
+import { type FormState } from '../../shared/drafts/form-state';
+import { sentFrom } from '../../testing/sent-from';
 import { rendered, textOf } from '../../testing/rendered';
 import { faultsOf } from '../../testing/sound-page';
 import { NewContactController } from './new-contact.controller';
@@ -69,6 +71,13 @@ describe('a new contact', () => {
     const { visit, api } = fakeVisit({ may: hub, posted, api: { 'post /contacts': { enquiryId } } });
     expect(await controller.send(visit, 'consultation')).toEqual({ goTo: `/enquiries/${enquiryId}` });
     expect(api.sent[0]?.body).not.toHaveProperty('children.0');
+  });
+
+  it.each(['phone', 'shef'])('comes back whole after the session ended: %s', async (channel) => {
+    const draft: FormState = { from: 'parked', posted: call, draftVersion: 0 };
+    const $ = rendered(await controller.form(fakeVisit({ may: hub, draft }).visit, channel));
+    const kept = Object.entries(call).filter(([name]) => !name.split('.').includes('_') && name !== '_key');
+    expect(sentFrom($, '#form')).toMatchObject(Object.fromEntries(kept));
   });
 
   it('keeps what was typed when something is missing', async () => {
