@@ -58,4 +58,21 @@ describe('the access log', () => {
     await permit(db.api, { ...request, item: { ...item, teamId: 'team-a' }, requestId: 'r3' });
     expect(await lines('r3')).toMatchObject([{ actorId: id, action: 'signOff Stage', allowed: true }]);
   });
+
+  it('turns nobody away by what was remembered: who was given the work meanwhile may do it, and one line says so', async () => {
+    const as = async (teamId: string) => {
+      const subject = await hire(db, [], { teamId });
+      return resolveActor(db.api, { subject, roles: ['TEAM_MANAGER'] }, '2013-02-25');
+    };
+    const then = await as('team-a');
+    const requester = { ...then, renewed: () => as('team-b') };
+    const id = then.actorId;
+    const item = { kind: 'initialAssessment', teamId: 'team-b', workerId: null, journeyId: null };
+    const request = { requester, action: 'signOff', subject: 'Stage', item, ids: ['stage'], requestId: 'r5' } as const;
+    await permit(db.api, request);
+    expect(await lines('r5')).toMatchObject([{ actorId: id, allowed: true }]);
+    const elsewhere = { ...request, item: { ...item, teamId: 'team-c' }, requestId: 'r6' };
+    expect(await refusalOf(() => permit(db.api, elsewhere))).toEqual(['ACCESS.DENIED', 403]);
+    expect(await lines('r6')).toMatchObject([{ actorId: id, allowed: false }]);
+  });
 });

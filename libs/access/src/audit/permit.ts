@@ -19,10 +19,22 @@ export interface PermissionRequest<S extends Subject> {
   page?: string;
 }
 
-/** Judges, and writes the judgement down either way. Throws ACCESS.DENIED, AUDIT.AWAY. */
+/**
+ * Judges, and writes the judgement down either way. Nobody is turned away by what was remembered of them: who seems not to be allowed is
+ * asked about once more. Throws ACCESS.DENIED, AUDIT.AWAY.
+ */
 export async function permit<S extends Subject>(db: Database, request: PermissionRequest<S>): Promise<void> {
   const { requester, action, subject, item, ids, requestId, page } = request;
-  const allowed = may(requester, action, subject, item);
+  const allowed = may(requester, action, subject, item) || (await mayByNow(request));
   await audit(db, { actor: requester.actor, action: `${action} ${subject}`, subjects: ids, allowed, requestId, page });
   if (!allowed) throw denied(action, subject);
+}
+
+async function mayByNow<S extends Subject>({
+  requester,
+  action,
+  subject,
+  item,
+}: PermissionRequest<S>): Promise<boolean> {
+  return requester.renewed !== undefined && may(await requester.renewed(), action, subject, item);
 }

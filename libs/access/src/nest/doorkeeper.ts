@@ -28,9 +28,7 @@ export class Doorkeeper {
     const claims = await this.#verify(bearerToken(request.headers.authorization));
     const today = this.options.today?.() ?? londonDate(new Date().toISOString());
     try {
-      return await this.#remembered.recall(keyOf(claims, today), () =>
-        resolveActor(this.options.database, claims, today),
-      );
+      return await this.#recall(claims, today);
     } catch (refusal) {
       if (refusal instanceof AccessRefused) await this.#noteStranger(claims, request);
       throw refusal;
@@ -40,6 +38,18 @@ export class Doorkeeper {
   /** What this person may see has just changed, or everybody's: the next request asks again. Other processes hear of it within moments. */
   forget(actorId?: string): void {
     this.#remembered.forget(actorId === undefined ? '' : `${actorId} `);
+  }
+
+  #recall(claims: Claims, today: string): Promise<Requester> {
+    const key = keyOf(claims, today);
+    const renewed = (): Promise<Requester> => {
+      this.#remembered.forget(key);
+      return this.#recall(claims, today);
+    };
+    return this.#remembered.recall(key, async () => ({
+      ...(await resolveActor(this.options.database, claims, today)),
+      renewed,
+    }));
   }
 
   async #noteStranger({ subject, roles }: Claims, request: SignedRequest): Promise<void> {

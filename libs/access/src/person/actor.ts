@@ -17,6 +17,8 @@ export interface Requester extends Standing {
   staff: StaffMember;
   scope: ReadScope;
   ability: AccessAbility;
+  /** As they stand at this moment: a remembered person may have been given work meanwhile. Absent when nothing is remembered. */
+  renewed?: () => Promise<Requester>;
 }
 
 /**
