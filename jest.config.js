@@ -1,6 +1,6 @@
 /**
- * Three kinds of test: `unit` needs nothing running; `integration` runs on the real parts (PostgreSQL, Temporal), one file at a time;
- * `browser` drives a real browser through the whole service, which all its files share.
+ * Four kinds of test: `unit` needs nothing running; `integration` runs on the real parts (PostgreSQL, Temporal), one file at a time;
+ * `skipped-time` tells journeys of months on Temporal's own test server, and waits more than it works; `browser` drives a real browser through the whole service, which all its files share.
  */
 const common = {
   rootDir: __dirname,
@@ -17,6 +17,13 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
 };
 
+/** What starts parts: once a run, and with patience. */
+const onRealParts = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+};
+
 module.exports = {
   projects: [
     {
@@ -27,11 +34,16 @@ module.exports = {
     },
     {
       ...common,
+      ...onRealParts,
       displayName: 'integration',
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testMatch: ['<rootDir>/{apps,libs,workflows,activities}/**/*.int.spec.ts', '<rootDir>/test/**/*.int.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
+    },
+    {
+      ...common,
+      ...onRealParts,
+      displayName: 'skipped-time',
+      testMatch: ['<rootDir>/test/journeys/**/*.int.spec.ts'],
     },
     {
       ...common,

@@ -1,4 +1,4 @@
-# A real browser for the tests of the pages. Sourced by script/test-pages and script/pictures.
+# A real browser for the tests of the pages. Sourced by script/test, script/test-pages and script/pictures.
 
 # get_chromium : exports CHROMIUM. One that is named or on PATH first, else Debian's package.
 get_chromium() {
