@@ -1,4 +1,5 @@
 import { type ReturnedForChanges } from '../assessment/assessment.types';
+import { later } from '../shared/ending';
 import { type PlanSigned, type PlanSubmitted, type PlanVoided } from './agreement.types';
 import { type LivePlan, type PlanFile } from './plan.state';
 
@@ -27,8 +28,11 @@ export function onceSigned(state: LivePlan, { by, at }: PlanSigned): LivePlan {
   return { ...unsubmitted(state, at), status: 'signed', signature: { by: by.id, at, agreedAt } };
 }
 
+/** A plan may be superseded by a conference that was held before it was submitted: the wait then ends where it began. */
 function unsubmitted(state: LivePlan, at: string): PlanFile {
-  const submissions = state.submissions.map((one) => (one.stoppedAt === undefined ? { ...one, stoppedAt: at } : one));
+  const submissions = state.submissions.map((one) =>
+    one.stoppedAt === undefined ? { ...one, stoppedAt: later(one.startedAt, at) } : one,
+  );
   const file: PlanFile & { submission?: unknown; unsigned?: unknown } = { ...state, submissions };
   delete file.submission;
   delete file.unsigned;

@@ -56,6 +56,14 @@ describe('the clocks of a child in need plan', () => {
       { ...firstReview, rule: 'child-in-need-review-later', startedAt: story.reviewedAt, ...by(story.reviewedAt) },
     ]);
   });
+  it('let no wait for a signature end before it began', () => {
+    const early = { ...story.supersede, at: '2013-03-05T10:00:00.000Z' };
+    given(stage, afterAll(stage, [foundInNeed], ...story.drafted, story.agreePlan, early)).thenClocks([
+      { ...agreedRule, ...by(early.at) },
+      { ...wait, ...by(story.agreedAt) },
+      { ...firstVisit, ...by(early.at) },
+    ]);
+  });
   it.each([
     ['child-in-need-plan-agreed', '2013-03-04T10:00:00.000Z', '2013-03-18'],
     ['child-in-need-visit', '2013-03-04T10:00:00.000Z', '2013-04-03'],
