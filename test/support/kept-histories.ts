@@ -38,8 +38,8 @@ export function keptHistory(name: string): History {
   );
 }
 
-/** Oldest first: a run that continued another names it in its first event. */
-async function runsOf(client: Client, workflowId: string, runId?: string): Promise<History[]> {
+/** Every run of a workflow, oldest first: a run that continued another names it in its first event. */
+export async function runsOf(client: Client, workflowId: string, runId?: string): Promise<History[]> {
   const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
   const before = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
   return [...(before ? await runsOf(client, workflowId, before) : []), history];

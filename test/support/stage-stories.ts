@@ -1,18 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
+import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { type StageInput, taskQueue } from '#libs/contracts';
 import { type AssessmentKind } from '#libs/journey';
 import { StageClient, createStageStarter } from '#libs/temporal';
 import { eventually } from './eventually';
 import { InMemoryRecord } from './in-memory-record';
-import { keepHistories } from './kept-histories';
+import { keepHistories, runsOf } from './kept-histories';
 import { journeyFrom } from './people-and-acts';
 import { skippedTime, testConverter } from './skipped-time';
 import { type BundleName, workflowBundle } from './workflow-bundles';
 
-/** Months pass in a story, and its worker replays every step. */
+/** Months pass in a story. */
 jest.setTimeout(120_000);
+
+type Memory = Pick<WorkerOptions, 'maxCachedWorkflows'>;
+const forgetful: Memory = { maxCachedWorkflows: 0 };
 
 /** Where a test file's stories happen: one after another on one clock, with one record. */
 export class StageStories {
@@ -34,9 +37,13 @@ export class StageStories {
     await this.env.teardown();
   }
 
-  /** Tells a story with a worker at work. */
+  /** Tells a story with one worker at work. At its end every history is replayed: what the worker remembered may hide a nondeterminism. */
   async tell(name: string, story: () => Promise<void>): Promise<void> {
-    await this.inChapters(name, () => this.working(story));
+    await this.inChapters(name, async () => {
+      const before = this.record.stageIds();
+      await this.attended(story, 'real', {});
+      await this.replay(this.newSince(before));
+    });
   }
 
   /**
@@ -48,34 +55,39 @@ export class StageStories {
     try {
       await story();
     } finally {
-      const own = this.record.stageIds().filter((id) => !before.includes(id));
+      const own = this.newSince(before);
       if (name && process.env.RECORD === '1') await keepHistories(this.env.client, name, own);
       for (const id of own) await this.terminate(id);
     }
   }
 
-  /** Does something while a worker is there. No cache: each task replays its history, so that a nondeterminism shows. */
+  /** Does something while a worker is there, which remembers nothing: its tasks would wait for it when the next worker comes. */
   async working<T>(work: () => Promise<T>, bundle: BundleName = 'real'): Promise<T> {
-    return this.hosted(bundle, async () => {
-      const done = await work();
-      await this.env.sleep('1 minute'); // nothing is left half done: the server's clock stands still while a task waits
-      return done;
-    });
+    return this.attended(work, bundle, forgetful);
   }
 
   /** The same, where something must stay half done. */
   async stuck(work: () => Promise<void>, bundle: BundleName): Promise<void> {
-    await this.hosted(bundle, work);
+    await this.hosted(bundle, work, forgetful);
   }
 
-  private async hosted<T>(bundle: BundleName, work: () => Promise<T>): Promise<T> {
+  private attended<T>(work: () => Promise<T>, bundle: BundleName, memory: Memory): Promise<T> {
+    const toTheEnd = async () => {
+      const done = await work();
+      await this.env.sleep('1 minute'); // nothing is left half done: the server's clock stands still while a task waits
+      return done;
+    };
+    return this.hosted(bundle, toTheEnd, memory);
+  }
+
+  private async hosted<T>(bundle: BundleName, work: () => Promise<T>, memory: Memory): Promise<T> {
     const { record } = this;
     const worker = await Worker.create({
       connection: this.env.nativeConnection,
       taskQueue,
       workflowBundle: await workflowBundle(bundle),
       dataConverter: testConverter,
-      maxCachedWorkflows: 0,
+      ...memory,
       activities: {
         loadStage: record.loadStage,
         record: record.record,
@@ -136,6 +148,18 @@ export class StageStories {
 
   async statusOf({ stageId }: StageInput): Promise<string> {
     return (await this.env.client.workflow.getHandle(stageId).describe()).status.name;
+  }
+
+  private newSince(before: readonly string[]): string[] {
+    return this.record.stageIds().filter((id) => !before.includes(id));
+  }
+
+  private async replay(stageIds: readonly string[]): Promise<void> {
+    const options = { workflowBundle: await workflowBundle(), dataConverter: testConverter };
+    for (const workflowId of stageIds) {
+      for (const history of await runsOf(this.env.client, workflowId))
+        await Worker.runReplayHistory(options, history, workflowId);
+    }
   }
 
   private async terminate(stageId: string): Promise<void> {
