@@ -30,15 +30,17 @@ export interface ContactData {
 
 export async function contactData(visit: Visit, contactId: string): Promise<ContactData> {
   const path = { contactId };
-  const contact = await visit.api.get('/contacts/{contactId}', { path });
-  const done: DoneState = contact.state;
-  const [history, matches, texts, staff] = await Promise.all([
+  const [contact, history, staff] = await Promise.all([
+    visit.api.get('/contacts/{contactId}', { path }),
     visit.api.find('/contacts/{contactId}/history', { path }),
+    visit.staff(),
+  ]);
+  const done: DoneState = contact.state;
+  const [matches, texts] = await Promise.all([
     mayIdentify(visit, contact) && contact.personId === undefined
       ? visit.api.find('/contacts/{contactId}/matches', { path })
       : undefined,
     textsOf(visit, contactId, hashesIn(done)),
-    visit.staff(),
   ]);
   return { contact, done, texts, staff, ...(history ? { history } : {}), ...(matches ? { matches } : {}) };
 }

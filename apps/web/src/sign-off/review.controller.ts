@@ -18,18 +18,25 @@ export class ReviewController {
     @Param('journeyId') journeyId: string,
     @Param('stage') stage: string,
   ): Promise<Page> {
-    const subject = await stageSubject(visit, journeyId, stage);
-    const [submissions, staff, journey] = await Promise.all([
-      submissionsOf(visit, subject),
+    const [subject, person, staff] = await Promise.all([
+      stageSubject(visit, journeyId, stage),
+      childOf(visit, journeyId),
       visit.staff(),
-      visit.api.get('/journeys/{journeyId}', { path: { journeyId } }),
     ]);
-    const person = await visit.api.find('/people/{personId}', { path: { personId: journey.personId } });
-    const acts = submissions.waiting ? decisionsFor(visit.me, subject) : [];
-    const decisions = await Promise.all(acts.map((act) => actForm(visit, subject, act)));
+    const acts = decisionsFor(visit.me, subject);
+    const [submissions, forms] = await Promise.all([
+      submissionsOf(visit, subject),
+      Promise.all(acts.map((act) => actForm(visit, subject, act))),
+    ]);
+    const decisions = submissions.waiting ? forms : [];
     return visit.page(
       'sign-off/review.njk',
       reviewView({ subject, submissions, decisions, staff, person }, new Date().toISOString()),
     );
   }
+}
+
+async function childOf(visit: Visit, journeyId: string) {
+  const { personId } = await visit.api.get('/journeys/{journeyId}', { path: { journeyId } });
+  return visit.api.find('/people/{personId}', { path: { personId } });
 }

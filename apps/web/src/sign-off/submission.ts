@@ -27,10 +27,11 @@ export async function submissionsOf(visit: Visit, subject: ActSubject): Promise<
   const waiting = items.find(({ decision }) => decision === undefined);
   if (!waiting) return {};
   const before = items.find(({ submission }) => submission === waiting.submission - 1);
-  return {
-    waiting: await read(visit, subject, waiting),
-    ...(before ? { before: await read(visit, subject, before) } : {}),
-  };
+  const [now, then] = await Promise.all([
+    read(visit, subject, waiting),
+    before ? read(visit, subject, before) : undefined,
+  ]);
+  return { waiting: now, ...(then ? { before: then } : {}) };
 }
 
 function ofGate({ textHash, recordedAt, authors: [submittedBy = ''] }: Gate): HandedIn {
