@@ -44,6 +44,7 @@ import { Record } from './reading/record';
 import { StaffAdmin } from './staff/staff-admin';
 import { StaffReading } from './staff/staff-reading';
 import { TeamAdmin } from './staff/team-admin';
+import { ActsNow } from './stages/acts-now';
 import { StageReading } from './stages/stage-reading';
 import { Deliveries } from './webhooks/deliveries';
 import { Subscriptions } from './webhooks/subscriptions';
@@ -75,6 +76,7 @@ export const services = [
   JourneyReading,
   NextSteps,
   StageReading,
+  ActsNow,
   Drafts,
   SubmissionVoiding,
   AccessLogReading,

@@ -41,6 +41,7 @@ export { type ExplainLateness, type LatenessExplained } from './shared/lateness'
 export { type NotAwaited, type PendingSignOff, type Signature, maySign, notAwaited, sameText } from './shared/sign-off';
 
 export { stages } from './stages';
+export * from './possible';
 export * from './contact';
 export * from './assessment';
 export * from './strategyDiscussion';

@@ -57,8 +57,28 @@ export const journeyAnswer = z
 
 export type JourneyAnswer = z.infer<typeof journeyAnswer>;
 
+export const possibleAct = z
+  .strictObject({
+    act: z.string().meta({ example: 'record-visit', description: "Last part of the act's address" }),
+    refused: z
+      .string()
+      .optional()
+      .meta({ description: 'Code of the rule that stands against it now, whatever is sent' }),
+    because: z.string().optional().meta({ description: 'The same in plain words' }),
+  })
+  .meta({ id: 'PossibleAct' });
+
+const acts = z
+  .array(possibleAct)
+  .meta({ description: 'Acts that you may ever do here: those that are possible now, and why the others are not' });
+
+export const possibleActsAnswer = z.strictObject({ acts }).meta({ id: 'PossibleActs' });
+
+export type PossibleActsAnswer = z.infer<typeof possibleActsAnswer>;
+
 export const nextStepsAnswer = z
   .strictObject({
+    acts,
     status: z.string(),
     awaiting: z.string().optional().meta({ description: 'The step that waits first, or managerDecision' }),
     closureProposed: z.string().optional().meta({ description: 'Reason of a closure that waits for a manager' }),

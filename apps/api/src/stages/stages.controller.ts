@@ -4,6 +4,8 @@ import { Allow } from '#libs/access';
 import { textHash } from '../http/schemas';
 import { Answers } from '../openapi/answers.decorator';
 import { Asked, type Asking } from '../reading/asking';
+import { possibleActsAnswer, type PossibleActsAnswer } from '../journeys/journey.schemas';
+import { ActsNow } from './acts-now';
 import { JourneyId, stageIdOf, StageName } from './stage-ref';
 import { StageReading } from './stage-reading';
 import {
@@ -19,13 +21,27 @@ import {
 @ApiBearerAuth('accessToken')
 @Controller('journeys/:journeyId/stages/:stage')
 export class StagesController {
-  constructor(private readonly stages: StageReading) {}
+  constructor(
+    private readonly stages: StageReading,
+    private readonly actsNow: ActsNow,
+  ) {}
 
   @Get()
   @Allow('read', 'Stage')
   @Answers(stageAnswer, { summary: 'A stage with its clocks', etag: true })
   stage(@Asked() asking: Asking, @JourneyId() journey: string, @StageName() stage: string): Promise<StageAnswer> {
     return this.stages.stage(asking, stageIdOf(journey, stage));
+  }
+
+  @Get('next-steps')
+  @Allow('read', 'Stage')
+  @Answers(possibleActsAnswer, { summary: 'What you can do at the stage now, and why not the rest' })
+  stageNextSteps(
+    @Asked() asking: Asking,
+    @JourneyId() journey: string,
+    @StageName() stage: string,
+  ): Promise<PossibleActsAnswer> {
+    return this.actsNow.of(asking, stageIdOf(journey, stage));
   }
 
   @Get('sign-offs')

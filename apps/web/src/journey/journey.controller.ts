@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { actsFor } from '../acts/acts-of';
+import { actsNow } from '../acts/acts-of';
 import { paths } from '../shared/paths';
 import { type Page } from '../shared/visit/page';
 import { type Visit } from '../shared/visit/visit';
@@ -18,7 +18,7 @@ export class JourneyController {
       visit.staff(),
     ]);
     const person = await visit.api.find('/people/{personId}', { path: { personId: journey.personId } });
-    const acts = actsFor(visit.me, 'journey', journey.closedAt !== undefined);
+    const acts = actsNow('journey', steps?.acts ?? [], journey.closedAt !== undefined);
     return visit.page(
       'journey/journey.njk',
       journeyView({ journey, steps, staff, person, acts }, new Date().toISOString()),

@@ -1,4 +1,5 @@
-import { type NamedAct } from '../acts/acts-of';
+import { actLinks, type ActLinks } from '../acts/act-links';
+import { type ActsNow } from '../acts/acts-of';
 import { type Schemas } from '../shared/api/api.types';
 import { to } from '../shared/paths';
 import { day, sentence } from '../shared/templates/london';
@@ -14,7 +15,7 @@ export interface JourneyData {
   steps?: Schemas['NextSteps'];
   person?: Schemas['Person'];
   staff: Staff;
-  acts: readonly NamedAct[];
+  acts: ActsNow;
 }
 
 export interface StageRow {
@@ -25,13 +26,12 @@ export interface StageRow {
   opened: string;
 }
 
-export interface JourneyView extends PageModel {
+export interface JourneyView extends PageModel, ActLinks {
   status: string;
   waits?: string;
   team: string;
   stages: readonly StageRow[];
   clocks: readonly ClockRow[];
-  acts: readonly { href: string; text: string }[];
   picture: Picture;
   chronology: string;
   family: string;
@@ -60,7 +60,7 @@ export function journeyView({ journey, steps, person, staff, acts }: JourneyData
     ),
     chronology: to('chronology', { journeyId }),
     family: to('family', { journeyId }),
-    acts: acts.map(({ form }) => ({ href: to('journeyAct', { journeyId, act: form.path }), text: form.summary })),
+    ...actLinks(acts, (act) => to('journeyAct', { journeyId, act })),
   };
 }
 

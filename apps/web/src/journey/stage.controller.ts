@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { type StageKind } from '#libs/journey';
-import { actsFor } from '../acts/acts-of';
+import { actsNow } from '../acts/acts-of';
 import { paths } from '../shared/paths';
 import { type Page } from '../shared/visit/page';
 import { type Visit } from '../shared/visit/visit';
@@ -17,11 +17,12 @@ export class StageController {
     @Param('stage') name: string,
   ): Promise<Page> {
     const path = { journeyId, stage: name };
-    const [stage, staff] = await Promise.all([
+    const [stage, steps, staff] = await Promise.all([
       visit.api.get('/journeys/{journeyId}/stages/{stage}', { path }),
+      visit.api.get('/journeys/{journeyId}/stages/{stage}/next-steps', { path }),
       visit.staff(),
     ]);
-    const acts = actsFor(visit.me, stage.kind as StageKind, stage.finishedAt !== undefined);
+    const acts = actsNow(stage.kind as StageKind, steps.acts, stage.finishedAt !== undefined);
     return visit.page('journey/stage.njk', stageView({ journeyId, stage, staff, acts }, new Date().toISOString()));
   }
 }

@@ -1,4 +1,5 @@
-import { type NamedAct } from '../acts/acts-of';
+import { actLinks, type ActLinks } from '../acts/act-links';
+import { type ActsNow } from '../acts/acts-of';
 import { type Schemas } from '../shared/api/api.types';
 import { to } from '../shared/paths';
 import { day, sentence } from '../shared/templates/london';
@@ -14,13 +15,12 @@ export interface StageData {
   staff: Staff;
   /** Where its text is written, if it has one. */
   text?: string;
-  acts: readonly NamedAct[];
+  acts: ActsNow;
 }
 
-export interface StageView extends PageModel {
+export interface StageView extends PageModel, ActLinks {
   facts: readonly { label: string; text: string }[];
   clocks: readonly ClockRow[];
-  acts: readonly { href: string; text: string }[];
 }
 
 /** @param now ISO */
@@ -40,9 +40,6 @@ export function stageView({ journeyId, stage, staff, acts }: StageData, now: str
     ],
     clocks: clockRows(stage.deadlines, now),
     ...(stageText(journeyId, stage.stage) ? { text: to('text', { journeyId, stage: stage.stage }) } : {}),
-    acts: acts.map(({ form }) => ({
-      href: to('stageAct', { journeyId, stage: stage.stage, act: form.path }),
-      text: form.summary,
-    })),
+    ...actLinks(acts, (act) => to('stageAct', { journeyId, stage: stage.stage, act })),
   };
 }

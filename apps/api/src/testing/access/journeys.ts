@@ -63,6 +63,7 @@ export const journeyRows: AccessTable = {
     finds: { thing: ({ journeyId }) => `${journeyId}/privateFostering-1`, who: journeyReaders },
   },
   stage: { try: (it) => ['GET', stage(it)], in: journeyReaders },
+  stageNextSteps: { try: (it) => ['GET', `${stage(it)}/next-steps`], in: journeyReaders },
   stageSignOffs: { try: (it) => ['GET', `${stage(it)}/sign-offs`], in: journeyReaders },
   stageDocument: { try: (it) => ['GET', `${stage(it)}/documents/${it.textHash}`], in: journeyTextReaders },
   stageDraft: { try: (it) => ['GET', `${stage(it)}/draft`], in: journeyTextReaders },

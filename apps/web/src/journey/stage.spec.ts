@@ -1,0 +1,58 @@
+import { fakeVisit, type Pretended } from '../testing/fake-visit';
+import { rendered, textOf } from '../testing/rendered';
+import { faultsOf } from '../testing/sound-page';
+import { StageController } from './stage.controller';
+
+const journeyId = '5b0c9a52-1111-4c1c-9b6e-6f3f1f0a0001';
+const stage = {
+  ...{ stageId: `${journeyId}/initialConference-1`, stage: 'initialConference-1', kind: 'initialConference', n: 1 },
+  ...{
+    status: 'booked',
+    openedAt: '2013-02-25T14:00:00.000Z',
+    version: 4,
+    ruleSet: 'wt2010',
+    state: {},
+    deadlines: [],
+  },
+};
+const acts = [
+  { act: 'hold-conference' },
+  { act: 'decide-conference', refused: 'CONFERENCE.NOT_HELD', because: 'This conference has not sat yet' },
+];
+
+async function page(of: object = {}, pretended: Pretended = {}) {
+  const { visit } = fakeVisit({
+    ...pretended,
+    api: {
+      'get /journeys/{journeyId}/stages/{stage}': { ...stage, ...of },
+      'get /journeys/{journeyId}/stages/{stage}/next-steps': { acts },
+    },
+  });
+  return rendered(await new StageController().stage(visit, journeyId, stage.stage));
+}
+
+describe('the page of a stage', () => {
+  it('leads to what can be done now, and only to that', async () => {
+    const $ = await page();
+    const hrefs = $('main a[href*="/stages/"]')
+      .map((_, link) => $(link).attr('href'))
+      .get();
+    expect(hrefs).toContain(`/journeys/${journeyId}/stages/initialConference-1/hold-conference`);
+    expect(hrefs).not.toContain(`/journeys/${journeyId}/stages/initialConference-1/decide-conference`);
+  });
+
+  it('says what is not possible at present, and why', async () => {
+    const $ = await page();
+    expect(textOf($, 'details summary')).toBe('Not possible at present');
+    expect(textOf($, 'details dt')).toContain('The chair decides');
+    expect(textOf($, 'details dd')).toBe('This conference has not sat yet');
+  });
+
+  it('says nothing of what is over for good', async () => {
+    const $ = await page({ finishedAt: '2013-03-12T12:00:00.000Z', outcome: 'plan' });
+    expect($('details')).toHaveLength(0);
+    expect(textOf($, 'main')).toContain('Nothing: your role reads here only, or the work is finished.');
+  });
+
+  it('keeps what every page keeps', async () => expect(faultsOf(await page())).toEqual([]));
+});

@@ -1,0 +1,1 @@
+export { type Possibility, type PossibleActs, possibleActs } from './possible';
