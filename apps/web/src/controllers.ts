@@ -1,9 +1,12 @@
 import { ActsController } from './acts/acts.controller';
+import { BoardsController } from './board/boards.controller';
+import { CalendarController } from './calendar/calendar.controller';
 import { ContactController } from './contacts/contact.controller';
 import { EnquiryController } from './contacts/enquiry/enquiry.controller';
 import { NewContactController } from './contacts/new/new-contact.controller';
 import { ContactQueueController } from './contacts/queue.controller';
 import { DeadlineController } from './deadlines/deadline.controller';
+import { LatenessController } from './deadlines/lateness.controller';
 import { HomeController } from './home/home.controller';
 import { ChronologyController } from './journey/chronology/chronology.controller';
 import { FamilyController } from './journey/family/family.controller';
@@ -31,6 +34,9 @@ export const controllers = [
   ContactController,
   SentController,
   DeadlineController,
+  LatenessController,
+  BoardsController,
+  CalendarController,
   WorkController,
   WaitingController,
   ReviewController,

@@ -40,6 +40,11 @@ export const stageOfChild = {
   openedAt: instant,
 };
 
+/** Not set where your own authority is enough. */
+const standsInFor = {
+  deputisingFor: id.optional().meta({ description: 'The absent manager whose authority you would use' }),
+};
+
 export const work = z
   .object({
     ...stageOfChild,
@@ -54,6 +59,7 @@ export const work = z
 export const waitingSignOff = z
   .object({
     ...stageOfChild,
+    ...standsInFor,
     wants: z.enum(['signOff', 'authorise', 'countersign']).meta({
       description: 'Sign a text, authorise an outcome or a closure, or countersign what another manager authorised',
     }),
@@ -72,6 +78,7 @@ export const waitingSignOff = z
 export const unallocatedStage = z
   .object({
     ...stageOfChild,
+    ...standsInFor,
     rule: z.string().optional(),
     dueOn: date.optional(),
     dueAt: instant.optional(),
@@ -92,6 +99,7 @@ export const driftingPlan = z
 export const runningDeadline = z
   .object({
     ...stageOfChild,
+    ...standsInFor,
     deadlineId: id,
     rule: z.string(),
     dueOn: date,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HUB_TEAM, type Requester } from '#libs/access';
+import { type Action, actingOn, HUB_TEAM, type Requester, type StageInHand } from '#libs/access';
 import {
   awaitingSignOff,
   contactsAwaitingDecision,
@@ -10,6 +10,7 @@ import {
 } from '#libs/database';
 import { type Asking } from '../reading/asking';
 import { type PageQuery } from '../reading/paging';
+import { asIs, given } from '../reading/iso';
 import { plain } from '../reading/plain';
 import { Record } from '../reading/record';
 import { givenToWorkers } from './given-to-workers';
@@ -56,7 +57,10 @@ export class Queues {
       'Stage',
       mine.map(({ stageId }) => stageId),
     );
-    return { ...rest, items: mine.map((row) => waitingSignOff.parse(plain(row))) };
+    return {
+      ...rest,
+      items: mine.map((row) => waitingSignOff.parse({ ...plain(row), ...inWhoseName(requester, row, row.wants) })),
+    };
   }
 
   async unallocated(asking: Asking, page: PageQuery): Promise<UnallocatedStages> {
@@ -69,7 +73,10 @@ export class Queues {
       'Stage',
       mine.map(({ stageId }) => stageId),
     );
-    return { ...rest, items: mine.map((row) => unallocatedStage.parse(plain(row))) };
+    return {
+      ...rest,
+      items: mine.map((row) => unallocatedStage.parse({ ...plain(row), ...inWhoseName(requester, row, 'allocate') })),
+    };
   }
 
   async lateAndDueSoon(
@@ -91,12 +98,20 @@ export class Queues {
       'Deadline',
       seen.map(({ deadlineId }) => deadlineId),
     );
-    return { ...rest, items: seen.map((row) => runningDeadline.parse(plain(row))) };
+    return {
+      ...rest,
+      items: seen.map((row) => runningDeadline.parse({ ...plain(row), ...inWhoseName(requester, row, 'extend') })),
+    };
   }
 }
 
 function requestOf({ after, limit }: PageQuery): PageRequest {
   return { after, size: limit };
+}
+
+/** Whom a deputy would act for: the record names both, and so does the list. */
+function inWhoseName(requester: Requester, row: StageInHand, action: Action): { deputisingFor?: string } {
+  return given('deputisingFor', actingOn(requester, row, action).deputisingFor, asIs);
 }
 
 function kindsToLookAt({ scope }: Requester): readonly string[] {

@@ -14,6 +14,7 @@ export class DeadlineController {
       visit.api.get('/deadlines/{deadlineId}', { path: { deadlineId } }),
       visit.staff(),
     ]);
-    return visit.page('deadlines/deadline.njk', deadlineView(deadline, staff, new Date().toISOString()));
+    const looking = { staff, mayExplain: visit.me.may('explain', 'Deadline') };
+    return visit.page('deadlines/deadline.njk', deadlineView(deadline, looking, new Date().toISOString()));
   }
 }

@@ -6,6 +6,7 @@ import { timeLeft } from '../shared/templates/time-left';
 import { takenApart, words } from '../shared/templates/words';
 import { type PageModel } from '../shared/visit/page';
 import { type Staff } from '../shared/visit/staff-names';
+import { isOfContact } from './clocks-of-contacts';
 import { span, whyOf } from './working-words';
 
 export interface DeadlineView extends PageModel {
@@ -15,12 +16,18 @@ export interface DeadlineView extends PageModel {
   facts: readonly { label: string; text: string }[];
   days: readonly { date: string; weekday: string; why: string; counted: boolean }[];
   latenessReasons: readonly string[];
+  /** Where it is said why, while it is late and the person may. */
+  explain?: string;
 }
 
 const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 /** @param now ISO */
-export function deadlineView(deadline: Schemas['DeadlineWithWorking'], staff: Staff, now: string): DeadlineView {
+export function deadlineView(
+  deadline: Schemas['DeadlineWithWorking'],
+  { staff, mayExplain }: { staff: Staff; mayExplain: boolean },
+  now: string,
+): DeadlineView {
   const { rule, dueOn, dueAt, stoppedAt, late, working, stageId } = deadline;
   return {
     title: 'Why this date?',
@@ -36,6 +43,7 @@ export function deadlineView(deadline: Schemas['DeadlineWithWorking'], staff: St
       why: whyOf(step),
       counted: step.counted,
     })),
+    ...(late && mayExplain ? { explain: to('explainLateness', { deadlineId: deadline.id }) } : {}),
     latenessReasons: deadline.latenessReasons.map(
       ({ reason, givenBy, givenAt }) =>
         `${sentence(words(reason, latenessReasons.title))}. Given by ${staff.nameOf(givenBy)} on ${moment(givenAt)}.`,
@@ -68,9 +76,5 @@ function facts(deadline: Schemas['DeadlineWithWorking']): { label: string; text:
 function pageOf(stageId: string, rule: string): string {
   const [id = '', stage] = stageId.split('/');
   if (stage !== undefined) return to('stage', { journeyId: id, stage });
-  return ofContacts.some((start) => rule.startsWith(start))
-    ? to('contact', { contactId: id })
-    : to('journey', { journeyId: id });
+  return isOfContact(rule) ? to('contact', { contactId: id }) : to('journey', { journeyId: id });
 }
-
-const ofContacts: readonly string[] = ['contact-', 'referrer-', 'domestic-abuse-agreement'];

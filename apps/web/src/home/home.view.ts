@@ -37,10 +37,22 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Stage'),
   },
   {
+    text: 'Calendar',
+    hint: 'Your upcoming clocks, day by day, late ones first',
+    href: paths.calendar,
+    for: (me) => me.may('read', 'Deadline'),
+  },
+  {
     text: 'Waiting for your signature',
     hint: 'Texts and outcomes to sign, authorise or countersign',
     href: paths.signOffs,
     for: maySign,
+  },
+  {
+    text: 'Team board',
+    hint: 'Late, due soon, unallocated, drifting plans, signatures, caseloads',
+    href: paths.boards,
+    for: (me) => me.may('read', 'Board'),
   },
   {
     text: 'Work that nobody holds',

@@ -11,7 +11,7 @@ export class WaitingController {
   @Get(paths.signOffs)
   async waiting(@Visiting() visit: Visit): Promise<Page> {
     const query = { limit: 50, after: visit.query('after') || undefined };
-    const page = await visit.api.get('/queues/awaiting-my-sign-off', { query });
-    return visit.page('sign-off/waiting.njk', waitingView(page, new Date().toISOString()));
+    const [page, staff] = await Promise.all([visit.api.get('/queues/awaiting-my-sign-off', { query }), visit.staff()]);
+    return visit.page('sign-off/waiting.njk', waitingView(page, staff, new Date().toISOString()));
   }
 }

@@ -2,6 +2,7 @@ import { to } from '../shared/paths';
 import { sentence } from '../shared/templates/london';
 import { timeLeft } from '../shared/templates/time-left';
 import { words } from '../shared/templates/words';
+import { type Staff } from '../shared/visit/staff-names';
 
 /** What the queues of the API say about a stage of a child. */
 export interface QueuedStage {
@@ -17,10 +18,14 @@ export interface QueuedStage {
   dueOn?: string;
   dueAt?: string;
   late: boolean;
+  /** The absent manager whose authority it needs. */
+  deputisingFor?: string;
 }
 
 /** A line of a list of work. */
 export interface StageRow {
+  /** Tells rows apart when the list is looked at again. */
+  id: string;
   href: string;
   child: string;
   what: string;
@@ -29,12 +34,18 @@ export interface StageRow {
   left: string;
   isLate: boolean;
   worker: string;
+  /** Whom the person stands in for here. */
+  standingInFor?: string;
 }
 
-/** @param now ISO */
-export function stageRow(item: QueuedStage, now: string): StageRow {
-  const { kind, n, rule, dueAt, dueOn, workerName } = item;
+/**
+ * @param now ISO
+ * @param staff for the name of whoever is stood in for
+ */
+export function stageRow(item: QueuedStage, now: string, staff?: Staff): StageRow {
+  const { kind, n, rule, dueAt, dueOn, workerName, deputisingFor } = item;
   return {
+    id: [item.stageId, rule].filter(Boolean).join(' '),
     href: placeOf(item),
     child: [item.givenName, item.familyName].filter(Boolean).join(' ') || 'Unborn child',
     what: sentence(n > 1 ? `${words(kind)} ${n}` : words(kind)),
@@ -42,6 +53,7 @@ export function stageRow(item: QueuedStage, now: string): StageRow {
     left: dueAt ? timeLeft({ dueAt, dueOn }, now) : '',
     isLate: item.late,
     worker: workerName ?? '',
+    ...(deputisingFor && staff ? { standingInFor: staff.nameOf(deputisingFor) } : {}),
   };
 }
 

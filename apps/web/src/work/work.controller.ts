@@ -30,6 +30,6 @@ async function list(
   path: '/queues/my-work' | '/queues/unallocated' | '/queues/late-and-due-soon',
 ): Promise<Page> {
   const query = { limit: 50, after: visit.query('after') || undefined };
-  const { items, next } = await visit.api.get(path, { query });
-  return visit.page('work/work.njk', workView(name, { items, next }, new Date().toISOString()));
+  const [{ items, next }, staff] = await Promise.all([visit.api.get(path, { query }), visit.staff()]);
+  return visit.page('work/work.njk', workView(name, { items, next }, staff, new Date().toISOString()));
 }

@@ -1,3 +1,4 @@
+import { Staff } from '../shared/visit/staff-names';
 import { fakeVisit } from '../testing/fake-visit';
 import { rendered, renderedTemplate, textOf } from '../testing/rendered';
 import { faultsOf } from '../testing/sound-page';
@@ -18,10 +19,11 @@ const item = {
   dueAt: '2013-03-12T00:00:00.000Z',
   late: false,
 };
+const nobody = new Staff([], []);
 const monday = '2013-02-25T10:00:00.000Z';
 
 describe('a list of work', () => {
-  const $ = renderedTemplate('work/work.njk', workView('myWork', { items: [item], next: 'a b' }, monday));
+  const $ = renderedTemplate('work/work.njk', workView('myWork', { items: [item], next: 'a b' }, nobody, monday));
 
   it('names child, work and clock, with the time that is left in plain words', () => {
     expect(textOf($, 'tbody tr')).toBe(
@@ -37,7 +39,7 @@ describe('a list of work', () => {
   });
 
   it('says who is late when managers look', () => {
-    const late = workView('lateAndDueSoon', { items: [{ ...item, late: true }] }, '2013-03-13T10:00:00.000Z');
+    const late = workView('lateAndDueSoon', { items: [{ ...item, late: true }] }, nobody, '2013-03-13T10:00:00.000Z');
     const page = renderedTemplate('work/work.njk', late);
     expect(textOf(page, 'tbody tr')).toContain('Sample Worker');
     expect(textOf(page, '.govuk-tag--red')).toBe('2 working days late');
@@ -46,8 +48,15 @@ describe('a list of work', () => {
   it('leads to the contact or to the journey where the work is theirs', () => {
     const contact = { ...item, kind: 'contact', stageId: journeyId, contactId: journeyId };
     const journey = { ...item, kind: 'journey', stageId: journeyId };
-    const { rows } = workView('myWork', { items: [contact, journey] }, monday);
+    const { rows } = workView('myWork', { items: [contact, journey] }, nobody, monday);
     expect(rows.map(({ href }) => href)).toEqual([`/contacts/${journeyId}`, `/journeys/${journeyId}`]);
+  });
+
+  it('says for whom a deputy does it', async () => {
+    const manager = { id: '5b0c9a52-1111-4c1c-9b6e-6f3f1f0a0009', name: 'Sample Manager' };
+    const lent = { ...item, deputisingFor: manager.id };
+    const { visit } = fakeVisit({ api: { 'get /queues/unallocated': { items: [lent] } }, staff: [manager] });
+    expect(textOf(rendered(await new WorkController().unallocated(visit)), 'tbody tr')).toContain('for Sample Manager');
   });
 
   it.each([

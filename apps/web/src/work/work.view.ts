@@ -1,5 +1,6 @@
 import { paths } from '../shared/paths';
 import { type PageModel } from '../shared/visit/page';
+import { type Staff } from '../shared/visit/staff-names';
 import { type QueuedStage, type StageRow, stageRow } from './stage-row';
 
 const lists = {
@@ -36,10 +37,10 @@ interface QueuePage {
 }
 
 /** @param now ISO */
-export function workView(name: WorkList, { items, next }: QueuePage, now: string): WorkView {
+export function workView(name: WorkList, { items, next }: QueuePage, staff: Staff, now: string): WorkView {
   return {
     ...lists[name],
-    rows: items.map((item) => stageRow(item, now)),
+    rows: items.map((item) => stageRow(item, now, staff)),
     hasWorkers: name === 'lateAndDueSoon',
     ...(next ? { next: `${paths[name]}?after=${encodeURIComponent(next)}` } : {}),
   };

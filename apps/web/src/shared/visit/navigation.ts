@@ -14,7 +14,9 @@ const entries: readonly Entry[] = [
   { text: 'New contact', page: 'newContact', for: (me) => me.may('create', 'Enquiry') },
   { text: 'Sent', page: 'sentEnquiries', for: (me) => me.may('follow', 'Enquiry') },
   { text: 'My work', page: 'myWork', for: (me) => me.may('read', 'Stage') },
+  { text: 'Calendar', page: 'calendar', for: (me) => me.may('read', 'Deadline') },
   { text: 'To sign', page: 'signOffs', for: maySign },
+  { text: 'Board', page: 'boards', for: (me) => me.may('read', 'Board') },
   { text: 'Unallocated', page: 'unallocated', for: (me) => me.may('allocate', 'Stage') },
   { text: 'Late and due soon', page: 'lateAndDueSoon', for: (me) => me.may('read', 'Deadline') },
 ];
