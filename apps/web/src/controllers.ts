@@ -5,6 +5,7 @@ import { ContactController } from './contacts/contact.controller';
 import { EnquiryController } from './contacts/enquiry/enquiry.controller';
 import { NewContactController } from './contacts/new/new-contact.controller';
 import { ContactQueueController } from './contacts/queue.controller';
+import { CoverController } from './cover/cover.controller';
 import { DeadlineController } from './deadlines/deadline.controller';
 import { LatenessController } from './deadlines/lateness.controller';
 import { HomeController } from './home/home.controller';
@@ -37,6 +38,7 @@ export const controllers = [
   LatenessController,
   BoardsController,
   CalendarController,
+  CoverController,
   WorkController,
   WaitingController,
   ReviewController,

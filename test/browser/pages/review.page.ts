@@ -23,6 +23,16 @@ export class ReviewPage {
     await this.signButton.click();
   }
 
+  /** The first of the two managers' signatures under an outcome. */
+  async authorise(): Promise<void> {
+    await this.record('A team manager authorises');
+  }
+
+  /** The second. */
+  async countersign(): Promise<void> {
+    await this.record('A senior manager countersigns');
+  }
+
   async sendBack(reasons: string): Promise<void> {
     const form = this.decision('A manager returns');
     await form.getByRole('textbox').first().fill(reasons);
@@ -38,6 +48,10 @@ export class ReviewPage {
   /** Words that came since the last submission. */
   added(): Promise<string[]> {
     return this.page.locator('ins').allInnerTexts();
+  }
+
+  private async record(decision: string): Promise<void> {
+    await this.decision(decision).getByRole('button', { name: 'Record' }).last().click();
   }
 
   private decision(title: string) {

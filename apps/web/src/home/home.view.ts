@@ -66,6 +66,12 @@ const doors: readonly Door[] = [
     href: paths.lateAndDueSoon,
     for: (me) => me.may('read', 'Deadline'),
   },
+  {
+    text: 'Cover while away',
+    hint: 'Who stands in for you, and for whom you stand in',
+    href: paths.cover,
+    for: (me) => me.may('read', 'Delegation'),
+  },
 ];
 
 export interface HomeView extends PageModel {
