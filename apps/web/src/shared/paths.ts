@@ -23,7 +23,6 @@ export const paths = {
   teamBoard: '/boards/:teamId',
   cover: '/cover',
   endCover: '/cover/:delegationId/end',
-  live: '/live',
   myWork: '/work',
   unallocated: '/work/unallocated',
   lateAndDueSoon: '/work/late',
