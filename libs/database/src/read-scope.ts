@@ -9,8 +9,8 @@ export interface ReadScope {
   teams?: readonly string[];
   /** Kinds of stage with which the person works in every team. */
   kinds?: readonly string[];
-  /** False: what is written about the journeys stays closed, but for one's own words. */
-  texts?: boolean;
+  /** What is written about the journeys stays closed, but for one's own words; `ofTheKinds`: and but for what stages of `kinds` name. */
+  texts?: boolean | 'ofTheKinds';
   /** A partner's organisation, when its colleagues may see its enquiries. */
   organisation?: string;
   /** The service itself looks, restricted records included, for what is said about nobody: a count, a date, an id. */
@@ -34,10 +34,15 @@ export async function asReader<T>(
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('app.actor_id', ${scope.actorId}, true), set_config('app.scope', ${scope.kind}, true),
         set_config('app.teams', ${teams.join(',')}, true), set_config('app.organisation', ${scope.organisation ?? ''}, true),
-        set_config('app.kinds', ${(scope.kinds ?? []).join(',')}, true), set_config('app.texts', ${scope.texts === false ? 'own' : ''}, true),
+        set_config('app.kinds', ${(scope.kinds ?? []).join(',')}, true), set_config('app.texts', ${textsOf(scope)}, true),
         set_config('app.restrictions', ${scope.restrictions ?? ''}, true)`;
       return fn(tx);
     },
     options,
   );
+}
+
+function textsOf({ texts }: ReadScope): string {
+  if (texts === 'ofTheKinds') return 'kinds';
+  return texts === false ? 'own' : '';
 }

@@ -73,6 +73,7 @@ export const demoPeople = {
     organisation: 'Imaginary Runaways Trust',
   }),
   advocate: person(28, 'Vervain Speakwell', 'ADVOCATE', { organisation: 'Imaginary Voices Advocacy' }),
+  legalAdviser: person(29, 'Hawthorn Counselby', 'LEGAL_ADVISER'),
 } satisfies Record<string, DemoPerson>;
 
 /** The same as a list, in the order of the sign-in page. */

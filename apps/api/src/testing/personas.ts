@@ -6,6 +6,7 @@ const { southSocialWorker, disabilitySocialWorker, northManager, southManager, h
 const { performanceAnalyst, administrator, conferenceChair, school, police, partnerViewer } = demoPeople;
 const { scrutineer, allocationPanel, leadProfessional, privateFosteringOfficer, missingInterviewer, advocate } =
   demoPeople;
+const { legalAdviser } = demoPeople;
 
 /**
  * Everybody who tries every route: by role, and by what they have to do with the child. The author holds the stages, but for the
@@ -35,6 +36,7 @@ const people = {
   fosteringOfficer: privateFosteringOfficer,
   interviewer: missingInterviewer,
   advocate,
+  lawyer: legalAdviser,
   school,
   police,
   partnerViewer,

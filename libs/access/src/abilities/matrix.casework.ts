@@ -7,7 +7,15 @@ const record: Action[] = ['record', 'plan', 'visit', 'review', 'contribute', 'op
 const manage: Action[] = [...record, 'chair', 'authorise', 'reallocate'];
 const direct: Action[] = ['authorise', 'countersign', 'direct', 'open', 'close', 'reallocate', 'chair'];
 
-const everyStage = ['ownTeam', 'otherTeam', 'allocatedToMe', 'inHand', 'noTeam', 'journeyInHand'] as const;
+const everyStage = [
+  'ownTeam',
+  'otherTeam',
+  'allocatedToMe',
+  'inHand',
+  'noTeam',
+  'journeyInHand',
+  'preProceedingsInHand',
+] as const;
 const ofOthers = [
   'otherJourney',
   'strategyDiscussion',
@@ -16,6 +24,7 @@ const ofOthers = [
   'commonAssessment',
   'privateFostering',
   'missingEpisode',
+  'preProceedings',
   'offeredToMe',
 ] as const;
 
@@ -28,7 +37,8 @@ const withTexts: Who[] = [
   'MISSING_INTERVIEWER',
 ];
 const lead: Who[] = ['LEAD_PROFESSIONAL'];
-const specialists: Who[] = [...withTexts, 'ADVOCATE', ...lead];
+const lawyer: Who[] = ['LEGAL_ADVISER'];
+const specialists: Who[] = [...withTexts, 'ADVOCATE', ...lead, ...lawyer];
 
 /** Work on a child's journey, by its team and by whoever works in it. */
 export const casework: Row[] = [
@@ -36,22 +46,24 @@ export const casework: Row[] = [
   [record, ['Stage'], 'allocatedToMe', canBeAllocated],
   [record, ['Stage'], 'inHand', canBeAllocated],
   [record, ['Stage'], 'journeyInHand', canBeAllocated],
+  [record, ['Stage'], 'preProceedingsInHand', canBeAllocated],
   [manage, ['Stage'], 'ownTeam', ['TEAM_MANAGER', 'DEPUTY_SENIOR_MANAGER']],
   [manage, ['Stage'], 'otherTeam', ['DEPUTY_TEAM_MANAGER']],
   ...[...everyStage, ...ofOthers].map((whose): Row => [direct, ['Stage'], whose, heads]),
-  ...([...ofOthers, 'journeyInHand'] as const).flatMap((whose): Row[] => [
+  ...([...ofOthers, 'journeyInHand', 'preProceedingsInHand'] as const).flatMap((whose): Row[] => [
     [['read'], ['Stage', 'Deadline'], whose, [...everywhere, ...hub]],
     [['read'], ['Draft', 'Document'], whose, everywhere],
     [['allocate', 'signOff', 'return'], ['Stage'], whose, heads],
     [['extend', 'explain'], ['Deadline'], whose, heads],
   ]),
   [['read'], ['Stage', 'Deadline', 'Draft', 'Document'], 'journeyInHand', canBeAllocated],
+  [['read'], ['Stage', 'Deadline', 'Draft', 'Document'], 'preProceedingsInHand', canBeAllocated],
 ];
 
 /** Those who work with a kind of stage, whichever team has the child. */
 export const special: Row[] = [
   [['read'], ['Journey', 'Person'], 'inHand', specialists],
-  ...(['inHand', 'journeyInHand'] as const).flatMap((whose): Row[] => [
+  ...(['inHand', 'journeyInHand', 'preProceedingsInHand'] as const).flatMap((whose): Row[] => [
     [['read'], ['Stage', 'Deadline'], whose, specialists],
     [['read'], ['Draft', 'Document'], whose, withTexts],
   ]),
@@ -81,6 +93,8 @@ export const special: Row[] = [
   ],
   [['record', 'contribute'], ['Stage'], 'journeyInHand', ['PRIVATE_FOSTERING_OFFICER']],
   [['interview', 'record', 'contribute'], ['Stage'], 'missingEpisode', ['MISSING_INTERVIEWER']],
+  [['record', 'close'], ['Stage'], 'preProceedingsInHand', lawyer],
+  [['read'], ['Document'], 'preProceedingsInHand', lawyer],
   [['read'], ['Staff', 'Policy', 'Calendar'], 'any', specialists],
   [['read', 'write'], ['Notification'], 'mine', specialists],
 ];

@@ -65,6 +65,8 @@ const stages = {
   commonAssessment: ofOthers('commonAssessment'),
   privateFostering: ofOthers('privateFostering'),
   missingEpisode: ofOthers('missingEpisode'),
+  preProceedings: ofOthers('preProceedings'),
+  preProceedingsInHand: { ...ofOthers('preProceedings'), journeyId: 'in-hand' },
   offeredToMe: { ...ofOthers('childInNeedPlan'), offeredTo: me },
 };
 

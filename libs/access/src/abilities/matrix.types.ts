@@ -20,6 +20,8 @@ export type Relation =
   | 'commonAssessment'
   | 'privateFostering'
   | 'missingEpisode'
+  | 'preProceedings'
+  | 'preProceedingsInHand' // of another team's journey that the person works in, or is asked about
   | 'offeredToMe' // a plan whose family the person is asked to take over
   | 'ownOrganisation'
   | 'otherOrganisation'

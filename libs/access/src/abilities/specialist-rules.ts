@@ -33,6 +33,7 @@ export function specialistRules(can: Can, grounds: Grounds): void {
   if (kindsOf(grounds).length > 0) reading(can, grounds);
   if (holds(grounds, 'MISSING_INTERVIEWER')) inJourneysInHand(can, grounds, ['open']);
   if (holds(grounds, 'PRIVATE_FOSTERING_OFFICER')) inJourneysInHand(can, grounds, ['record', 'contribute']);
+  if (holds(grounds, 'LEGAL_ADVISER')) advising(can, grounds);
   if (holds(grounds, 'LEAD_PROFESSIONAL')) leading(can, grounds);
 }
 
@@ -43,6 +44,16 @@ function reading(can: Can, grounds: Grounds): void {
   can('read', ['Stage', 'Deadline'], work);
   if (holds(grounds, ...textReaders)) can('read', ['Draft', 'Document'], work);
   can('read', ['Staff', 'Policy', 'Calendar']);
+}
+
+/**
+ * The council's lawyer, once a senior manager has asked: letters, advice and the application are theirs to record, as the stage's own rules
+ * say. What others wrote on the child's file is not.
+ */
+function advising(can: Can, { journeysInHand }: Grounds): void {
+  const asked = { kind: 'preProceedings', journeyId: { in: [...journeysInHand] } };
+  can(['record', 'close'], 'Stage', asked);
+  can('read', 'Document', asked);
 }
 
 function inJourneysInHand(can: Can, { journeysInHand }: Grounds, may: Action[]): void {

@@ -73,6 +73,11 @@ describe('reads', () => {
       { kind: 'teams', actorId, teams: [], kinds: ['initialConference', 'childProtectionPlan'], texts: false },
     ],
     [
+      'the journeys about which the lawyer is asked, with the texts of that question only',
+      somebody(['LEGAL_ADVISER']),
+      { kind: 'teams', actorId, teams: [], kinds: ['preProceedings'], texts: 'ofTheKinds' },
+    ],
+    [
       'early help that is theirs, as lead professional of any organisation',
       somebody(['LEAD_PROFESSIONAL'], { organisation: 'school' }),
       { kind: 'teams', actorId, teams: [] },

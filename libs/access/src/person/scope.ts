@@ -10,18 +10,25 @@ import {
   type Standing,
   teamsOf,
   textReaders,
+  textReadersOfTheKind,
 } from './standing';
 
 /**
  * How far somebody's reading of children's records reaches. Row-level security in PostgreSQL repeats it, whatever a query forgets.
  * `hub`: all contacts and people, and journeys for their history, beside the person's own teams.
  * `teams`: those teams' children, every stage that is allocated to the person, and the journeys that have a stage of the `kinds`;
- * without the texts where it says so.
+ * without the texts, or with those of these kinds only, where it says so.
  */
 export type ReadScope =
   | { kind: 'all'; actorId: string }
   | { kind: 'hub'; actorId: string; teams: readonly string[] }
-  | { kind: 'teams'; actorId: string; teams: readonly string[]; kinds?: readonly string[]; texts?: boolean }
+  | {
+      kind: 'teams';
+      actorId: string;
+      teams: readonly string[];
+      kinds?: readonly string[];
+      texts?: false | 'ofTheKinds';
+    }
   | { kind: 'ownEnquiries'; actorId: string; organisation: string }
   | { kind: 'none'; actorId: string };
 
@@ -34,9 +41,19 @@ export function readScopeOf(standing: Standing): ReadScope {
   const kinds = kindsOf(standing);
   const worksWithFamilies = holds(standing, ...socialWorkRoles, 'LEAD_PROFESSIONAL') || teams.length > 0;
   if (worksWithFamilies || kinds.length > 0) {
-    const texts = worksWithFamilies || holds(standing, ...textReaders);
-    return { kind: 'teams', actorId, teams, ...(kinds.length > 0 ? { kinds } : {}), ...(texts ? {} : { texts }) };
+    const texts = worksWithFamilies ? undefined : lessTexts(standing);
+    return {
+      ...{ kind: 'teams', actorId, teams },
+      ...(kinds.length > 0 ? { kinds } : {}),
+      ...(texts === undefined ? {} : { texts }),
+    };
   }
   if (holds(standing, ...partnerRoles) && organisation) return { kind: 'ownEnquiries', actorId, organisation };
   return { kind: 'none', actorId };
+}
+
+/** Which texts of those journeys stay closed; undefined for none. */
+function lessTexts(standing: Standing): false | 'ofTheKinds' | undefined {
+  if (holds(standing, ...textReaders)) return undefined;
+  return holds(standing, ...textReadersOfTheKind) ? 'ofTheKinds' : false;
 }

@@ -42,6 +42,7 @@ const kindsOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
   ALLOCATION_PANEL: ['commonAssessment'],
   PRIVATE_FOSTERING_OFFICER: ['privateFostering'],
   MISSING_INTERVIEWER: ['missingEpisode'],
+  LEGAL_ADVISER: ['preProceedings'],
 };
 
 /** Kinds of stage with which the person works whichever team has the child. */
@@ -57,6 +58,9 @@ export const textReaders: readonly Role[] = [
   'PRIVATE_FOSTERING_OFFICER',
   'MISSING_INTERVIEWER',
 ];
+
+/** Of those, whose part in it needs the texts of those stages, and of no other stage of the journey. */
+export const textReadersOfTheKind: readonly Role[] = ['LEGAL_ADVISER'];
 
 export function holds(standing: Standing, ...wanted: readonly Role[]): boolean {
   return wanted.some((role) => standing.roles.includes(role));

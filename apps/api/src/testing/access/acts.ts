@@ -53,6 +53,7 @@ const byKind: Partial<Record<StageKind, ByAction>> = {
     contribute: ['chair', 'scrutineer', 'advocate'],
   },
   childProtectionPlan: { chair, contribute: ['chair', 'advocate'] },
+  preProceedings: { record: ['lawyer'], close: ['lawyer'] },
   commonAssessment: {
     ...Object.fromEntries(
       ['plan', 'visit', 'review', 'submit', 'close', 'explain'].map((action) => [action, ['lead']]),

@@ -33,9 +33,9 @@ export const readers = [...hub, ...overseers, ...withTheChild] as const;
 export const textReaders = [...overseers, ...withTheChild] as const;
 export const withKinds = ['chair', 'scrutineer', 'panel', 'fosteringOfficer', 'interviewer'] as const;
 /** Who reads a journey that has a stage of every kind. */
-export const journeyReaders = [...readers, ...withKinds, 'advocate', 'lead'] as const;
+export const journeyReaders = [...readers, ...withKinds, 'advocate', 'lawyer', 'lead'] as const;
 export const journeyTextReaders = [...textReaders, ...withKinds] as const;
-export const specialists = [...withKinds, 'advocate', 'lead'] as const;
+export const specialists = [...withKinds, 'advocate', 'lawyer', 'lead'] as const;
 export const inHouse = [...hub, ...socialWork, ...overseers] as const;
 export const known = personas.filter((one) => one !== 'stranger' && one !== 'nobody');
 export const farAway = '2030-01-01';
