@@ -15,6 +15,7 @@ import { JourneyController } from './journey/journey.controller';
 import { StageController } from './journey/stage.controller';
 import { SentController } from './partner/sent.controller';
 import { AutosaveController } from './shared/drafts/autosave.controller';
+import { LiveController } from './shared/live/live.controller';
 import { OperationsController } from './shared/operations/operations.controller';
 import { SignInController } from './shared/sign-in/sign-in.controller';
 import { ReviewController } from './sign-off/review.controller';
@@ -28,6 +29,7 @@ export const controllers = [
   OperationsController,
   SignInController,
   AutosaveController,
+  LiveController,
   HomeController,
   ContactQueueController,
   NewContactController,

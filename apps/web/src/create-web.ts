@@ -5,6 +5,7 @@ import { type WebConfig } from './config/config';
 import { connect, type Parts } from './connect';
 import { assetPath, assetsFolder } from './shared/assets';
 import { nonce, securityHeaders } from './shared/security-headers';
+import { quietly } from './shared/session/quietly';
 import { sessions } from './shared/session/sessions';
 import { WebModule } from './web.module';
 
@@ -22,7 +23,7 @@ export async function createWeb(config: WebConfig, replaced: Partial<Parts> = {}
   if (config.PUBLIC_URL.startsWith('https:')) app.set('trust proxy', 1); // TLS ends in front of this process
   app.use(requestLog(logger, isProbeOrAsset), nonce, securityHeaders(config.OIDC_ISSUER));
   app.useStaticAssets(assetsFolder, { prefix: assetPath(), immutable: true, maxAge: '365d', index: false });
-  app.use(neverCached, sessions(config, parts.pool));
+  app.use(neverCached, sessions(config, parts.pool), quietly);
   app.useBodyParser('urlencoded', { extended: false, limit: '1mb', parameterLimit: 5_000 });
   return app;
 }

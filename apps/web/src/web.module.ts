@@ -7,6 +7,7 @@ import { controllers } from './controllers';
 import { CONFIG, PARTS, POOL } from './parts';
 import { ParkedPosts } from './shared/drafts/parked-posts';
 import { ErrorPages } from './shared/errors/error-pages.filter';
+import { LiveStreams } from './shared/live/live-streams';
 import { Health } from './shared/operations/health';
 import { Seal } from './shared/session/seal';
 import { Issuer } from './shared/sign-in/issuer';
@@ -35,7 +36,7 @@ export class WebModule implements OnApplicationShutdown {
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
         { provide: APP_FILTER, useClass: ErrorPages },
-        ...[Issuer, KeepingTokens, ParkedPosts, Templates, PageMaker, Visits, Health],
+        ...[Issuer, KeepingTokens, ParkedPosts, Templates, PageMaker, Visits, Health, LiveStreams],
       ],
     };
   }

@@ -1,5 +1,6 @@
 import { keepDrafts } from './autosave.js';
 import { addInPlace } from './add-another.js';
+import { keepUpToDate } from './live.js';
 import { keepRadiosAsAllowed } from './radios-as-allowed.js';
 import { watchSession } from './session-watch.js';
 
@@ -20,3 +21,4 @@ void enliven(document);
 keepDrafts();
 addInPlace(enliven);
 watchSession();
+keepUpToDate();

@@ -7,6 +7,7 @@ export const paths = {
   signedOut: '/signed-out',
   session: '/session',
   autosave: '/autosave',
+  live: '/live',
   contactQueue: '/contacts',
   newContact: '/contacts/new',
   newContactForm: '/contacts/new/:channel',

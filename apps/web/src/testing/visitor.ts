@@ -34,6 +34,12 @@ export class Visitor {
     return this.send(seen.url.pathname, { ...(Object.fromEntries(hidden.get()) as Record<string, string>), ...fields });
   }
 
+  /** What a browser would send along, for requests that are no pages. */
+  cookies(): { cookie: string } {
+    const jar = this.jars.get(new URL(this.home).host) ?? new Map<string, string>();
+    return { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') };
+  }
+
   /** As if the session had ended: the cookies of the pages are gone, the issuer still knows the person. */
   forgetSession(): void {
     this.jars.delete(new URL(this.home).host);

@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Request } from 'express';
 import { ResponseBodyError } from 'openid-client';
+import { type Pool } from 'pg';
+import { POOL } from '../../parts';
 import { Seal } from '../session/seal';
 import { Issuer } from './issuer';
 import { SignInAgain } from './sign-in-again';
@@ -17,6 +19,7 @@ export class KeepingTokens {
   constructor(
     private readonly issuer: Issuer,
     private readonly seal: Seal,
+    @Inject(POOL) private readonly pool: Pool,
   ) {}
 
   async accessToken(request: Request): Promise<string> {
@@ -25,8 +28,17 @@ export class KeepingTokens {
     const held = await this.tokensIn(signedIn.tokens);
     if (held.until - early > Date.now()) return held.access;
     const renewed = await this.renewedOnce(request.sessionID, held);
-    request.session.signedIn = { ...signedIn, tokens: await this.seal.close(renewed) };
+    const tokens = await this.seal.close(renewed);
+    await this.keep(request.sessionID, tokens);
+    request.session.signedIn = { ...signedIn, tokens };
     return renewed.access;
+  }
+
+  /** At once, and nothing but them: a request that does not save its session has used the old ones up as well. */
+  private async keep(sessionId: string, tokens: string): Promise<void> {
+    const path = '{signedIn,tokens}';
+    const update = 'UPDATE web.session SET sess = jsonb_set(sess, $2, to_jsonb($3::text), false) WHERE sid = $1';
+    await this.pool.query(update, [sessionId, path, tokens]);
   }
 
   async tokensIn(sealed: string): Promise<Tokens> {

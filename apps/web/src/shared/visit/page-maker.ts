@@ -4,6 +4,7 @@ import { type WebConfig } from '../../config/config';
 import { CONFIG } from '../../parts';
 import { assetPath } from '../assets';
 import { csrf } from '../session/csrf';
+import { isByItself } from '../session/quietly';
 import { Seal } from '../session/seal';
 import { Templates } from '../templates/templates';
 import { navigationFor } from './navigation';
@@ -28,7 +29,7 @@ export class PageMaker {
   private around(request: VisitedRequest, response: Response): object {
     const session = (request as Partial<VisitedRequest>).session; // none while its store is away
     const banner = session?.banner;
-    if (session && banner) delete session.banner;
+    if (session && banner && !isByItself(request)) delete session.banner;
     const { visit } = request;
     const signedIn = session?.signedIn;
     return {

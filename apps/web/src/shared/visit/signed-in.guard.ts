@@ -11,14 +11,13 @@ import { type Request } from 'express';
 import { type WebConfig } from '../../config/config';
 import { CONFIG } from '../../parts';
 import { csrf } from '../session/csrf';
+import { stillSignedIn } from '../session/still-signed-in';
 import { Seal } from '../session/seal';
 import { FromEarlierSession, SignInAgain } from '../sign-in/sign-in-again';
 import { opened } from './open-to-all';
 import { one, postedIn } from './posted';
 import { type VisitedRequest } from './visiting.decorator';
 import { Visits } from './visits';
-
-const hour = 3_600_000;
 
 /** Every page wants a signed-in person, and every form a token of this session, unless it says that it is open to all. */
 @Injectable()
@@ -34,8 +33,8 @@ export class SignedInGuard implements CanActivate {
     if (this.reflector.getAllAndOverride(opened, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<VisitedRequest>();
     if (!hasSession(request)) throw new ServiceUnavailableException();
-    const { signedIn } = request.session;
-    if (!signedIn || signedIn.at + this.config.SESSION_HOURS * hour < Date.now()) {
+    const signedIn = stillSignedIn(request, this.config.SESSION_HOURS);
+    if (!signedIn) {
       delete request.session.signedIn;
       throw new SignInAgain();
     }
