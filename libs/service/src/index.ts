@@ -5,3 +5,4 @@ export { neverCached } from './never-cached';
 export { type IdentifiedRequest, requestId } from './request-id';
 export { patternOf, redactedOfRequests, requestLog } from './request-log';
 export { fail, serve } from './run';
+export { serviceVersion } from './service-version';

@@ -1,6 +1,6 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { serviceVersion } from '../service-version';
+import { serviceVersion } from '#libs/service';
 import { jsonSchema } from './json-schema';
 import { problemComponents, problemSchema } from './problem-responses';
 import { withProblems } from './with-problems';

@@ -6,7 +6,7 @@ import { horizonAlarm, londonDate, ruleSets } from '#libs/timescales';
 import { type ApiConfig } from '../config/config';
 import { CONFIG } from '../parts';
 import { Record } from '../reading/record';
-import { serviceVersion } from '../service-version';
+import { serviceVersion } from '#libs/service';
 import { type InfoAnswer } from './operations.schemas';
 
 /** What runs here, and until when its calendar is good. Nothing about anybody. */

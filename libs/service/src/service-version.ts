@@ -10,6 +10,6 @@ export function serviceVersion(from: string = __dirname): string {
 
 function parentOf(directory: string): string {
   const parent = dirname(directory);
-  if (parent === directory) throw new Error('There is no package.json above the API');
+  if (parent === directory) throw new Error('There is no package.json above the program');
   return parent;
 }
