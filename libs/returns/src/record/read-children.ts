@@ -1,0 +1,58 @@
+import { type Tx } from '#libs/database';
+import { characteristicsIn, type TextOfChild } from './characteristics';
+import { type Characteristics, type ChildRecord } from './child-record';
+import { listed } from './listed';
+import { journeysOf } from './read-journeys';
+
+/** Runs one read in a transaction of its own: as the service, or behind row-level security. */
+export type Reading = <T>(read: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** Ids of the next children in order, after the one given. */
+export type NextIds = (tx: Tx, after: string | undefined, size: number) => Promise<string[]>;
+
+const batch = 250;
+
+/** Children in batches, in the order of their ids: however many there are, a few hundred are in memory. */
+export async function* readChildren(reading: Reading, nextIds: NextIds): AsyncGenerator<ChildRecord> {
+  let after: string | undefined;
+  for (;;) {
+    const children = await reading(async (tx) => childrenOf(tx, await nextIds(tx, after, batch)));
+    yield* children;
+    if (children.length < batch) return;
+    after = children.at(-1)?.personId;
+  }
+}
+
+async function childrenOf(tx: Tx, ids: readonly string[]): Promise<ChildRecord[]> {
+  if (ids.length === 0) return [];
+  const people = await tx.person.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, dateOfBirth: true, expectedDateOfBirth: true, sex: true },
+  });
+  const journeys = listed(await journeysOf(tx, ids), ({ personId }) => personId);
+  const described = await describedIn(tx, ids);
+  return people.map(({ id, dateOfBirth, expectedDateOfBirth, sex }) => ({
+    personId: id,
+    bornOn: dayOf(dateOfBirth),
+    expectedOn: dayOf(expectedDateOfBirth),
+    sex,
+    described: described.get(id) ?? [],
+    journeys: journeys.get(id) ?? [],
+  }));
+}
+
+/** What the forms of the children's contacts say of them. */
+async function describedIn(tx: Tx, ids: readonly string[]): Promise<Map<string, Characteristics[]>> {
+  const contacts = await tx.$queryRaw<(TextOfChild & { personId: string })[]>`
+    SELECT c.id::text AS key, c.person_id AS "personId", e.id AS "streamId", e.form_hash AS sha256, c.position
+    FROM contact c JOIN enquiry e ON e.id = c.enquiry_id
+    WHERE c.person_id = ANY (${[...ids]}::uuid[]) ORDER BY c.received_at, c.id`;
+  const said = await characteristicsIn(tx, contacts);
+  const lists = listed(contacts, ({ personId }) => personId);
+  return new Map([...lists].map(([personId, list]) => [personId, list.flatMap(({ key }) => said.get(key) ?? [])]));
+}
+
+function dayOf(date: Date | null): string | undefined {
+  return date?.toISOString().slice(0, 10);
+}
