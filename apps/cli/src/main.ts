@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCensusCommand } from './census.command';
 import { addDeadlineCommand } from './deadline.command';
 import { addDemoCommand } from './demo.command';
 import { exitCodeOf, report } from './failure';
@@ -9,6 +10,7 @@ import { addWorkingDaysCommand } from './working-days.command';
 
 /** Every command: one file each, which adds itself and loads what it needs only when it runs. */
 const commands = [
+  addCensusCommand,
   addDeadlineCommand,
   addDemoCommand,
   addLedgerCommand,

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { createDatabase, type Database } from '#libs/database';
+import { testPostgres } from '#libs/embedded';
+import { addCensusCommand } from './census.command';
+
+const environment = { ...process.env };
+let folder: string;
+let owner: Database;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'census-command-'));
+  const { url } = await testPostgres();
+  process.env.DATABASE_URL = url;
+  owner = createDatabase({ url });
+  const id = '22222222-0000-4000-8000-000000000001';
+  const person = { id, givenName: 'Synthetic', familyName: 'Child', sex: 'F', dateOfBirth: new Date('2015-05-05') };
+  await owner.person.create({ data: person });
+  const referralAt = new Date('2025-06-02T09:00:00Z');
+  const journey = { id, personId: id, contactId: id, ruleSet: 'wt2013', referralAt, isReReferral: false };
+  await owner.journey.create({ data: { ...journey, status: 'open' } });
+});
+afterAll(async () => {
+  await owner.$disconnect();
+  process.env = environment;
+  rmSync(folder, { recursive: true });
+});
+
+async function journey(...args: string[]): Promise<string> {
+  const written: string[] = [];
+  const stdout = jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  try {
+    const program = new Command().exitOverride();
+    addCensusCommand(program);
+    await program.parseAsync(args, { from: 'user' });
+    return written.join('');
+  } finally {
+    stdout.mockRestore();
+  }
+}
+
+describe('journey census export', () => {
+  it('writes the file, for its owner alone, and says how many children are in it', async () => {
+    const out = join(folder, 'census.xml');
+    expect(await journey('census', 'export', '--year', '2026', '--out', out)).toBe(
+      `1 child from 2025-04-01 to 2026-03-31: ${out}\n`,
+    );
+    expect(readFileSync(out, 'utf8')).toContain('<CINreferralDate>2025-06-02</CINreferralDate>');
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+  });
+
+  it('leaves a line in the access log', async () => {
+    expect(await owner.accessLog.findMany()).toMatchObject([{ action: 'export census 2026', page: 'command-line' }]);
+  });
+
+  it('refuses a year whose layout it does not know, and another council code than three digits', async () => {
+    const out = join(folder, 'other.xml');
+    const refused = journey('census', 'export', '--year', '2019', '--out', out);
+    await expect(refused).rejects.toMatchObject({ code: 'RETURNS.YEAR_UNKNOWN' });
+    const misnamed = journey('census', 'export', '--year', '2026', '--out', out, '--council-code', 'E06');
+    await expect(misnamed).rejects.toMatchObject({ code: 'CLI.USAGE' });
+  });
+});
