@@ -49,6 +49,16 @@ async function until(done: () => boolean): Promise<void> {
   }
 }
 
+/** What a stream says until the API is ready. */
+async function begun({ body }: Response): Promise<string> {
+  let text = '';
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    text += new TextDecoder().decode(chunk);
+    if (text.includes('event: ready')) return text;
+  }
+  throw new Error(`It ended before that: ${text}`);
+}
+
 describe('live updates of a page', () => {
   it('are passed on in the person’s name; the browser never meets the token', async () => {
     const visitor = at.visitor(demoPeople.hubWorker.id);
@@ -57,9 +67,7 @@ describe('live updates of a page', () => {
     const answer = await fetch(`${at.pages}/live?last=12`, { headers: visitor.cookies(), signal: closing.signal });
     expect(answer.headers.get('content-type')).toBe('text/event-stream');
     expect(answer.headers.get('set-cookie')).toBeNull();
-    const reader = answer.body?.getReader();
-    let text = '';
-    while (!text.includes('event: ready')) text += new TextDecoder().decode((await reader?.read())?.value);
+    const text = await begun(answer);
     expect(asked).toMatchObject([{ authorization: expect.stringMatching(/^Bearer ey/) as string, last: '12' }]);
     expect(text).not.toContain('ey');
     closing.abort();

@@ -1,3 +1,4 @@
+import { demoPeople } from '#libs/embedded';
 import { Assessment, assessmentText } from '../../support/service/assessment';
 import { Hub } from '../../support/service/hub';
 import { type Service } from '../../support/service/service';
@@ -26,6 +27,10 @@ export async function stories(service: Service): Promise<void> {
   await signed.act('northManager', 'sign-off', { textHash });
 
   await (await assessment(service, hub)).opened(); // nobody holds it yet
+
+  const [fromId, toId] = [demoPeople.northManager.id, demoPeople.southManager.id];
+  const body = { fromId, toId, startsOn: '2040-01-09', endsOn: '2040-01-13' }; // so far ahead that nobody's rights change
+  await (await service.as('northManager')).post('/delegations', { body, expect: 201 });
 }
 
 async function assessment(service: Service, hub: Hub): Promise<Assessment> {
