@@ -6,7 +6,11 @@ import { BoardsController } from './boards.controller';
 
 const controller = new BoardsController();
 const showTeam = async (board: object, more: Pretended = {}) => {
-  const { visit } = fakeVisit({ may: ['explain Deadline'], api: { 'get /boards/team/{teamId}': board }, ...more });
+  const { visit } = fakeVisit({
+    may: ['explain Deadline', 'allocate Stage', 'signOff Stage'],
+    api: { 'get /boards/team/{teamId}': board },
+    ...more,
+  });
   return rendered(await controller.team(visit, 'north'));
 };
 const showTeams = async (items: object[]) => {
@@ -53,6 +57,14 @@ describe('the board of a team', () => {
       `/journeys/${lateClock.journeyId}/stages/initialAssessment-1/allocation`,
     );
     expect($('a[href="/work/late"]').text()).toBe('All that is late');
+  });
+
+  it('leads whoever only reads to nothing that they may not open', async () => {
+    const more = { ...fullBoard, unallocated: 11, signOffs: 11 };
+    const $ = await showTeam(more, { may: ['read Board', 'read Deadline'] });
+    const hrefs = $('main a').map((_, link) => $(link).attr('href') ?? '');
+    for (const path of ['/sign-off', '/work/unallocated', '/cover']) expect(hrefs.get()).not.toContain(path);
+    expect(textOf($, '[data-row^=unallocated]')).toContain('Nobody yet');
   });
 
   it('names workers in the order of their names, with who is over the cap', async () => {

@@ -3,6 +3,7 @@ import { paths, to } from '../shared/paths';
 import { day, moment, sentence } from '../shared/templates/london';
 import { words } from '../shared/templates/words';
 import { type Me } from '../shared/visit/me';
+import { maySign } from '../shared/visit/navigation';
 import { type PageModel } from '../shared/visit/page';
 import { type Staff } from '../shared/visit/staff-names';
 import { type WaitingRow, waitingRow } from '../sign-off/waiting-row';
@@ -34,6 +35,8 @@ export interface TeamBoardView extends PageModel {
   asAt: string;
   standingInFor?: string;
   calendar: string;
+  /** Only for whoever lends authority or holds a lent one. */
+  cover?: string;
   figures: readonly Figure[];
   late: Section<TimedRow>;
   dueSoon: Section<TimedRow>;
@@ -50,10 +53,16 @@ export interface Looking {
 
 export function teamBoardView(board: Schemas['TeamBoard'], { me, staff }: Looking): TeamBoardView {
   const { teamId, name, asAt, rows } = board;
-  const section = <Row, Shown>(all: readonly Row[], count: number, more: string, show: (row: Row) => Shown) => ({
+  const section = <Row, Shown>(
+    all: readonly Row[],
+    count: number,
+    more: string | false,
+    show: (row: Row) => Shown,
+  ) => ({
     rows: all.map(show),
-    ...(count > all.length ? { more } : {}),
+    ...(more && count > all.length ? { more } : {}),
   });
+  const [mayAllocate, signs] = [me.may('allocate', 'Stage'), maySign(me)];
   const timed = (row: Schemas['RunningDeadline']) => timedRow(row, { now: asAt, board: teamId, me });
   return {
     title: name,
@@ -62,19 +71,22 @@ export function teamBoardView(board: Schemas['TeamBoard'], { me, staff }: Lookin
     asAt: moment(asAt),
     ...standingInFor(me, teamId, staff),
     calendar: `${paths.calendar}?team=${encodeURIComponent(teamId)}`,
+    ...(me.may('read', 'Delegation') ? { cover: paths.cover } : {}),
     figures: figures(board),
     late: section(rows.late, board.late, paths.lateAndDueSoon, timed),
     dueSoon: section(rows.dueSoon, board.dueSoon, paths.lateAndDueSoon, timed),
-    unallocated: section(rows.unallocated, board.unallocated, paths.unallocated, (row) => unallocated(row, asAt)),
+    unallocated: section(rows.unallocated, board.unallocated, mayAllocate && paths.unallocated, (row) =>
+      unallocated(row, asAt, mayAllocate),
+    ),
     drifting: section(rows.drifting, board.drifting, paths.lateAndDueSoon, (row) => drifting(row, asAt)),
-    signOffs: section(rows.signOffs, board.signOffs, paths.signOffs, (row) => waitingRow(row, asAt, staff)),
+    signOffs: section(rows.signOffs, board.signOffs, signs && paths.signOffs, (row) => waitingRow(row, asAt, staff)),
     caseloads: caseloadRows(board.caseloads, teamId),
   };
 }
 
-function unallocated(item: Schemas['UnallocatedStage'], now: string): UnallocatedRow {
+function unallocated(item: Schemas['UnallocatedStage'], now: string, mayAllocate: boolean): UnallocatedRow {
   const [journeyId = '', stage] = item.stageId.split('/');
-  const allocate = stage && to('stageAct', { journeyId, stage, act: 'allocation' });
+  const allocate = mayAllocate && stage && to('stageAct', { journeyId, stage, act: 'allocation' });
   return { ...stageRow(item, now), ...(allocate ? { allocate } : {}) };
 }
 
