@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { databaseUrl } from './database';
 import { Mistake } from './failure';
 
 export interface LedgerSettings {
@@ -28,25 +27,12 @@ export async function ledgerSettings(env: NodeJS.ProcessEnv): Promise<LedgerSett
 }
 
 async function ofEmbedded(env: NodeJS.ProcessEnv): Promise<LedgerSettings> {
+  const url = await databaseUrl(env);
   const { openHome, openSecrets } = await import('#libs/embedded');
   const home = openHome();
-  const port = runningPort(join(home.postgres, 'data', 'postmaster.pid'));
-  if (!port) {
-    throw new Mistake(
-      'CLI.NO_DATABASE',
-      'The embedded PostgreSQL is not running: start script/server, or set DATABASE_URL to the database to look at',
-    );
-  }
-  const secrets = openSecrets(home);
   return {
-    databaseUrl: `postgresql://postgres:${encodeURIComponent(secrets.databasePassword)}@127.0.0.1:${port}/journey`,
-    signingKey: env.LEDGER_SIGNING_KEY ?? secrets.ledgerSigningKeyFile,
+    databaseUrl: url,
+    signingKey: env.LEDGER_SIGNING_KEY ?? openSecrets(home).ledgerSigningKeyFile,
     anchorFile: env.LEDGER_ANCHOR_FILE ?? home.anchors,
   };
-}
-
-/** PostgreSQL writes its port on the fourth line while it runs. */
-function runningPort(pidFile: string): number | undefined {
-  if (!existsSync(pidFile)) return undefined;
-  return Number(readFileSync(pidFile, 'utf8').split('\n')[3]) || undefined;
 }

@@ -6,6 +6,7 @@ import { exitCodeOf, report } from './failure';
 import { addLedgerCommand } from './ledger.command';
 import { addOutboxCommand } from './outbox.command';
 import { addPlainEnglishCommand } from './plain-english.command';
+import { addWhatIfCommand } from './what-if.command';
 import { addWorkingDaysCommand } from './working-days.command';
 
 /** Every command: one file each, which adds itself and loads what it needs only when it runs. */
@@ -16,6 +17,7 @@ const commands = [
   addLedgerCommand,
   addOutboxCommand,
   addPlainEnglishCommand,
+  addWhatIfCommand,
   addWorkingDaysCommand,
 ];
 

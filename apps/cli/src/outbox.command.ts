@@ -1,6 +1,6 @@
 import { type Command } from 'commander';
-import { type Database } from '#libs/database';
 import { type OutboxStatus } from '#libs/outbox';
+import { withDatabase } from './database';
 import { Mistake } from './failure';
 
 export function addOutboxCommand(program: Command): void {
@@ -43,16 +43,4 @@ function inLines({ unrelayed, targets }: OutboxStatus): string[] {
     return `${String(waiting).padStart(7)}  ${String(failed).padStart(6)}  ${oldest.toISOString()}  ${target}${why}`;
   });
   return [...(unrelayed > 0 ? [`${unrelayed} messages no worker has seen yet.`] : []), head, ...rows];
-}
-
-async function withDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {
-  const url = process.env.DATABASE_URL;
-  if (!url) throw new Mistake('CLI.NO_DATABASE', 'DATABASE_URL says where the database is, and is missing');
-  const { createDatabase } = await import('#libs/database');
-  const db = createDatabase({ url, role: 'journey_worker', poolSize: 1 });
-  try {
-    return await use(db);
-  } finally {
-    await db.$disconnect();
-  }
 }

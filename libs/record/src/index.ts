@@ -30,6 +30,16 @@ export { calendarOf } from './deadlines/calendar';
 export { explainDeadline } from './deadlines/explain-deadline';
 export { reachMilestone } from './deadlines/reach-milestone';
 export { recalculate } from './deadlines/recalculate';
+export {
+  type AskedClocks,
+  type ClockMove,
+  type RuleTried,
+  type Trial,
+  type WhatIf,
+  whatIf,
+  withDayAdded,
+  withDayTaken,
+} from './deadlines/what-if';
 export { stagesWithOpenDeadlines } from './deadlines/open-stages';
 
 export { changePolicy, type PolicyChange } from './policies/change-policy';
