@@ -65,6 +65,8 @@ describe('the board of a team', () => {
     const hrefs = $('main a').map((_, link) => $(link).attr('href') ?? '');
     for (const path of ['/sign-off', '/work/unallocated', '/cover']) expect(hrefs.get()).not.toContain(path);
     expect(textOf($, '[data-row^=unallocated]')).toContain('Nobody yet');
+    expect($('[data-row^=signature] a').attr('href')).toMatch(/^\/journeys\//);
+    expect((await showTeam(fullBoard))('[data-row^=signature] a').attr('href')).toMatch(/^\/sign-off\//);
   });
 
   it('names workers in the order of their names, with who is over the cap', async () => {

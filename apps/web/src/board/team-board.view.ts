@@ -7,7 +7,7 @@ import { maySign } from '../shared/visit/navigation';
 import { type PageModel } from '../shared/visit/page';
 import { type Staff } from '../shared/visit/staff-names';
 import { type WaitingRow, waitingRow } from '../sign-off/waiting-row';
-import { type StageRow, stageRow } from '../work/stage-row';
+import { placeOf, type StageRow, stageRow } from '../work/stage-row';
 import { type CaseloadRow, caseloadRows } from './caseload-rows';
 import { type Figure, figures } from './figures';
 import { standingInFor } from './standing-in';
@@ -79,7 +79,10 @@ export function teamBoardView(board: Schemas['TeamBoard'], { me, staff }: Lookin
       unallocated(row, asAt, mayAllocate),
     ),
     drifting: section(rows.drifting, board.drifting, paths.lateAndDueSoon, (row) => drifting(row, asAt)),
-    signOffs: section(rows.signOffs, board.signOffs, signs && paths.signOffs, (row) => waitingRow(row, asAt, staff)),
+    signOffs: section(rows.signOffs, board.signOffs, signs && paths.signOffs, (row) => ({
+      ...waitingRow(row, asAt, staff),
+      ...(signs ? {} : { href: placeOf(row) }), // the page of a signature is for those who give one
+    })),
     caseloads: caseloadRows(board.caseloads, teamId),
   };
 }
