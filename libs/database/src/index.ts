@@ -39,7 +39,7 @@ export { type RunningDeadline } from './queries/running-deadline';
 export { journeysWithWork } from './queries/journeys-with-work';
 export { myWork, type Work } from './queries/my-work';
 export { openDeadlineHorizon } from './queries/open-deadline-horizon';
-export { BadCursor, type Page, type PageRequest } from './queries/page';
+export { BadCursor, keyset, type Page, pageOf as rowsPage, type PageRequest } from './queries/page';
 export { type ChildDetails, type PossibleMatch, possibleMatches } from './queries/possible-matches';
 export { type Recipient, type RoleInTeam, staffForNotification } from './queries/staff-for-notification';
 export { type CountsOf, teamCounts, type TeamCounts } from './queries/team-counts';

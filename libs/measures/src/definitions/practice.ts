@@ -1,0 +1,54 @@
+import { type Measure } from '../measure.types';
+
+const both = ['2012-13', 'today'] as const;
+const base = {
+  group: 'practice',
+  sets: both,
+  ruleSet: 'both',
+  counted: 'overPeriod',
+  unit: 'percent',
+  better: 'higher',
+} as const;
+
+/** What runs through all of the work. */
+export const practice: readonly Measure[] = [
+  {
+    ...base,
+    id: 'visits-seen-alone',
+    title: 'Visits on which the child was seen alone',
+    numerator: 'Of those, with the child seen alone',
+    denominator:
+      'Visits under a child protection plan, a child in need plan, a section 47 enquiry or a private fostering arrangement, but for children too young for it or not there yet',
+    source: 'Inspection report, paragraph 57; Annex A',
+    population: {
+      from: 'facts',
+      types: [
+        'childProtectionPlan.visitRecorded',
+        'childInNeedPlan.visitRecorded',
+        'section47Enquiry.childSeen',
+        'privateFostering.visited',
+      ],
+      yes: 'seenAlone',
+    },
+  },
+  {
+    ...base,
+    id: 'sign-offs-in-time',
+    title: 'Texts signed or returned in time',
+    numerator: 'Of those, answered before the clock ended',
+    denominator: 'Texts that stopped waiting for a manager’s signature in the period',
+    source: 'The council’s own timescale; inspection report, paragraph 45',
+    population: {
+      from: 'endedWork',
+      rules: ['sign-off'],
+      kinds: [
+        'initialAssessment',
+        'coreAssessment',
+        'singleAssessment',
+        'childInNeedPlan',
+        'privateFostering',
+        'journey',
+      ],
+    },
+  },
+];

@@ -1,0 +1,11 @@
+/** Measures: what is counted, over what, from where; worked out from the record, and always with the rows behind it. */
+export { type Figure, type Measure, type MeasureGroup, type MeasureSet } from './measure.types';
+export { type Population, type SimplePopulation } from './population.types';
+export { measureIds, measureNamed, measures } from './definitions/measures';
+export { aYearUpTo, dayAfter, mondayOf } from './periods/days';
+export { type Days, daysBefore, type Span, spanOf } from './periods/span';
+export { mostSteps, type Step, stepsOf, usualStep } from './periods/steps';
+export { figures, type TeamFigure } from './sql/figures';
+export { type ReasonCount, reasonsOf } from './sql/reasons';
+export { type MeasureRow, measureRows, type RowsAsked } from './sql/rows';
+export { valueOf } from './value';
