@@ -18,6 +18,7 @@ import { FormDraftsController } from './form-drafts/form-drafts.controller';
 import { JourneysController } from './journeys/journeys.controller';
 import { LiveController } from './live/live.controller';
 import { MeController } from './me/me.controller';
+import { MeasuresController } from './measures/measures.controller';
 import { NotificationsController } from './notifications/notifications.controller';
 import { HealthController } from './operations/health.controller';
 import { InfoController } from './operations/info.controller';
@@ -54,6 +55,7 @@ export const controllers = [
   QueuesController,
   HandedOverController,
   BoardsController,
+  MeasuresController,
   NotificationsController,
   LiveController,
   AccessLogController,

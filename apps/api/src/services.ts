@@ -28,6 +28,11 @@ import { NextSteps } from './journeys/next-steps';
 import { JourneyReading } from './journeys/journey-reading';
 import { LiveFeed } from './live/live-feed';
 import { LiveUpdates } from './live/live-updates';
+import { MeasureBoards } from './measures/measure-board';
+import { MeasureDetails } from './measures/measure-detail';
+import { MeasureRows } from './measures/measure-rows';
+import { MeasureScopes } from './measures/measure-scope';
+import { RowReaders } from './measures/row-readers';
 import { Notifications } from './notifications/notifications';
 import { DatabasePing } from './operations/database-ping';
 import { Health } from './operations/health';
@@ -85,6 +90,11 @@ export const services = [
   Queues,
   HandedOverQueue,
   Boards,
+  MeasureScopes,
+  MeasureBoards,
+  MeasureDetails,
+  RowReaders,
+  MeasureRows,
   MyDeadlines,
   Notifications,
   LiveFeed,

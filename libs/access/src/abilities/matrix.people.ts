@@ -99,5 +99,6 @@ export const things: { [S in Subject]: Partial<Record<Relation, Item<S>>> } = {
   Delivery: any,
   Ledger: any,
   AccessLog: any,
+  Measure: { ownTeam: { id: 'team-a' }, otherTeam: { id: 'team-b' }, hubsOwn: { id: 'hub' } },
   Board: { ownTeam: { id: 'team-a' }, otherTeam: { id: 'team-b' }, hubsOwn: { id: 'hub' } },
 };

@@ -37,3 +37,5 @@ export const qualified: Who[] = [
   'DEPUTY_HUB_MANAGER',
   'DEPUTY_SENIOR_MANAGER',
 ];
+/** Who sees numbers of the whole council, and no child. */
+export const numbers: Who[] = ['PERFORMANCE_ANALYST', 'LEADERSHIP'];

@@ -5,7 +5,7 @@ import { type Can, type Grounds } from './rules';
 export function seniorRules(can: Can, grounds: Grounds): void {
   if (!leadsEverywhere(grounds)) return;
   can('read', ['Enquiry', 'Contact', 'Person', 'Journey', 'Stage', 'Deadline', 'Draft', 'Document']);
-  can('read', ['Staff', 'Policy', 'Calendar', 'Delegation', 'Ledger', 'AccessLog', 'Board']);
+  can('read', ['Staff', 'Policy', 'Calendar', 'Delegation', 'Ledger', 'AccessLog', 'Board', 'Measure']);
   can(['search', 'restrict'], 'Person');
   can('agree', 'Contact');
   can(['allocate', 'signOff', 'return'], 'Stage');

@@ -26,6 +26,7 @@ export const judgedBy = {
   Ledger: 'Fact',
   AccessLog: 'AccessLog',
   Board: 'Team',
+  Measure: 'Team',
 } as const satisfies Record<string, Prisma.ModelName>;
 
 export type Subject = keyof typeof judgedBy;

@@ -8,12 +8,14 @@ const amountOf = (set: { rules: readonly { id: string; amount: number }[] }, id:
 describe('the council’s policies', () => {
   it('have defaults', () => {
     expect(policyNames).toEqual([
-      ...['timescales', 'domesticAbuseBaseline', 'reReferralMonths', 'protectedPeriodMonths'],
+      ...['timescales', 'domesticAbuseBaseline', 'reReferralMonths', 'childPopulation'],
+      'protectedPeriodMonths',
       ...['supervision', 'caseloads', 'missingEpisodes', 'restrictedRecords', 'formDrafts', 'plainEnglish'],
       'notifications',
     ]);
     expect(policyValue('domesticAbuseBaseline')).toEqual({ threshold: 2, windowMonths: 12 });
     expect(policyValue('reReferralMonths')).toBe(12);
+    expect(policyValue('childPopulation')).toEqual({ midYears: {} });
     expect(policyValue('protectedPeriodMonths')).toBe(3);
     expect(policyValue('supervision')).toEqual({ briefBelowWords: 50 });
     expect(policyValue('caseloads')).toEqual({ newlyQualified: 16, others: 18 });

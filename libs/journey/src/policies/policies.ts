@@ -23,6 +23,15 @@ export const policies = {
     .prefault({})
     .meta({ description: 'Repeat domestic-abuse notifications on one household' }),
   reReferralMonths: months.default(12).meta({ description: 'A referral this soon after another is a re-referral' }),
+  childPopulation: z
+    .strictObject({
+      midYears: z
+        .record(z.string().regex(/^\d{4}$/, 'Write the year in four digits'), z.int().min(1).max(10_000_000))
+        .default({})
+        .meta({ description: 'Children under 18 in the council’s area at the middle of each year (ONS)' }),
+    })
+    .prefault({})
+    .meta({ description: 'How many children live in the area: what rates are made with' }),
   protectedPeriodMonths: months
     .default(3)
     .meta({ description: 'How long a family should keep its worker after a child protection plan' }),

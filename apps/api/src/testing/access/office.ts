@@ -15,6 +15,9 @@ import {
 
 const chased = [...hub, ...socialWork, ...specialists, 'head', 'administrator'] as const;
 
+/** Who sees the measures of some team. */
+const counters = [...signers, 'southManager', 'hubManager', 'auditor', 'analyst'] as const;
+
 /** Queues, inboxes, and what keeps the service running. */
 export const officeRows: AccessTable = {
   contactsAwaitingDecision: {
@@ -54,6 +57,18 @@ export const officeRows: AccessTable = {
     try: () => ['GET', '/boards/team/assessment-north'],
     in: [...signers, 'auditor'],
     finds: { thing: (it) => it.stageId, who: [...signers, 'auditor'] },
+  },
+  listMeasures: {
+    try: () => ['GET', '/measures'],
+    in: counters,
+    finds: { thing: () => 'assessment-north', who: ['northManager', 'deputy', 'head', 'auditor', 'analyst'] },
+  },
+  measure: { try: () => ['GET', '/measures/contacts?team=assessment-north'], in: [...signers, 'auditor', 'analyst'] },
+  /** Who reads no child finds the row, and not whose it is. */
+  measureRows: {
+    try: () => ['GET', '/measures/referrals/rows?from=2010-01-01&to=2014-01-01'],
+    in: counters,
+    finds: { thing: (it) => it.journeyId, who: ['northManager', 'deputy', 'head', 'auditor'] },
   },
   listNotifications: {
     try: () => ['GET', '/notifications'],
