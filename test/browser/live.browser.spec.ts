@@ -12,16 +12,18 @@ describe('a list that is open', () => {
     const connected = page.waitForResponse((response) => response.url().endsWith('/live'));
     await ListPage.open(page, 'contacts');
     await connected;
+    const notice = new LiveNotice(page);
+    expect(await notice.button.isVisible()).toBe(false);
     await page.evaluate('window.isTheSamePage = true');
     await page.getByRole('link', { name: 'Home' }).focus();
     const [first, second] = [child(), child()];
     await new Hub(service).reportOne('hubWorker', phoneCall(somebodyNew([first])));
-    const notice = new LiveNotice(page);
     await notice.words.filter({ hasText: /changes? since you opened this page/ }).waitFor();
     expect(await page.locator('main').innerText()).not.toContain(first.familyName);
     expect(await page.locator(':focus').innerText()).toBe('Home');
 
-    await notice.show();
+    await notice.button.click();
+    expect(await notice.button.isVisible()).toBe(false);
     expect(await page.getByRole('row').filter({ hasText: first.familyName }).innerText()).toContain('New');
     expect(await page.evaluate('window.isTheSamePage')).toBe(true);
 
@@ -31,5 +33,12 @@ describe('a list that is open', () => {
     await new Hub(service).reportOne('hubWorker', phoneCall(somebodyNew([second])));
     await notice.words.filter({ hasText: /since you opened this page/ }).waitFor();
     await ListPage.verifyOnPage(page, 'contacts');
+  });
+
+  it('says nothing without JavaScript', async () => {
+    const page = await signedIn('decisionMaker', { javaScriptEnabled: false });
+    await ListPage.open(page, 'contacts');
+    const notice = new LiveNotice(page);
+    expect([await notice.button.isVisible(), await notice.words.innerText()]).toEqual([false, '']);
   });
 });

@@ -8,7 +8,7 @@ export class LiveNotice {
     return this.page.locator('[data-live-words]');
   }
 
-  async show(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Show them' }).click();
+  get button(): Locator {
+    return this.page.locator('[data-live-show]');
   }
 }
