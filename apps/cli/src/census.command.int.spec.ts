@@ -63,3 +63,29 @@ describe('journey census export', () => {
     await expect(misnamed).rejects.toMatchObject({ code: 'CLI.USAGE' });
   });
 });
+
+describe('journey census check', () => {
+  it('names each child who fails by its number in the file, with the rule and the journey, and exits with 1', async () => {
+    const closedAt = new Date('2025-06-01T09:00:00Z');
+    await owner.journey.updateMany({ data: { status: 'closed', closedAt, closureReason: 'RC7' } });
+    const answer = await journey('census', 'check', '--year', '2026');
+    expect(answer).toMatch(/^1 child from 2025-04-01 to 2026-03-31: 1 error, 0 queries\.$/m);
+    expect(answer).toMatch(/^[0-9A-Z]{20}$/m);
+    expect(answer).toContain(
+      '8630   The episode was closed before the referral (journey 22222222-0000-4000-8000-000000000001)',
+    );
+    expect(process.exitCode).toBe(1);
+    process.exitCode = undefined;
+  });
+
+  it('answers as JSON, without a name or a date of birth', async () => {
+    const answer = await journey('census', 'check', '--year', '2026', '--json');
+    expect(JSON.parse(answer)).toMatchObject({
+      year: 2026,
+      children: 1,
+      failing: [{ findings: [{ code: '8630', level: 'error' }] }],
+    });
+    expect(answer).not.toMatch(/Synthetic|2015-05-05/);
+    process.exitCode = undefined;
+  });
+});

@@ -1,5 +1,6 @@
 import { type Command } from 'commander';
 import { serviceVersion } from '#libs/service';
+import { inLines } from './census-check';
 import { withDatabase } from './database';
 import { Mistake } from './failure';
 import { fileBeside } from './file-beside';
@@ -28,6 +29,20 @@ export function addCensusCommand(program: Command): void {
       usualCouncil,
     )
     .action(exportCensusFile);
+  census
+    .command('check')
+    .description('what would be sent back, child by child; exit 1 when a rule finds an error')
+    .requiredOption('--year <year>', 'the year in which the census ends on 31 March: 2022 to 2026')
+    .option('--json', 'print the answer as JSON')
+    .action(checkYear);
+}
+
+async function checkYear({ year, json }: { year: string; json?: true }): Promise<void> {
+  const { censusPeriod, checkRecord } = await import('#libs/returns');
+  const check = await withDatabase((db) => checkRecord(db, censusPeriod(Number(year))));
+  process.stdout.write(`${json ? JSON.stringify(check, undefined, 2) : inLines(check).join('\n')}\n`);
+  const ofReturn = check.ofReturn.filter(({ level }) => level === 'error').length;
+  process.exitCode = check.errors + ofReturn > 0 ? 1 : 0;
 }
 
 async function exportCensusFile({ year, out, councilCode }: Export): Promise<void> {

@@ -6,3 +6,6 @@ export { type Reading } from './record/read-children';
 export { type CensusSender } from './xml/header-element';
 export { writeCensus } from './xml/write-census';
 export { exportCensus } from './export/export-census';
+export { checkReading, checkRecord } from './export/check-record';
+export { type CensusCheck, type FailingChild, type Finding } from './check/check-census';
+export { type Level } from './check/rule.types';
