@@ -9,11 +9,15 @@ import { CoverController } from './cover/cover.controller';
 import { DeadlineController } from './deadlines/deadline.controller';
 import { LatenessController } from './deadlines/lateness.controller';
 import { HomeController } from './home/home.controller';
+import { InboxController } from './inbox/inbox.controller';
+import { InboxPreferencesController } from './inbox/preferences.controller';
 import { ChronologyController } from './journey/chronology/chronology.controller';
 import { FamilyController } from './journey/family/family.controller';
 import { JourneyController } from './journey/journey.controller';
 import { StageController } from './journey/stage.controller';
 import { SentController } from './partner/sent.controller';
+import { PersonController } from './people/person.controller';
+import { SearchController } from './people/search.controller';
 import { AutosaveController } from './shared/drafts/autosave.controller';
 import { LiveController } from './shared/live/live.controller';
 import { OperationsController } from './shared/operations/operations.controller';
@@ -31,6 +35,10 @@ export const controllers = [
   AutosaveController,
   LiveController,
   HomeController,
+  InboxController,
+  InboxPreferencesController,
+  SearchController,
+  PersonController,
   ContactQueueController,
   NewContactController,
   EnquiryController,

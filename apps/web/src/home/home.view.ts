@@ -19,6 +19,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Enquiry') && me.may('read', 'Contact'),
   },
   {
+    text: 'Find a child',
+    hint: 'By name and date of birth, or by an id',
+    href: paths.search,
+    for: (me) => me.may('search', 'Person'),
+  },
+  {
     text: 'New contact',
     hint: 'A call, an enquiry form, a police notification: one page',
     href: paths.newContact,

@@ -1,6 +1,7 @@
 import { type Schemas } from '../shared/api/api.types';
 import { type DraftKeeper, type DraftSaved } from '../shared/drafts/draft-keeper';
 import { emptyForm, type FormState } from '../shared/drafts/form-state';
+import { type Kept } from '../shared/session/kept';
 import { type Banner } from '../shared/session/session.types';
 import { Me } from '../shared/visit/me';
 import { type Posted } from '../shared/visit/posted';
@@ -20,6 +21,8 @@ export interface Pretended {
   draft?: FormState;
   staff?: readonly Partial<Colleague>[];
   teams?: Schemas['TeamList']['items'];
+  /** What the session remembers. */
+  kept?: Readonly<Record<string, unknown>>;
 }
 
 export const somebody = { id: '00000000-0000-4000-8000-000000000001', name: 'Sample Person' };
@@ -42,10 +45,29 @@ export function fakeVisit(pretended: Pretended = {}) {
     posted: pretended.posted ?? {},
     query: pretended.query ?? {},
     drafts,
+    kept: new FakeKept(pretended.kept),
+    unread: () => Promise.resolve(undefined),
     staff: () => Promise.resolve(new Staff(colleagues, pretended.teams ?? [])),
     tell: (banner) => told.push(banner),
   });
   return { visit, api, told, drafts };
+}
+
+class FakeKept implements Kept {
+  private readonly values: Map<string, unknown>;
+
+  constructor(values: Readonly<Record<string, unknown>> = {}) {
+    this.values = new Map(Object.entries(values));
+  }
+
+  read(name: string): Promise<unknown> {
+    return Promise.resolve(this.values.get(name));
+  }
+
+  write(name: string, value: unknown): Promise<void> {
+    this.values.set(name, value);
+    return Promise.resolve();
+  }
 }
 
 class FakeDrafts implements DraftKeeper {

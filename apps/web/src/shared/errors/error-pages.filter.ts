@@ -31,9 +31,9 @@ export class ErrorPages implements ExceptionFilter {
       if (error instanceof SignInAgain) return await this.signInAgain(request, response);
       if (error instanceof FromEarlierSession) return response.redirect(303, await this.parkedAddress(request));
     } catch (another) {
-      return this.show(another, request, response);
+      return await this.show(another, request, response);
     }
-    this.show(error, request, response);
+    await this.show(error, request, response);
   }
 
   private async signInAgain(request: VisitedRequest, response: Response): Promise<void> {
@@ -57,11 +57,11 @@ export class ErrorPages implements ExceptionFilter {
     return `${request.path}?parked=${id}`;
   }
 
-  private show(error: unknown, request: VisitedRequest & IdentifiedRequest, response: Response): void {
+  private async show(error: unknown, request: VisitedRequest & IdentifiedRequest, response: Response): Promise<void> {
     const status = statusOf(error);
     if (status >= 500) this.log.error({ requestId: request.id, ...traceOf(error) });
     const reference = error instanceof ApiRefused && error.reference !== '' ? error.reference : request.id;
-    const html = this.maker.html(
+    const html = await this.maker.html(
       request,
       response,
       page('shared/errors/error.njk', errorView(status, reference), status),

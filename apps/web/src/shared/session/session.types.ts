@@ -32,5 +32,7 @@ declare module 'express-session' {
     /** Where the person wanted to go. */
     returnTo: string;
     banner: Banner;
+    /** By name; see `kept.ts`. */
+    kept: Readonly<Record<string, string>>;
   }
 }

@@ -4,6 +4,10 @@ export class BriefMemory<T> {
 
   constructor(private readonly milliseconds = 30_000) {}
 
+  forget(key: string): void {
+    this.kept.delete(key);
+  }
+
   async get(key: string, ask: () => Promise<T>): Promise<T> {
     const now = Date.now();
     const known = this.kept.get(key);

@@ -7,6 +7,8 @@ import { csrf } from '../session/csrf';
 import { isByItself } from '../session/quietly';
 import { Seal } from '../session/seal';
 import { Templates } from '../templates/templates';
+import { paths } from '../paths';
+import { inboxView } from './inbox-view';
 import { navigationFor } from './navigation';
 import { type Shown } from './page';
 import { type VisitedRequest } from './visiting.decorator';
@@ -22,8 +24,9 @@ export class PageMaker {
     private readonly seal: Seal,
   ) {}
 
-  html(request: VisitedRequest, response: Response, { template, model }: Shown): string {
-    return this.templates.render(template, { ...this.around(request, response), ...model });
+  async html(request: VisitedRequest, response: Response, { template, model }: Shown): Promise<string> {
+    const inbox = request.visit?.me.may('read', 'Notification') ? inboxView(await request.visit.unread()) : undefined;
+    return this.templates.render(template, { ...this.around(request, response), inbox, ...model });
   }
 
   private around(request: VisitedRequest, response: Response): object {
@@ -43,6 +46,7 @@ export class PageMaker {
           who: this.seal.markOf(signedIn.subject),
           sessionMinutes: this.config.SESSION_IDLE_MINUTES,
         }),
+      search: visit?.me.may('search', 'Person') ? paths.search : undefined,
       navigation: visit ? navigationFor(visit.me, request.path) : [],
     };
   }

@@ -1,6 +1,7 @@
 import { type Api } from '../api/api.types';
 import { type DraftKeeper } from '../drafts/draft-keeper';
 import { type FormState } from '../drafts/form-state';
+import { type Kept } from '../session/kept';
 import { type Banner } from '../session/session.types';
 import { type Me } from './me';
 import { type GoTo, page, type PageModel, type Shown } from './page';
@@ -14,7 +15,10 @@ export interface VisitParts {
   posted: Posted;
   query: Readonly<Record<string, string>>;
   drafts: DraftKeeper;
+  kept: Kept;
   staff(): Promise<Staff>;
+  /** How many notifications are unread; undefined for whoever has no inbox, or while that cannot be told. */
+  unread(): Promise<number | undefined>;
   /** Keeps what the next page tells. */
   tell(banner: Banner): void;
 }
@@ -39,6 +43,16 @@ export class Visit {
   /** A parameter of the address after the question mark; '' when absent. */
   query(name: string): string {
     return this.parts.query[name] ?? '';
+  }
+
+  /** What is remembered until the session ends, and must not stand in an address. */
+  get kept(): Kept {
+    return this.parts.kept;
+  }
+
+  /** How many notifications the person has not read. */
+  unread(): Promise<number | undefined> {
+    return this.parts.unread();
   }
 
   /** Colleagues and teams; asked once in a while, not once a page. */

@@ -6,6 +6,8 @@ import { ApiClient } from '../api/api-client';
 import { type Api } from '../api/api.types';
 import { FormDrafts } from '../drafts/form-drafts';
 import { ParkedPosts } from '../drafts/parked-posts';
+import { KeptInSession } from '../session/kept';
+import { Seal } from '../session/seal';
 import { StageDrafts } from '../../text/stage-drafts';
 import { pageNameOf } from '../paths';
 import { type IdentifiedRequest, patternOf } from '#libs/service';
@@ -22,11 +24,13 @@ import { Visit } from './visit';
 export class Visits {
   private readonly people = new BriefMemory<Me>();
   private readonly staff = new BriefMemory<Staff>(60_000);
+  private readonly unread = new BriefMemory<number | undefined>(15_000);
 
   constructor(
     @Inject(CONFIG) private readonly config: WebConfig,
     private readonly keeping: KeepingTokens,
     private readonly parked: ParkedPosts,
+    private readonly seal: Seal,
   ) {}
 
   async of(request: Request): Promise<Visit> {
@@ -39,12 +43,18 @@ export class Visits {
       pageName,
       requestId: (request as IdentifiedRequest).id,
     });
+    const me = await this.people.get(subject, async () => new Me(await api.get('/me')));
+    if (/^\/notifications/.test(request.path)) this.unread.forget(subject); // there it is seen to change
+    const unread = () => this.unread.get(subject, () => unreadOf(me, api));
+    if (request.method === 'GET') void unread(); // beside what the page asks for; it never fails
     return new Visit({
-      me: await this.people.get(subject, async () => new Me(await api.get('/me'))),
+      me,
       api,
       posted: postedIn(request.body),
       query: textsIn(request.query),
       drafts: new StageDrafts(api, new FormDrafts(api, this.parked, subject)),
+      kept: new KeptInSession(request.session, this.seal),
+      unread,
       staff: () => this.staff.get(subject, () => staffOf(api)),
       tell: (banner) => (request.session.banner = banner),
     });
@@ -54,6 +64,16 @@ export class Visits {
 async function staffOf(api: Api): Promise<Staff> {
   const [people, teams] = await Promise.all([api.find('/staff'), api.find('/teams')]);
   return new Staff(people?.items ?? [], teams?.items ?? []);
+}
+
+/** The number in the header is no reason for a page to fail. */
+async function unreadOf(me: Me, api: Api): Promise<number | undefined> {
+  if (!me.may('read', 'Notification')) return undefined;
+  try {
+    return (await api.find('/notifications/unread'))?.unread;
+  } catch {
+    return undefined;
+  }
 }
 
 function textsIn(query: object): Record<string, string> {

@@ -1,0 +1,11 @@
+import { type Schemas } from '../shared/api/api.types';
+import { to } from '../shared/paths';
+
+/** The page of what a notification tells of; undefined where it has none. */
+export function noticeLink({ kind, stageId, personId }: Schemas['Notification']): string | undefined {
+  if (personId) return to('person', { personId });
+  if (stageId === undefined) return undefined;
+  const [journeyId = '', stage] = stageId.split('/');
+  if (stage !== undefined) return to('stage', { journeyId, stage });
+  return kind.startsWith('journey.') ? to('journey', { journeyId }) : to('contact', { contactId: stageId });
+}
