@@ -26,6 +26,7 @@ import { PeopleController } from './people/people.controller';
 import { RestrictionsController } from './people/restrictions.controller';
 import { PlainEnglishController } from './plain-english/plain-english.controller';
 import { PoliciesController } from './policies/policies.controller';
+import { ConferencesController } from './queues/conferences.controller';
 import { HandedOverController } from './queues/handed-over.controller';
 import { PrivateFosteringController } from './private-fostering/private-fostering.controller';
 import { QueuesController } from './queues/queues.controller';
@@ -54,6 +55,7 @@ export const controllers = [
   DeadlinesController,
   QueuesController,
   HandedOverController,
+  ConferencesController,
   BoardsController,
   MeasuresController,
   NotificationsController,

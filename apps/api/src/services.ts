@@ -43,6 +43,7 @@ import { PlainEnglishChecks } from './plain-english/plain-english-checks';
 import { Policies } from './policies/policies';
 import { Arrangements } from './private-fostering/arrangements';
 import { FosteringLists } from './private-fostering/fostering-lists';
+import { ConferencesQueue } from './queues/conferences.queue';
 import { HandedOverQueue } from './queues/handed-over.queue';
 import { Queues } from './queues/queues';
 import { Record } from './reading/record';
@@ -89,6 +90,7 @@ export const services = [
   DeadlineReading,
   Queues,
   HandedOverQueue,
+  ConferencesQueue,
   Boards,
   MeasureScopes,
   MeasureBoards,

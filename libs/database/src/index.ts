@@ -21,6 +21,7 @@ export { type Caseload, caseloads, type CaseloadsOf } from './queries/caseloads'
 export { chronology, type ChronologyEntry, type ChronologyFilter } from './queries/chronology';
 export { contactsAwaitingDecision, type UndecidedContact } from './queries/contacts-awaiting-decision';
 export { deadlinesBetween, type DeadlinesBetween } from './queries/deadlines-between';
+export { comingConferences, type ComingConference, type ConferencesOf } from './queries/coming-conferences';
 export { driftingPlans, type DriftingPlan, type DriftOf } from './queries/drifting-plans';
 export {
   type HouseholdNotification,

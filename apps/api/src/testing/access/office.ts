@@ -5,6 +5,7 @@ import {
   farAway,
   hub,
   inHouse,
+  journeyReaders,
   known,
   overseers,
   signers,
@@ -38,6 +39,11 @@ export const officeRows: AccessTable = {
   handedOverWork: {
     try: () => ['GET', '/queues/handed-over'],
     in: [...inHouse, ...specialists],
+  },
+  conferences: {
+    try: () => ['GET', '/queues/conferences'],
+    in: [...inHouse, ...specialists],
+    finds: { thing: (it) => `${it.journeyId}/childProtectionPlan-1`, who: journeyReaders },
   },
   unallocatedWork: {
     try: () => ['GET', '/queues/unallocated'],
