@@ -24,8 +24,8 @@ export {
   type ActionPlanEvent,
   type PlanAction,
 } from './shared/action-plan.types';
-export { type Presence, isPoliceOnly, isQuorate } from './shared/attendance';
-export { type RecordViews, type Views, type ViewsRecorded } from './shared/views';
+export { attending, type Presence, isPoliceOnly, isQuorate } from './shared/attendance';
+export { type RecordViews, type Views, type ViewsRecorded, stillToAsk } from './shared/views';
 export { type StepDown, type StepDownCommand, type StepDownEvent } from './shared/step-down.types';
 export { type OpensJourney, opensJourney } from './shared/opens-journey';
 export { type NightHandover } from './shared/night-handover';

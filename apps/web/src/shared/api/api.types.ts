@@ -25,7 +25,7 @@ export type Got<P extends GetPath> = AnswerOf<paths[P]['get']>;
 /** What an address or a query is filled with. */
 export interface With {
   path?: Readonly<Record<string, string>>;
-  query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 }
 
 /** One thing that is wrong with what was sent, as the API says it. */
