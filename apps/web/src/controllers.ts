@@ -1,6 +1,9 @@
 import { ActsController } from './acts/acts.controller';
 import { BoardsController } from './board/boards.controller';
 import { CalendarController } from './calendar/calendar.controller';
+import { ConferenceController } from './conference/conference.controller';
+import { ConferencesController } from './conference/conferences.controller';
+import { ConferenceDecisionController } from './conference/decision.controller';
 import { ContactController } from './contacts/contact.controller';
 import { EnquiryController } from './contacts/enquiry/enquiry.controller';
 import { NewContactController } from './contacts/new/new-contact.controller';
@@ -24,6 +27,7 @@ import { OperationsController } from './shared/operations/operations.controller'
 import { SignInController } from './shared/sign-in/sign-in.controller';
 import { ReviewController } from './sign-off/review.controller';
 import { WaitingController } from './sign-off/waiting.controller';
+import { KeptTextController } from './text/kept/kept.controller';
 import { TextController } from './text/text.controller';
 import { TextVersionsController } from './text/versions.controller';
 import { WorkController } from './work/work.controller';
@@ -58,5 +62,9 @@ export const controllers = [
   ChronologyController,
   FamilyController,
   StageController,
+  ConferencesController,
+  ConferenceController,
+  ConferenceDecisionController,
+  KeptTextController,
   ActsController,
 ];

@@ -1,5 +1,6 @@
 import { demoPeople } from '#libs/embedded';
 import { Assessment, assessmentText } from '../../support/service/assessment';
+import { Conference } from '../../support/service/conference';
 import { Hub } from '../../support/service/hub';
 import { type Service } from '../../support/service/service';
 import { domesticAbuse, phoneCall, shef } from '../../support/service/enquiries';
@@ -27,6 +28,9 @@ export async function stories(service: Service): Promise<void> {
   await signed.act('northManager', 'sign-off', { textHash });
 
   await (await assessment(service, hub)).opened(); // nobody holds it yet
+
+  const { journeyId } = await hub.refer(phoneCall(somebodyNew()));
+  await new Conference(service, journeyId).booked();
 
   const [fromId, toId] = [demoPeople.northManager.id, demoPeople.southManager.id];
   const body = { fromId, toId, startsOn: '2040-01-09', endsOn: '2040-01-13' }; // so far ahead that nobody's rights change

@@ -3,6 +3,7 @@ import { type z } from 'zod';
 import { requestOf } from '#libs/journey';
 import { type FormSetting, type FormView, openedForm, submitted } from '../forms/form-page';
 import { WebForm } from '../forms/web-form';
+import { type FormState } from '../shared/drafts/form-state';
 import { type Schemas } from '../shared/api/api.types';
 import { paths } from '../shared/paths';
 import { type Banner } from '../shared/session/session.types';
@@ -12,32 +13,48 @@ import { type Page } from '../shared/visit/page';
 import { one } from '../shared/visit/posted';
 import { type Visit } from '../shared/visit/visit';
 import { type ActSubject } from './act-subject';
-import { actView } from './act.view';
+import { actView, type ActView } from './act.view';
 import { actAt, type NamedAct } from './acts-of';
+import { beginning } from './beginning';
 import { choice, choicesFor } from './choices';
+import { placeOfAct } from './place-of-act';
 import { shownText } from './shown-text';
 
 const forms = new Map<NamedAct['form'], WebForm>();
 
-/** The generic page of an act: shown, or taken. Pages made by hand for an act may use the same two. */
-export async function showAct(visit: Visit, subject: ActSubject, path: string): Promise<Page> {
-  const { act, setting, shown } = await prepared(visit, subject, path);
-  const view = openedForm(setting, await visit.formState(setting.draftKey));
-  return visit.page('acts/act.njk', actView(subject, act, view, shown));
+/** How a page made by hand lays an act out. */
+export interface ActLayout {
+  template: string;
+  model(shown: ActView): ActView;
 }
 
-export async function takeAct(visit: Visit, subject: ActSubject, path: string): Promise<Page> {
+const generic: ActLayout = { template: 'acts/act.njk', model: (shown) => shown };
+
+/** The page of an act: shown, or taken. Pages made by hand bring their own layout. */
+export async function showAct(visit: Visit, subject: ActSubject, path: string, lay = generic): Promise<Page> {
+  const { act, setting, shown } = await prepared(visit, subject, path);
+  const view = openedForm(setting, begun(await visit.formState(setting.draftKey), setting.form, subject, act));
+  return visit.page(lay.template, lay.model(actView(subject, act, view, shown)));
+}
+
+/** A draft goes on where it stands; without one the form begins with what is known. */
+function begun(state: FormState, form: WebForm, subject: ActSubject, act: NamedAct): FormState {
+  return state.from === 'empty' ? { ...state, posted: form.filled(beginning(subject, act.form)) } : state;
+}
+
+export async function takeAct(visit: Visit, subject: ActSubject, path: string, lay = generic): Promise<Page> {
   const { act, setting, shown } = await prepared(visit, subject, path);
   const outcome = await submitted(visit, setting, (body, attempt) =>
     visit.api.send<Schemas['Recorded']>('post', `${subject.address}/${path}`, { body, ...attempt }),
   );
-  if (outcome.done) return visit.goTo(nextPage(visit, subject), recordedBanner(act, outcome.answer));
-  return visit.page('acts/act.njk', actView(subject, act, outcome.view satisfies FormView, shown), outcome.status);
+  if (outcome.done) return visit.goTo(nextPage(visit, subject, act), recordedBanner(act, outcome.answer));
+  const model = lay.model(actView(subject, act, outcome.view satisfies FormView, shown));
+  return visit.page(lay.template, model, outcome.status);
 }
 
 /** Where the person came from, when it was a list that they work through; else to what they acted on. */
-function nextPage({ posted }: Visit, subject: ActSubject): string {
-  return one(posted, '_then') === 'signOffs' ? paths.signOffs : subject.page;
+function nextPage({ posted }: Visit, subject: ActSubject, act: NamedAct): string {
+  return one(posted, '_then') === 'signOffs' ? paths.signOffs : placeOfAct(subject, act).href;
 }
 
 /** The form of an act on a page that shows several. */

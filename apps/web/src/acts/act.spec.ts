@@ -96,7 +96,7 @@ describe('the page of an act', () => {
     };
     const two = await after({ 'attendance.0._': '', 'attendance.0.agency': 'police', _do: 'add:attendance' });
     expect(two('[data-item]')).toHaveLength(2);
-    expect(two('select[name="attendance.0.agency"]').val()).toBe('police');
+    expect(two('[name="attendance.0.agency"]').val()).toBe('police');
     const one = await after({
       'attendance.0._': '',
       'attendance.1._': '',
@@ -104,7 +104,7 @@ describe('the page of an act', () => {
       _do: 'remove:attendance.0',
     });
     expect(one('[data-item]')).toHaveLength(1);
-    expect(one('select[name="attendance.0.agency"]').val()).toBe('police');
+    expect(one('[name="attendance.0.agency"]').val()).toBe('police');
   });
 
   it('says so when there is nothing to sign', async () => {

@@ -5,6 +5,7 @@ import { type ActSubject } from './act-subject';
 import { type NamedAct } from './acts-of';
 import { type ShownText } from './shown-text';
 import { documentRows } from './document-rows';
+import { placeOfAct } from './place-of-act';
 import { type TextRow } from './text-rows';
 
 export interface ActView extends PageModel {
@@ -16,16 +17,12 @@ export interface ActView extends PageModel {
   about: string;
 }
 
-export function actView(
-  subject: ActSubject,
-  { form }: NamedAct,
-  view: FormView,
-  shown: ShownText | undefined,
-): ActView {
+export function actView(subject: ActSubject, act: NamedAct, view: FormView, shown: ShownText | undefined): ActView {
+  const { form } = act;
   return {
     title: sentence(form.summary),
     where: sentence(subject.title),
-    back: { href: subject.page, text: `Back to the ${subject.title}` },
+    back: placeOfAct(subject, act),
     errors: view.errors,
     form: view.form,
     rows: documentRows(subject.kind, shown?.body),

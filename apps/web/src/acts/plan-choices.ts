@@ -5,14 +5,14 @@ import { type ActSubject } from './act-subject';
 /** Longest part of a text that a list shows. */
 const longest = 90;
 
-/** The needs or actions of the stage's plan, by the beginning of their texts. */
+/** The needs or the unfinished actions of the stage's plan, by the beginning of their texts. */
 export async function planChoices(
   visit: Visit,
   { state, journeyId = '', stage = '' }: ActSubject,
   part: 'needs' | 'actions',
   idKey: string,
 ): Promise<readonly Choice[]> {
-  const items = itemsOf(state, part);
+  const items = itemsOf(state, part).filter(({ status }) => status !== 'completed');
   return Promise.all(
     items.map(async (item, index) => {
       const value = String(item[idKey]);

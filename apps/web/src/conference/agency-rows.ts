@@ -16,7 +16,12 @@ const attendances = { attended: 'Came', apologies: 'Sent apologies', absent: 'Di
 
 /** Everybody who was asked, reported or came; children's social care and the GP in any case. */
 export function agencyRows(meeting: Meeting, reportsToRead: ReadonlyMap<string, string>): AgencyRow[] {
-  const there = new Set<string>(['socialCare', 'gp', ...meeting.invited, ...meeting.reports.map(({ agency }) => agency)]);
+  const there = new Set<string>([
+    'socialCare',
+    'gp',
+    ...meeting.invited,
+    ...meeting.reports.map(({ agency }) => agency),
+  ]);
   for (const { agency } of meeting.sitting?.attendance ?? []) there.add(agency);
   return agencies.codes.filter((agency) => there.has(agency)).map((agency) => row(meeting, agency, reportsToRead));
 }

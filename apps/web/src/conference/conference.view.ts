@@ -75,7 +75,9 @@ export function conferenceView(data: ConferenceData, now: string): ConferenceVie
     reviews: reviewRows(conference),
     journey: to('journey', { journeyId: journey.id }),
     ...(kind === 'review' ? { plan: to('stage', place) } : {}),
-    ...actLinks({ now: acts.now.filter(here), notNow: acts.notNow.filter(here) }, (act) => to('stageAct', { ...place, act })),
+    ...actLinks({ now: acts.now.filter(here), notNow: acts.notNow.filter(here) }, (act) =>
+      to('stageAct', { ...place, act }),
+    ),
   };
 }
 

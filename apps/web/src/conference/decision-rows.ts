@@ -51,13 +51,21 @@ export function reviewRows({ plan }: Conference): ReviewRow[] {
     rows: [
       {
         label: 'Decision',
-        text: review.decision === 'continue' ? 'The plan goes on' : `The plan ended: ${lower(outcomes[review.outcome ?? ''])}`,
+        text:
+          review.decision === 'continue'
+            ? 'The plan goes on'
+            : `The plan ended: ${lower(outcomes[review.outcome ?? ''])}`,
       },
       ...category(review.category),
       ...dissent(review.dissent),
       { label: 'How the child took part', text: sentence(words(review.participation, participations.title)) },
       ...(review.preProceedings
-        ? [{ label: 'Work before proceedings', text: sentence(words(review.preProceedings, preProceedingsAnswers.title)) }]
+        ? [
+            {
+              label: 'Work before proceedings',
+              text: sentence(words(review.preProceedings, preProceedingsAnswers.title)),
+            },
+          ]
         : []),
       ...on('Next review by', review.reviewOn),
       { label: 'Agencies', text: review.sitting.quorate ? 'Enough came' : 'Too few came; the chair wrote down why' },

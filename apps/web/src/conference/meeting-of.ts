@@ -27,7 +27,13 @@ export function conferenceIn({ kind, state }: Pick<Schemas['Stage'], 'kind' | 's
     const initial = state as unknown as InitialConferenceState;
     return initial.status === 'unopened'
       ? undefined
-      : { kind: 'initial', occasion: 'conference', initial, meeting: initial.meeting, views: of(initial, 'conference') };
+      : {
+          kind: 'initial',
+          occasion: 'conference',
+          initial,
+          meeting: initial.meeting,
+          views: of(initial, 'conference'),
+        };
   }
   if (kind !== 'childProtectionPlan') return undefined;
   const plan = state as unknown as ProtectionPlanState;

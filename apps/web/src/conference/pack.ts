@@ -46,7 +46,9 @@ export interface PackText {
 export function textsToRead(journey: Schemas['Journey'], stageId: string, facts: readonly Entry[]): PackText[] {
   const written = facts
     .filter((fact) => (fact.stageId === stageId && isForConference(fact)) || fact.type === 'section47Enquiry.concluded')
-    .flatMap((fact) => keptTexts(fact).map(({ href, hash }) => ({ at: fact.occurredAt, href, text: nameOf(fact, hash) })));
+    .flatMap((fact) =>
+      keptTexts(fact).map(({ href, hash }) => ({ at: fact.occurredAt, href, text: nameOf(fact, hash) })),
+    );
   const assessments = journey.stages
     .filter(({ stage }) => stageText(journey.id, stage) !== undefined)
     .map(({ stage, kind, n, openedAt, finishedAt }) => ({

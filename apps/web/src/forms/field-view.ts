@@ -19,6 +19,8 @@ export interface FieldView {
   time?: string;
   /** Of a group, or the items of a list. */
   fields?: readonly FieldView[];
+  /** What an item of a list is about, when that is known: it is told in place of "number 3". */
+  about?: string;
   /** An optional date that is seldom wanted stays folded away until it is. */
   tucked?: boolean;
   mayAdd?: boolean;
@@ -128,8 +130,24 @@ function isTucked({ key, optional, name }: Field, { posted, errors }: Filling): 
 
 function list(common: CommonView, field: FieldOf<'list'>, filling: Filling): FieldView {
   const count = Math.max(countIn(filling.posted, field.name), field.optional ? 0 : Math.max(1, field.least));
-  const fields = Array.from({ length: count }, (_, index) => fieldView(field.at(index), filling));
+  const fields = Array.from({ length: count }, (_, index) => itemView(fieldView(field.at(index), filling)));
   return { ...common, fields, mayAdd: count < field.most, mayRemove: count > (field.optional ? 0 : field.least) };
+}
+
+/** A line about an agency or an action that is known is not asked again which one it is. */
+function itemView(item: FieldView): FieldView {
+  const [first] = item.fields ?? [];
+  const key = first?.name.split('.').at(-1);
+  const chosen = first?.items?.find(({ checked }) => checked);
+  if (chosen === undefined || (key !== 'agency' && key !== 'actionId')) return item;
+  return { ...item, about: chosen.text, fields: item.fields?.map(settled) };
+}
+
+/** Which agency, which action, and whether it was asked: told already, and sent along. */
+function settled(field: FieldView): FieldView {
+  const value = field.items?.find(({ checked }) => checked)?.value;
+  if (value === undefined || !/\.(agency|actionId|invited)$/.test(field.name)) return field;
+  return { ...field, kind: 'hidden', value };
 }
 
 function either(common: CommonView, field: FieldOf<'either'>, filling: Filling): FieldView {

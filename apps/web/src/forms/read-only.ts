@@ -21,7 +21,7 @@ function rowsOf(view: FieldView, within = ''): ReadRow[] {
   const label = [within, view.label.replace(/ \(optional\)$/, '')].filter(Boolean).join(', ');
   if (kind === 'hidden') return [];
   if (kind === 'group') return fields.flatMap((field) => rowsOf(field, name === 'text' ? '' : label));
-  if (kind === 'list') return fields.flatMap((field, index) => rowsOf(field, `${label} ${index + 1}`));
+  if (kind === 'list') return fields.flatMap((field, index) => rowsOf(field, `${label} ${field.about ?? index + 1}`));
   const chosen = view.items?.filter(({ checked }) => checked) ?? [];
   const text = view.items ? chosen.map((item) => item.text).join('; ') : written(view);
   const inside = chosen.flatMap((item) => item.fields ?? []).flatMap((field) => rowsOf(field, within));

@@ -10,6 +10,9 @@ interface Door {
   for: (me: Me) => boolean;
 }
 
+/** Who prepares, chairs or attends conferences. Managers do, too. */
+const conferring = ['CONFERENCE_CHAIR', 'QA_SCRUTINEER', 'SOCIAL_WORKER', 'NQSW', 'CWDS_SOCIAL_WORKER', 'ADVOCATE'];
+
 /** Ways in, most used first. */
 const doors: readonly Door[] = [
   {
@@ -47,6 +50,12 @@ const doors: readonly Door[] = [
     hint: 'Your upcoming clocks, day by day, late ones first',
     href: paths.calendar,
     for: (me) => me.may('read', 'Deadline'),
+  },
+  {
+    text: 'Conferences',
+    hint: 'Initial conferences and reviews that come, with all that is read before them',
+    href: paths.conferences,
+    for: (me) => me.has(...conferring) || me.may('authorise', 'Stage'),
   },
   {
     text: 'Waiting for your signature',

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { type StageKind } from '#libs/journey';
 import { actsNow } from '../acts/acts-of';
-import { paths } from '../shared/paths';
+import { paths, to } from '../shared/paths';
 import { type Page } from '../shared/visit/page';
 import { type Visit } from '../shared/visit/visit';
 import { Visiting } from '../shared/visit/visiting.decorator';
@@ -17,6 +17,7 @@ export class StageController {
     @Param('stage') name: string,
   ): Promise<Page> {
     const path = { journeyId, stage: name };
+    if (name.startsWith('initialConference-')) return visit.goTo(to('conference', path)); // all of it stands there
     const [stage, steps, staff] = await Promise.all([
       visit.api.get('/journeys/{journeyId}/stages/{stage}', { path }),
       visit.api.get('/journeys/{journeyId}/stages/{stage}/next-steps', { path }),

@@ -5,9 +5,9 @@ import { StageController } from './stage.controller';
 
 const journeyId = '5b0c9a52-1111-4c1c-9b6e-6f3f1f0a0001';
 const stage = {
-  ...{ stageId: `${journeyId}/initialConference-1`, stage: 'initialConference-1', kind: 'initialConference', n: 1 },
+  ...{ stageId: `${journeyId}/section47Enquiry-1`, stage: 'section47Enquiry-1', kind: 'section47Enquiry', n: 1 },
   ...{
-    status: 'booked',
+    status: 'enquiring',
     openedAt: '2013-02-25T14:00:00.000Z',
     version: 4,
     ruleSet: 'wt2010',
@@ -16,8 +16,8 @@ const stage = {
   },
 };
 const acts = [
-  { act: 'hold-conference' },
-  { act: 'decide-conference', refused: 'CONFERENCE.NOT_HELD', because: 'This conference has not sat yet' },
+  { act: 'see-child' },
+  { act: 'authorise', refused: 'COUNTERSIGN.NOTHING_RECORDED', because: 'No outcome has been recorded yet' },
 ];
 
 async function page(of: object = {}, pretended: Pretended = {}) {
@@ -37,21 +37,28 @@ describe('the page of a stage', () => {
     const hrefs = $('main a[href*="/stages/"]')
       .map((_, link) => $(link).attr('href'))
       .get();
-    expect(hrefs).toContain(`/journeys/${journeyId}/stages/initialConference-1/hold-conference`);
-    expect(hrefs).not.toContain(`/journeys/${journeyId}/stages/initialConference-1/decide-conference`);
+    expect(hrefs).toContain(`/journeys/${journeyId}/stages/section47Enquiry-1/see-child`);
+    expect(hrefs).not.toContain(`/journeys/${journeyId}/stages/section47Enquiry-1/authorise`);
   });
 
   it('says what is not possible at present, and why', async () => {
     const $ = await page();
     expect(textOf($, 'details summary')).toBe('Not possible at present');
-    expect(textOf($, 'details dt')).toContain('The chair decides');
-    expect(textOf($, 'details dd')).toBe('This conference has not sat yet');
+    expect(textOf($, 'details dt')).toContain('A team manager authorises the outcome');
+    expect(textOf($, 'details dd')).toBe('No outcome has been recorded yet');
   });
 
   it('says nothing of what is over for good', async () => {
-    const $ = await page({ finishedAt: '2013-03-12T12:00:00.000Z', outcome: 'plan' });
+    const $ = await page({ finishedAt: '2013-03-12T12:00:00.000Z', outcome: 'notSubstantiated' });
     expect($('details')).toHaveLength(0);
     expect(textOf($, 'main')).toContain('Nothing: your role reads here only, or the work is finished.');
+  });
+
+  it('of a first conference is the conference’s own page', async () => {
+    const { visit } = fakeVisit();
+    expect(await new StageController().stage(visit, journeyId, 'initialConference-1')).toEqual({
+      goTo: `/journeys/${journeyId}/stages/initialConference-1/conference`,
+    });
   });
 
   it('keeps what every page keeps', async () => expect(faultsOf(await page())).toEqual([]));

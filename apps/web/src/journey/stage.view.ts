@@ -21,6 +21,8 @@ export interface StageData {
 export interface StageView extends PageModel, ActLinks {
   facts: readonly { label: string; text: string }[];
   clocks: readonly ClockRow[];
+  /** The next review of a plan. */
+  conference?: string;
 }
 
 /** @param now ISO */
@@ -39,6 +41,9 @@ export function stageView({ journeyId, stage, staff, acts }: StageData, now: str
       ...(finishedAt ? [{ label: 'Finished', text: day(finishedAt) }] : []),
     ],
     clocks: clockRows(stage.deadlines, now),
+    ...(stage.kind === 'childProtectionPlan'
+      ? { conference: to('conference', { journeyId, stage: stage.stage }) }
+      : {}),
     ...(stageText(journeyId, stage.stage) ? { text: to('text', { journeyId, stage: stage.stage }) } : {}),
     ...actLinks(acts, (act) => to('stageAct', { journeyId, stage: stage.stage, act })),
   };
