@@ -32,7 +32,8 @@ export class ConferenceController {
       factsFor(visit, journeyId),
     ]);
     const acts = actsNow(stage.kind as StageKind, steps.acts, stage.finishedAt !== undefined);
-    const data = { conference, stage, journey, person, facts, staff, acts };
+    const readsTexts = visit.me.may('read', 'Document');
+    const data = { readsTexts, conference, stage, journey, person, facts, staff, acts };
     return visit.page('conference/conference.njk', conferenceView(data, new Date().toISOString()));
   }
 }

@@ -19,6 +19,7 @@ const acts = [
 
 async function page(state: object, kind = 'initialConference') {
   const { visit } = fakeVisit({
+    may: ['read Document'],
     staff: [{ id: chairId, name: 'Sample Chair' }],
     api: {
       'get /journeys/{journeyId}/stages/{stage}': { ...conferenceStage, kind, state },

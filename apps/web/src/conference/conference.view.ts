@@ -18,6 +18,8 @@ import { scrutinyRows } from './scrutiny-rows';
 import { viewsRows, type ViewsRow } from './views-rows';
 
 export interface ConferenceData {
+  /** An advocate reads the codes of a conference and none of its texts. */
+  readsTexts: boolean;
   conference: Conference;
   stage: Schemas['Stage'];
   journey: Schemas['Journey'];
@@ -48,7 +50,7 @@ const conferenceClock = /conference|transfer-notice/;
 
 /** @param now ISO */
 export function conferenceView(data: ConferenceData, now: string): ConferenceView {
-  const { conference, stage, journey, person, facts, staff, acts } = data;
+  const { conference, stage, journey, person, facts, staff, acts, readsTexts } = data;
   const { meeting, kind } = conference;
   const place = { journeyId: journey.id, stage: stage.stage };
   const here = (one: { name: string }): boolean => isAboutConference(stage.kind, one);
@@ -63,9 +65,9 @@ export function conferenceView(data: ConferenceData, now: string): ConferenceVie
       now,
     ),
     background: [...backgroundRows(journey, stage.stageId, facts), ...scrutinyRows(conference, staff)],
-    texts: textsToRead(journey, stage.stageId, facts),
-    views: viewsRows(conference, place),
-    agencies: agencyRows(meeting, reportsToRead(stage.stageId, facts)),
+    texts: readsTexts ? textsToRead(journey, stage.stageId, facts) : [],
+    views: viewsRows(conference, place).map((row) => (readsTexts ? row : { whose: row.whose, answer: row.answer })),
+    agencies: agencyRows(meeting, readsTexts ? reportsToRead(stage.stageId, facts) : new Map<string, string>()),
     gp: gpSentence(meeting),
     quorum: quorumSentence(meeting),
     adjournments: meeting.adjournments.map(
