@@ -27,7 +27,9 @@ describe('the calendar', () => {
     });
     expect(trial).toMatchObject({
       recorded: false,
-      moves: [{ rule: 'contact-decision', dueOn: '2026-11-24', wouldBeDueOn: '2026-11-25' }],
+      moves: [
+        { rule: 'contact-decision', dueOn: '2026-11-24', late: true, wouldBeDueOn: '2026-11-25', wouldBeLate: true },
+      ],
     });
     expect((await bench.send('GET', '/calendar/proclaimed-days', { as: administrator })).body.items).toEqual([]);
     const sending = { as: administrator, body: day, key: randomUUID() };

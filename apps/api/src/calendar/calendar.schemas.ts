@@ -47,11 +47,16 @@ export const proclamationAnswer = z
     date,
     recorded: z.boolean(),
     moves: z
-      .array(z.strictObject({ deadlineId: id, rule: z.string(), dueOn: date, wouldBeDueOn: date }))
+      .array(
+        z.strictObject({
+          ...{ deadlineId: id, rule: z.string(), dueOn: date, wouldBeDueOn: date },
+          ...{ late: z.boolean(), wouldBeLate: z.boolean() },
+        }),
+      )
       .optional()
       .meta({
         description:
-          'Only with dryRun. Running clocks whose date would be another. They are worked out again by their stages',
+          'Only with dryRun. Running clocks whose date would be another, and whether they are late at this moment by either. They are worked out again by their stages',
       }),
   })
   .meta({ id: 'Proclamation' });
