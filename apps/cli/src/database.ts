@@ -26,10 +26,10 @@ function runningPort(pidFile: string): number | undefined {
 }
 
 /** For one command: connected as the worker's role, and closed after it. */
-export async function withDatabase<T>(use: (db: Database) => Promise<T>, poolSize = 1): Promise<T> {
+export async function withDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {
   const url = await databaseUrl(process.env);
   const { createDatabase } = await import('#libs/database');
-  const db = createDatabase({ url, role: 'journey_worker', poolSize });
+  const db = createDatabase({ url, role: 'journey_worker', poolSize: 1 });
   try {
     return await use(db);
   } finally {
