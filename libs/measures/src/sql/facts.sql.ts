@@ -1,6 +1,6 @@
 import { Prisma } from '#libs/database';
 import { type Facts } from '../population.types';
-import { noClock } from './parts';
+import { ofStage, type Reading, yes as all } from './parts';
 
 const yes: Readonly<Record<Facts['yes'], Prisma.Sql>> = {
   seenAlone: Prisma.sql`coalesce(f.payload ->> 'seenAlone' = 'true', false)`,
@@ -8,16 +8,19 @@ const yes: Readonly<Record<Facts['yes'], Prisma.Sql>> = {
   threeAgencies: Prisma.sql`(SELECT count(*) >= 3 FROM jsonb_path_query(f.payload, '$.attendance[*] ? (@.attendance == "attended")'))`,
 };
 
-/** A child too young to be spoken with alone, and one who has not moved in yet. */
-const leftOut = Prisma.sql`coalesce(f.payload ->> 'notSeenAloneReason' = 'tooYoung', false) OR coalesce(f.payload ->> 'notAloneReason' = 'tooYoung', false)
-  OR coalesce(f.payload ->> 'notSeenReason' = 'notYetArrived', false)`;
+/** Not a child too young to be spoken with alone, nor one who has not moved in yet. */
+const couldBeAlone = Prisma.sql`NOT (coalesce(f.payload ->> 'notSeenAloneReason' = 'tooYoung', false)
+  OR coalesce(f.payload ->> 'notAloneReason' = 'tooYoung', false) OR coalesce(f.payload ->> 'notSeenReason' = 'notYetArrived', false))`;
 
 /** Types are written into the query, so that the index of those few types is used. */
-export function facts({ types, yes: which }: Facts): Prisma.Sql {
+export function facts({ types, yes: which }: Facts): Reading {
   const those = Prisma.join(types.map((type) => Prisma.raw(`'${type}'`)));
-  return Prisma.sql`
-    SELECT w.n, true AS counted, ${yes[which]} AS met, f.occurred_at AS at, s.id AS stage_id, s.team_id, ${noClock}
-    FROM w JOIN fact f ON f.occurred_at >= w.begins AND f.occurred_at < w.ends AND f.type IN (${those})
-    JOIN stage s ON s.id = f.stage_id
-    WHERE ${which === 'seenAlone' ? Prisma.sql`NOT (${leftOut})` : Prisma.sql`true`}`;
+  return {
+    ...ofStage,
+    from: Prisma.sql`FROM w JOIN fact f ON f.occurred_at >= w.begins AND f.occurred_at < w.ends AND f.type IN (${those})
+      JOIN stage s ON s.id = f.stage_id`,
+    counted: which === 'seenAlone' ? couldBeAlone : all,
+    met: yes[which],
+    at: Prisma.sql`f.occurred_at`,
+  };
 }

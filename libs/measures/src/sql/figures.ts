@@ -1,9 +1,10 @@
 import { Prisma, type Tx } from '#libs/database';
 import { type Measure } from '../measure.types';
 import { type Span } from '../periods/span';
-import { rowsOf, spansAs } from './population.sql';
+import { sharedReadings, type SharedReading } from './counts';
+import { spansAs } from './population.sql';
 
-/** What one team has of a measure in one of the spans. */
+/** What one team has of a measure in one of the spans; several rows of the same kind are added up. */
 export interface TeamFigure {
   measure: string;
   /** Place of the span, from 0. */
@@ -22,12 +23,25 @@ export async function figures(
   teams?: readonly string[],
 ): Promise<TeamFigure[]> {
   if (measures.length === 0 || spans.length === 0) return [];
-  const ours = teams ? Prisma.sql`team_id = ANY (${[...teams]}::text[])` : Prisma.sql`true`;
-  const each = measures.map(
-    (measure) => Prisma.sql`
-      SELECT ${measure.id}::text AS measure, n AS span, team_id AS "teamId", (count(*) FILTER (WHERE met))::int AS numerator,
-             (count(*) FILTER (WHERE counted))::int AS denominator
-      FROM (${rowsOf(measure)}) row WHERE ${ours} GROUP BY n, team_id`,
-  );
+  const each = sharedReadings(measures).map((shared) => sums(shared, teams));
   return tx.$queryRaw<TeamFigure[]>`WITH ${spansAs(spans)} ${Prisma.join(each, ' UNION ALL ')}`;
+}
+
+/** One row for each span and team of a reading, then one for each measure that takes from it. */
+function sums({ reading, shares }: SharedReading, teams?: readonly string[]): Prisma.Sql {
+  const { from, teamId } = reading;
+  const columns = shares.flatMap(({ numerator, denominator }, n) => [
+    Prisma.sql`${numerator} AS ${name('a', n)}`,
+    Prisma.sql`${denominator} AS ${name('b', n)}`,
+  ]);
+  const rows = shares.map(({ measure }, n) => Prisma.sql`(${measure}::text, ${name('a', n)}, ${name('b', n)})`);
+  const ours = teams ? Prisma.sql`WHERE team_id = ANY (${[...teams]}::text[])` : Prisma.empty;
+  return Prisma.sql`
+    SELECT share.measure, span, team_id AS "teamId", share.numerator::int AS numerator, share.denominator::int AS denominator
+    FROM (SELECT w.n AS span, ${teamId} AS team_id, ${Prisma.join(columns)} ${from} GROUP BY w.n, ${teamId}) summed
+    CROSS JOIN LATERAL (VALUES ${Prisma.join(rows)}) share (measure, numerator, denominator) ${ours}`;
+}
+
+function name(letter: string, n: number): Prisma.Sql {
+  return Prisma.raw(`${letter}${n}`);
 }
