@@ -19,6 +19,7 @@ import { JourneysController } from './journeys/journeys.controller';
 import { LiveController } from './live/live.controller';
 import { MeController } from './me/me.controller';
 import { MeasuresController } from './measures/measures.controller';
+import { WeeklyReportsController } from './measures/weekly-reports.controller';
 import { NotificationsController } from './notifications/notifications.controller';
 import { HealthController } from './operations/health.controller';
 import { InfoController } from './operations/info.controller';
@@ -58,6 +59,7 @@ export const controllers = [
   ConferencesController,
   BoardsController,
   MeasuresController,
+  WeeklyReportsController,
   NotificationsController,
   LiveController,
   AccessLogController,

@@ -106,6 +106,39 @@ describe('measures', () => {
     expect((await get('/measures?from=2013-02-01&to=2013-01-01', headOfService)).status).toBe(400);
   });
 
+  it('of a kept week stay as they were, beside the week before, for the teams of whoever asks', async () => {
+    const figure = (week: string, teamId: string, numerator: number, reasons = {}) => ({
+      week: new Date(week),
+      measure: 'conferences-in-time',
+      teamId,
+      numerator,
+      denominator: 4,
+      reasons,
+    });
+    const weeks = ['2013-03-04', '2013-03-11'].map((week) => ({ week: new Date(week) }));
+    await bench.owner.weeklyReport.createMany({ data: weeks });
+    await bench.owner.weeklyFigure.createMany({
+      data: [
+        figure('2013-03-04', 'assessment-north', 1),
+        figure('2013-03-11', 'assessment-north', 3, { workload: 1 }),
+        figure('2013-03-11', 'assessment-south', 4),
+      ],
+    });
+    const report = async (as: DemoPerson, week: string) => (await get(`/weekly-reports/${week}`, as)).body;
+    const item = (body: Reply['body']) =>
+      (body.items as { id: string }[]).find(({ id }) => id === 'conferences-in-time');
+    const whole = await report(performanceAnalyst, '2013-03-11');
+    expect(whole).toMatchObject({ to: '2013-03-17', against: { week: '2013-03-04' }, whole: true });
+    expect(item(whole)).toMatchObject({ numerator: 7, denominator: 8, value: 87.5, earlier: { value: 25 } });
+    expect(item(await report(northManager, '2013-03-11'))).toMatchObject({
+      ...{ numerator: 3, denominator: 4, reasons: [{ reason: 'workload', count: 1 }] },
+    });
+    expect((await get('/weekly-reports/2013-03-18', headOfService)).status).toBe(404);
+    expect((await get('/weekly-reports', northManager)).body).toMatchObject({
+      items: [{ week: '2013-03-11' }, { week: '2013-03-04' }],
+    });
+  });
+
   it('are on the access log with the teams and the records that were seen', async () => {
     await rowsFor(northManager, 'referrals');
     const lines = await bench.owner.accessLog.findMany({ orderBy: { id: 'desc' }, take: 2 });

@@ -33,6 +33,7 @@ import { MeasureDetails } from './measures/measure-detail';
 import { MeasureRows } from './measures/measure-rows';
 import { MeasureScopes } from './measures/measure-scope';
 import { RowReaders } from './measures/row-readers';
+import { WeeklyReports } from './measures/weekly-reports';
 import { Notifications } from './notifications/notifications';
 import { DatabasePing } from './operations/database-ping';
 import { Health } from './operations/health';
@@ -97,6 +98,7 @@ export const services = [
   MeasureDetails,
   RowReaders,
   MeasureRows,
+  WeeklyReports,
   MyDeadlines,
   Notifications,
   LiveFeed,

@@ -11,6 +11,7 @@ import { type WorkerConfig } from './config/config';
 import { keepFormDraftsShort } from './host/drop-old-form-drafts';
 import { keepCalendarFresh } from './host/keep-calendar-fresh';
 import { keepCheckpoints } from './host/keep-checkpoints';
+import { keepWeeklyReports } from './host/keep-weekly-reports';
 import { named, NestLog, temporalLog, workerLog } from './host/log';
 import { patiently } from './host/patiently';
 import { hostWorkflows } from './host/temporal-host';
@@ -46,12 +47,14 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   const checkpoints = keepCheckpoints(database, signer, config, log);
   const formDrafts = keepFormDraftsShort(database, log);
   const calendar = keepCalendarFresh(database, log);
+  const reports = keepWeeklyReports(database, log);
   const relay = runRelay({ config, db: database, workflows: new StageClient(client), log });
   await hostWorkflows({ config, activities, log, stopping });
 
   log.info('stopping');
   formDrafts.stop();
   calendar.stop();
+  reports.stop();
   await relay.stop();
   await checkpoints.stop();
   await app.close();

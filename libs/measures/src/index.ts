@@ -8,4 +8,7 @@ export { mostSteps, type Step, stepsOf, usualStep } from './periods/steps';
 export { figures, type TeamFigure } from './sql/figures';
 export { type ReasonCount, reasonsOf } from './sql/reasons';
 export { type MeasureRow, measureRows, type RowsAsked } from './sql/rows';
+export { keptRows, type KeptFigure } from './weekly/kept-rows';
+export { takeWeeklyReport } from './weekly/take-report';
+export { weeksDue } from './weekly/weeks-due';
 export { valueOf } from './value';

@@ -28,7 +28,11 @@ const named = {
   better: z.enum(['higher', 'lower']).optional(),
 };
 
-const measured = { ...named, ...figure, earlier: measureFigure.meta({ description: 'Over as many days just before' }) };
+export const measured = {
+  ...named,
+  ...figure,
+  earlier: measureFigure.meta({ description: 'Over as many days just before' }),
+};
 
 export const measureTeam = z
   .strictObject({ teamId: z.string(), name: z.string(), service: z.string() })

@@ -76,6 +76,9 @@ export const officeRows: AccessTable = {
     in: counters,
     finds: { thing: (it) => it.journeyId, who: ['northManager', 'deputy', 'head', 'auditor'] },
   },
+  listWeeklyReports: { try: () => ['GET', '/weekly-reports'], in: counters },
+  /** No week was kept: to everybody it is not there. */
+  weeklyReport: { try: () => ['GET', '/weekly-reports/2013-03-04'], in: [] },
   listNotifications: {
     try: () => ['GET', '/notifications'],
     in: chased,
