@@ -1,4 +1,4 @@
-import { type Prisma, type Tx } from '#libs/database';
+import { type Tx } from '#libs/database';
 import { measures } from '../definitions/measures';
 import { dayAfter } from '../periods/days';
 import { spanOf } from '../periods/span';
