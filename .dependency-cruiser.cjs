@@ -18,6 +18,13 @@ module.exports = {
       to: { path: '^(apps|workflows|activities|libs/(?!service))' },
     },
     {
+      name: 'tables-stand-alone',
+      severity: 'error',
+      comment: 'Rows in, a file out: no other library.',
+      from: { path: '^libs/tables/', pathNot: test },
+      to: { path: '^(apps|workflows|activities|libs/(?!tables))' },
+    },
+    {
       name: 'no-circular',
       severity: 'error',
       comment: 'A cycle means two files are one.',
@@ -65,9 +72,12 @@ module.exports = {
     {
       name: 'web-talks-to-the-api-only',
       severity: 'error',
-      comment: 'Of the libraries only the pure ones (rules, forms, words, counting of days), and how a process runs.',
+      comment:
+        'Of the libraries only the pure ones (rules, forms, words, counting of days, tables), and how a process runs.',
       from: { path: '^apps/web/', pathNot: test },
-      to: { path: '^(libs/(?!journey|contracts|timescales|plain-english|service)|workflows|activities|apps/(?!web))' },
+      to: {
+        path: '^(libs/(?!journey|contracts|timescales|plain-english|service|tables)|workflows|activities|apps/(?!web))',
+      },
     },
     {
       name: 'browser-modules-stand-alone',
