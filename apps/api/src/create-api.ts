@@ -1,7 +1,8 @@
 import { NestFactory, Reflector } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { createLog, neverCached, NestLog, redactedOfRequests, requestLog } from '#libs/service';
+import { type Registry } from 'prom-client';
+import { createLog, measuringRequests, neverCached, NestLog, redactedOfRequests, requestLog } from '#libs/service';
 import { ApiModule } from './api.module';
 import { type ApiConfig } from './config/config';
 import { connect, type Parts } from './connect';
@@ -13,7 +14,10 @@ import { ValidationPipe } from './http/validation.pipe';
 import { serveDocumentation } from './openapi/serve';
 
 /** The whole API, not yet listening. Tests put their own parts in. */
-export async function createApi(config: ApiConfig, replaced: Partial<Parts> = {}): Promise<NestExpressApplication> {
+export async function createApi(
+  config: ApiConfig,
+  replaced: Partial<Parts> & { metrics?: Registry } = {},
+): Promise<NestExpressApplication> {
   const logger = createLog('api', config.LOG_LEVEL, redactedOfRequests);
   const parts = { ...connect(config), ...replaced };
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(config, parts), {
@@ -23,6 +27,7 @@ export async function createApi(config: ApiConfig, replaced: Partial<Parts> = {}
   });
   app.disable('x-powered-by');
   app.disable('etag'); // an ETag of ours is a version, never a digest of a page
+  if (replaced.metrics) app.use(measuringRequests(replaced.metrics));
   app.use(requestLog(logger, isProbe), securityHeaders(), neverCached, onlyJson);
   app.useBodyParser('json', { limit: '1mb' });
   app.useBodyParser('text', { limit: '1mb', type: 'text/csv' });

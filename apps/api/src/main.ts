@@ -3,4 +3,5 @@ import { fail, serve } from '#libs/service';
 import { readConfig } from './config/config';
 import { createApi } from './create-api';
 
-if (require.main === module) void serve(readConfig, createApi).catch(fail);
+if (require.main === module)
+  void serve('api', readConfig, (config, metrics) => createApi(config, { metrics })).catch(fail);

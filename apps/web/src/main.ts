@@ -3,4 +3,5 @@ import { fail, serve } from '#libs/service';
 import { readConfig } from './config/config';
 import { createWeb } from './create-web';
 
-if (require.main === module) void serve(readConfig, createWeb).catch(fail);
+if (require.main === module)
+  void serve('web', readConfig, (config, metrics) => createWeb(config, { metrics })).catch(fail);

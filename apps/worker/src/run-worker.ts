@@ -6,7 +6,7 @@ import { createDatabase } from '#libs/database';
 import { signerFrom } from '#libs/ledger';
 import { createStageStarter, StageClient, temporalClient } from '#libs/temporal';
 import { bundlePaths } from './bundle/bundle-paths';
-import { BadConfiguration } from '#libs/service';
+import { BadConfiguration, openOperationsPort, processMetrics } from '#libs/service';
 import { type WorkerConfig } from './config/config';
 import { keepFormDraftsShort } from './host/drop-old-form-drafts';
 import { keepCalendarFresh } from './host/keep-calendar-fresh';
@@ -14,7 +14,9 @@ import { keepCheckpoints } from './host/keep-checkpoints';
 import { keepWeeklyReports } from './host/keep-weekly-reports';
 import { named, NestLog, temporalLog, workerLog } from './host/log';
 import { patiently } from './host/patiently';
+import { telemetryOf } from './host/telemetry';
 import { hostWorkflows } from './host/temporal-host';
+import { addRecordMetrics } from './metrics/record-metrics';
 import { runRelay } from './relay/run-relay';
 import { WorkerModule } from './worker.module';
 
@@ -24,7 +26,7 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   const signer = signerIn(config);
   if (!existsSync(bundlePaths.bundle)) throw new Error('There is no workflow bundle: npm run build makes it');
   // Signals are this process's own business: the SDK would stop the worker behind our back.
-  Runtime.install({ logger: temporalLog(log), shutdownSignals: [] });
+  Runtime.install({ logger: temporalLog(log), shutdownSignals: [], telemetryOptions: telemetryOf(config) });
 
   const database = createDatabase({
     url: config.DATABASE_URL,
@@ -41,6 +43,10 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   });
   const needs = { database, starter: createStageStarter(client) };
   const app = await NestFactory.createApplicationContext(WorkerModule.of(needs), { logger: new NestLog(log) });
+  const metrics = processMetrics('worker');
+  addRecordMetrics(metrics, database);
+  let atWork = false;
+  const operations = await openOperationsPort(config, metrics, () => atWork);
   const activities = activitiesOf(app.get(RecordActivities, { strict: false }));
 
   await patiently('PostgreSQL', () => database.$queryRaw`SELECT 1`, { log, stopping });
@@ -49,7 +55,7 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   const calendar = keepCalendarFresh(database, log);
   const reports = keepWeeklyReports(database, log);
   const relay = runRelay({ config, db: database, workflows: new StageClient(client), log });
-  await hostWorkflows({ config, activities, log, stopping });
+  await hostWorkflows({ config, activities, log, stopping, tell: (now) => (atWork = now) });
 
   log.info('stopping');
   formDrafts.stop();
@@ -58,6 +64,7 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   await relay.stop();
   await checkpoints.stop();
   await app.close();
+  await operations?.close();
   await client.connection.close();
   await database.$disconnect();
 }

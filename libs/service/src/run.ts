@@ -1,5 +1,9 @@
 import { type INestApplication } from '@nestjs/common';
+import { type Registry } from 'prom-client';
 import { BadConfiguration } from './environment';
+import { processMetrics } from './metrics/http-metrics';
+import { type MetricsConfig } from './metrics/metrics.config';
+import { openOperationsPort } from './metrics/operations-port';
 
 /** sysexits.h EX_CONFIG: starting again will not help until somebody changes the configuration. */
 const badConfiguration = 78;
@@ -12,13 +16,27 @@ export function fail(error: unknown): never {
   process.exit(isBad ? badConfiguration : 1);
 }
 
-/** Serves HTTP until the process is asked to stop. What is being answered is answered; then nothing keeps the process alive. */
-export async function serve<C extends { PORT: number; HOST: string }>(
+/** What a service that answers people must know of its environment. */
+export type ServiceConfig = MetricsConfig & { PORT: number; HOST: string };
+
+/**
+ * Serves HTTP until the process is asked to stop. What is being answered is answered; then nothing keeps the process alive.
+ *
+ * @param name the process in its metrics, such as `api`
+ */
+export async function serve<C extends ServiceConfig>(
+  name: string,
   readConfig: (environment: NodeJS.ProcessEnv) => C,
-  create: (config: C) => Promise<INestApplication>,
+  create: (config: C, metrics: Registry) => Promise<INestApplication>,
 ): Promise<void> {
   const config = readConfig(process.env);
-  const app = await create(config);
+  const metrics = processMetrics(name);
+  const app = await create(config, metrics);
+  const operations = await openOperationsPort(config, metrics);
   await app.listen(config.PORT, config.HOST);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close().catch(fail));
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await operations?.close();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().catch(fail));
 }

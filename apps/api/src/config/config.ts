@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Environment, readEnvironment } from '#libs/service';
+import { type Environment, metricsConfig, readEnvironment } from '#libs/service';
 import { codecKeysSchema } from '#libs/temporal';
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64');
@@ -31,6 +31,7 @@ export const configSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ...metricsConfig,
   /** Names the build in `/info`: a commit or an image tag. */
   BUILD: z.string().default('development'),
 });

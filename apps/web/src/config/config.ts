@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Environment, readEnvironment } from '#libs/service';
+import { type Environment, metricsConfig, readEnvironment } from '#libs/service';
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 
@@ -26,6 +26,7 @@ export const configSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3002),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ...metricsConfig,
 });
 
 export type WebConfig = z.infer<typeof configSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Environment, readEnvironment } from '#libs/service';
+import { type Environment, metricsConfig, readEnvironment } from '#libs/service';
 import { codecKeysSchema } from '#libs/temporal';
 import { notifyHasItsKey, relayConfig } from '../relay/relay.config';
 
@@ -24,6 +24,9 @@ const variables = z.object({
   /** Seconds from one checkpoint of the ledger to the next. */
   LEDGER_CHECKPOINT_SECONDS: z.coerce.number('must be a number of seconds').int().min(1).default(60),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ...metricsConfig,
+  /** Port of the SDK's own metrics: task latencies, slots, pollers. */
+  TEMPORAL_METRICS_PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).optional(),
   ...relayConfig,
 });
 

@@ -13,11 +13,13 @@ export interface Host {
   activities: Activities;
   log: Logger;
   stopping: AbortSignal;
+  /** Hears whether this process takes work. */
+  tell?: (atWork: boolean) => void;
 }
 
 /** Hosts workflows and activities until it is told to stop. It waits for a Temporal that is away, and starts again when one gives up on it. */
 export async function hostWorkflows(host: Host): Promise<void> {
-  const { config, log, stopping } = host;
+  const { config, log, stopping, tell = () => undefined } = host;
   while (!stopping.aborted) {
     const connection = await patiently('Temporal', () => connect(config), host);
     if (!connection) return;
@@ -26,11 +28,13 @@ export async function hostWorkflows(host: Host): Promise<void> {
       stopping.addEventListener('abort', () => stop(worker), { once: true });
       if (stopping.aborted) stop(worker);
       log.info({ taskQueue, namespace: config.TEMPORAL_NAMESPACE }, 'at work');
+      tell(true);
       await worker.run();
     } catch (error) {
       log.error(named(error), 'The worker ended; it starts again');
       await pause(2_000, stopping);
     } finally {
+      tell(false);
       await connection.close();
     }
   }
