@@ -25,11 +25,12 @@ export async function hostWorkflows(host: Host): Promise<void> {
     if (!connection) return;
     try {
       const worker = await create(connection, host);
+      log.info({ taskQueue, namespace: config.TEMPORAL_NAMESPACE }, 'at work');
+      const running = worker.run(); // first: one that never ran cannot be shut down, and would keep its connection open
       stopping.addEventListener('abort', () => stop(worker), { once: true });
       if (stopping.aborted) stop(worker);
-      log.info({ taskQueue, namespace: config.TEMPORAL_NAMESPACE }, 'at work');
       tell(true);
-      await worker.run();
+      await running;
     } catch (error) {
       log.error(named(error), 'The worker ended; it starts again');
       await pause(2_000, stopping);
@@ -64,5 +65,5 @@ function create(connection: NativeConnection, { config, activities }: Host): Pro
 }
 
 function stop(worker: Worker): void {
-  if (worker.getState() === 'RUNNING' || worker.getState() === 'INITIALIZED') worker.shutdown();
+  if (worker.getState() === 'RUNNING') worker.shutdown();
 }

@@ -44,7 +44,7 @@ export function addRecordMetrics(registry: Registry, db: Database): void {
       async collect() {
         const now = await standing();
         if (now) this.set(now[field]);
-        else this.reset();
+        else this.remove(); // not told, rather than told to be 0
       },
     });
   }
