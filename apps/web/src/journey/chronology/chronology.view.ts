@@ -1,50 +1,68 @@
 import { type Schemas } from '../../shared/api/api.types';
 import { to } from '../../shared/paths';
-import { day, moment, sentence } from '../../shared/templates/london';
-import { takenApart, words } from '../../shared/templates/words';
+import { day } from '../../shared/templates/london';
+import { type Me } from '../../shared/visit/me';
 import { type PageModel } from '../../shared/visit/page';
 import { type Staff } from '../../shared/visit/staff-names';
+import { type ChronologyRow, chronologyRow } from './chronology-row';
+import { kindChoices, type Option, personChoices } from './choices';
+import { given, type Narrowed, type WrongDays } from './narrowed';
 
-type Entry = Schemas['ChronologyEntry'];
-
-export interface ChronologyRow {
-  happened: string;
-  /** Only where it was written down on another day. */
-  written?: string;
-  what: string;
-  about: string;
-  by: string;
+export interface ChronologyData {
+  journey: Schemas['Journey'];
+  page: { items: Schemas['Chronology']['items']; next?: string };
+  asked: Narrowed;
+  wrong: WrongDays;
+  staff: Staff;
+  me: Me;
 }
 
 export interface ChronologyView extends PageModel {
   rows: readonly ChronologyRow[];
+  asked: Narrowed;
+  wrong: WrongDays;
+  kinds: readonly Option[];
+  people: readonly Option[];
+  /** What is shown, in words; on paper nothing else says it. */
+  says: string;
+  isNarrowed: boolean;
+  /** The whole of it. */
+  all: string;
   next?: string;
 }
 
-/** @param journeyId whose page it is */
-export function chronologyView(journeyId: string, page: Schemas['Chronology'], staff: Staff): ChronologyView {
+export function chronologyView({ journey, page, asked, wrong, staff, me }: ChronologyData): ChronologyView {
+  const { id: journeyId } = journey;
   const { items, next } = page;
+  const all = to('chronology', { journeyId });
+  const narrowed = new URLSearchParams(given(asked)).toString();
+  const errors = Object.entries(wrong).map(([field, text]) => ({ text, href: `#${field}` }));
+  const [kinds, people] = [kindChoices(journey, items, asked), personChoices(journey, items, asked, staff)];
   return {
     title: 'Chronology',
     where: 'Journey',
     back: { href: to('journey', { journeyId }), text: 'Back to the journey' },
-    rows: items.map((entry) => row(entry, staff)),
-    ...(next ? { next: `${to('chronology', { journeyId })}?after=${encodeURIComponent(next)}` } : {}),
+    errors,
+    wrong,
+    rows: items.map((entry) => chronologyRow(entry, staff, me.may('read', 'Document'))),
+    asked,
+    kinds,
+    people,
+    says: errors.length > 0 ? '' : says(asked, kinds, people),
+    isNarrowed: narrowed !== '',
+    all,
+    ...(next ? { next: `${all}?${narrowed === '' ? '' : `${narrowed}&`}after=${encodeURIComponent(next)}` } : {}),
   };
 }
 
-function row({ type, occurredAt, recordedAt, actorId, actorName, payload }: Entry, staff: Staff): ChronologyRow {
-  const [kind = '', event = ''] = type.split('.');
-  const late = day(occurredAt) !== day(recordedAt);
-  return {
-    happened: moment(occurredAt),
-    ...(late ? { written: moment(recordedAt) } : {}),
-    what: sentence(takenApart(event)),
-    about: sentence(kind === 'deadline' ? words(textOf(payload['rule'])) : words(kind)),
-    by: actorName ?? staff.nameOf(actorId),
-  };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : 'deadline';
+function says({ from, to: last }: Narrowed, kinds: readonly Option[], people: readonly Option[]): string {
+  const chosen = (options: readonly Option[]) => options.find(({ selected, value }) => selected && value !== '')?.text;
+  const [kind, person] = [chosen(kinds), chosen(people)];
+  const parts = [
+    kind ?? 'Everything',
+    ...(from ? [`from ${day(from)}`] : []),
+    ...(last ? [`up to ${day(last)}`] : []),
+    ...(person ? [`by ${person}`] : []),
+  ];
+  return `${parts.join(', ')}.`;
 }
