@@ -19,7 +19,10 @@ import { FamilyController } from './journey/family/family.controller';
 import { JourneyController } from './journey/journey.controller';
 import { StageController } from './journey/stage.controller';
 import { SentController } from './partner/sent.controller';
+import { OpenRecordController } from './people/open-record/open.controller';
 import { PersonController } from './people/person.controller';
+import { RestrictionChangesController } from './people/restriction/changes.controller';
+import { RestrictionController } from './people/restriction/restriction.controller';
 import { SearchController } from './people/search.controller';
 import { AutosaveController } from './shared/drafts/autosave.controller';
 import { LiveController } from './shared/live/live.controller';
@@ -43,6 +46,9 @@ export const controllers = [
   InboxPreferencesController,
   SearchController,
   PersonController,
+  RestrictionController,
+  RestrictionChangesController,
+  OpenRecordController,
   ContactQueueController,
   NewContactController,
   EnquiryController,

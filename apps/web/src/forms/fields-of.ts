@@ -52,7 +52,8 @@ function arrayOf(schema: z.ZodArray, key: string, name: string, wording: Wording
   const element = bare(schema.element as z.ZodType).schema;
   const from = sourceOf(key);
   if (element instanceof z.ZodEnum) return { kind: 'many', choices: choicesOf(element) };
-  if (from && element instanceof z.ZodGUID) return { kind: 'picker', from, many: true, extra: [] };
+  const isId = element instanceof z.ZodGUID || element instanceof z.ZodString;
+  if (from && isId) return { kind: 'picker', from, many: true, extra: [] };
   return {
     kind: 'list',
     least: lengthSaid(schema, 'min_length', 'minimum') ?? 0,

@@ -7,6 +7,7 @@ import { one, type Posted } from '../shared/visit/posted';
 import { type Visit } from '../shared/visit/visit';
 import { type Choices, type FieldErrors } from './field.types';
 import { type FieldView } from './field-view';
+import { heldLines } from './held-lines';
 import { type WebForm } from './web-form';
 
 /** What a page says about its form. */
@@ -111,10 +112,20 @@ export async function submitted<T extends object, A>(
   const key = one(posted, '_key') || randomUUID();
   const seen = Number(one(posted, '_version'));
   const sent = await send(read.body, { key, ...(one(posted, '_version') === '' ? {} : { version: seen }) });
-  if (!sent.done)
-    return again(...whyNot(sent.refusal, form, posted), {}, sent.refusal.because === 'away' ? key : undefined);
+  if (!sent.done) {
+    const { refusal } = sent;
+    const outcome = again(...whyNot(refusal, form, posted), {}, refusal.because === 'away' ? key : undefined);
+    return withHeld(outcome, refusal, visit);
+  }
   await visit.dropDraft(draftKey);
   return { done: true, answer: sent.answer };
+}
+
+/** What stands in the way is named below the refusal: what it is, and who has it. */
+async function withHeld<A>(outcome: Outcome<A>, refusal: Refusal, visit: Visit): Promise<Outcome<A>> {
+  if (outcome.done || refusal.because !== 'refused' || !refusal.held) return outcome;
+  const errors = [...outcome.view.errors, ...heldLines(refusal.held, await visit.staff())];
+  return { ...outcome, view: { ...outcome.view, errors } };
 }
 
 async function saved<A>(

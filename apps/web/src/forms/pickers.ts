@@ -14,6 +14,7 @@ const sources: Readonly<Record<string, PickerSource>> = {
   fromId: 'staff',
   toId: 'staff',
   teamId: 'teams',
+  teamIds: 'teams',
   alsoFor: 'journeys',
   deadlineId: 'deadlines',
   rule: 'rules',

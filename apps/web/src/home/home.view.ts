@@ -82,6 +82,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Deadline'),
   },
   {
+    text: 'Open a restricted record',
+    hint: 'When a child cannot wait, by its id: senior managers are told',
+    href: paths.openRecord,
+    for: (me) => me.may('breakGlass', 'Person'),
+  },
+  {
     text: 'Cover while away',
     hint: 'Who stands in for you, and for whom you stand in',
     href: paths.cover,

@@ -26,7 +26,7 @@ describe('the inbox', () => {
       `An assessment was returned to you for changes: /journeys/${journeyId}/stages/singleAssessment-1`,
       `A time limit of a contact has passed: /contacts/${id}`,
       `A journey waits for its next step: /journeys/${journeyId}`,
-      `Somebody opened a restricted record in an emergency: /people/${id}`,
+      `Somebody opened a restricted record in an emergency: /people/${id}/restriction#opened`,
     ]);
     expect(textOf($, '.app-notice:first')).toContain('25 February 2013 at 09:30');
     expect(textOf($, 'main')).toContain('3 unread');

@@ -3,6 +3,7 @@ import { to } from '../shared/paths';
 
 /** The page of what a notification tells of; undefined where it has none. */
 export function noticeLink({ kind, stageId, personId }: Schemas['Notification']): string | undefined {
+  if (personId && kind === 'person.glassBroken') return `${to('personRestriction', { personId })}#opened`;
   if (personId) return to('person', { personId });
   if (stageId === undefined) return undefined;
   const [journeyId = '', stage] = stageId.split('/');

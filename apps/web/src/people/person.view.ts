@@ -29,6 +29,8 @@ export interface PersonView extends PageModel {
   journeys: readonly Line[];
   contacts: readonly Line[];
   isRestricted: boolean;
+  /** Where it is said who may see the record. */
+  restriction?: string;
 }
 
 export function personView({ person, journeys, restriction, staff, results }: PersonData): PersonView {
@@ -39,6 +41,7 @@ export function personView({ person, journeys, restriction, staff, results }: Pe
     journeys: journeys.map((journey) => journeyLine(journey, staff)),
     contacts: person.contacts.map(contactLine),
     isRestricted: restriction?.restricted ?? false,
+    ...(restriction ? { restriction: to('personRestriction', { personId: person.id }) } : {}),
   };
 }
 

@@ -13,7 +13,9 @@ export function faultsOf($: CheerioAPI): string[] {
   const unlabelled = $('main :is(input[type=text], input[type=email], textarea, select)').filter(
     (_, element) => $(`label[for="${$(element).attr('id')}"]`).length === 0,
   );
-  const brokenErrors = $('.govuk-error-summary a').filter((_, link) => $($(link).attr('href') ?? '#').length === 0);
+  const brokenErrors = $('.govuk-error-summary a[href^="#"]').filter(
+    (_, link) => $($(link).attr('href') ?? '#').length === 0,
+  );
   const found: readonly (readonly [string, boolean])[] = [
     ['has not exactly one h1', $('main h1').length !== 1],
     ['says nothing in its title', !/ – Child’s Journey$/.test($('title').text())],

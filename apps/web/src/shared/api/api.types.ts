@@ -36,13 +36,21 @@ export interface ProblemError {
   detail: string;
 }
 
+/** Work that stands in the way until somebody else has it. Of a restricted record only that is said. */
+export interface HeldWork {
+  /** `<journey id>/<kind>-<n>`, or the bare id of a journey or a contact. */
+  stageId?: string;
+  workerId?: string;
+  restricted?: true;
+}
+
 /** Why something was not done. The text that the person wrote is still theirs: show the page again with it. */
 export type Refusal =
   | { because: 'invalid'; sentence: string; errors: readonly ProblemError[] }
   /** Somebody else changed it meanwhile. */
   | { because: 'stale'; sentence: string; currentVersion?: number }
   /** A rule, or the person's rights, stand against it. `code` is stable: PROCESS.RULE. */
-  | { because: 'refused'; sentence: string; code: string; status: number }
+  | { because: 'refused'; sentence: string; code: string; status: number; held?: readonly HeldWork[] }
   /** The service is not there just now, or failed: sending again may help. */
   | { because: 'away'; sentence: string; reference: string };
 

@@ -1,4 +1,4 @@
-import { type ProblemError, type Refusal } from './api.types';
+import { type HeldWork, type ProblemError, type Refusal } from './api.types';
 
 /** RFC 9457, as the API sends it. */
 export interface Problem {
@@ -9,6 +9,7 @@ export interface Problem {
   instance?: string;
   errors?: readonly ProblemError[];
   currentVersion?: number;
+  held?: readonly HeldWork[];
 }
 
 export const away: Problem = {
@@ -23,11 +24,11 @@ const staleInWords =
   'Somebody has changed this since you opened it. What you wrote is below, unchanged. Look at what changed, then send it again.';
 
 export function refusalOf(problem: Problem): Refusal {
-  const { status, code, detail: sentence, errors, currentVersion } = problem;
+  const { status, code, detail: sentence, errors, currentVersion, held } = problem;
   if (status >= 500 || status === 0) return { because: 'away', sentence: awayInWords, reference: referenceOf(problem) };
   if (status === 412 || status === 428) return { because: 'stale', sentence: staleInWords, currentVersion };
   if (errors && errors.length > 0) return { because: 'invalid', sentence, errors };
-  return { because: 'refused', sentence, code, status };
+  return { because: 'refused', sentence, code, status, ...(held ? { held } : {}) };
 }
 
 /** What the person can name when they ask for help. */

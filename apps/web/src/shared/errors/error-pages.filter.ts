@@ -64,10 +64,17 @@ export class ErrorPages implements ExceptionFilter {
     const html = await this.maker.html(
       request,
       response,
-      page('shared/errors/error.njk', errorView(status, reference), status),
+      page('shared/errors/error.njk', errorView(status, reference, openingOf(request)), status),
     );
     response.status(status).type('html').send(html);
   }
+}
+
+/** Whoever may open restricted records is told where, at every address that could be one's. */
+function openingOf({ visit, path }: VisitedRequest): string | undefined {
+  const [id] = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(path) ?? [];
+  if (id === undefined || !visit?.me.may('breakGlass', 'Person')) return undefined;
+  return `${paths.openRecord}?id=${id}`;
 }
 
 function statusOf(error: unknown): number {

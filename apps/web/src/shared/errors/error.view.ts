@@ -1,12 +1,15 @@
 import { type PageModel } from '../visit/page';
 
 export interface ErrorView extends PageModel {
+  /** Where a restricted record can be opened, for whoever may: the same whether there is one at this address or not. */
+  open?: string;
   sentences: readonly string[];
   reference?: string;
 }
 
 /** What a failure is called on its page. A record that is restricted and one that does not exist look alike. */
-export function errorView(status: number, reference: string): ErrorView {
+/** @param open where whoever asks may open a restricted record */
+export function errorView(status: number, reference: string, open?: string): ErrorView {
   switch (status) {
     case 403:
       return {
@@ -24,6 +27,7 @@ export function errorView(status: number, reference: string): ErrorView {
           'If you typed the address, check that it is right.',
           'The record may also be one that you cannot see.',
         ],
+        ...(open === undefined ? {} : { open }),
       };
     case 503:
       return {
