@@ -1,4 +1,6 @@
 import { ActsController } from './acts/acts.controller';
+import { BankHolidaysController } from './admin/bank-holidays/bank-holidays.controller';
+import { ProclaimedDaysController } from './admin/bank-holidays/proclaimed-days.controller';
 import { BoardsController } from './board/boards.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ConferenceController } from './conference/conference.controller';
@@ -64,6 +66,8 @@ export const controllers = [
   ReviewController,
   TextController,
   TextVersionsController,
+  ProclaimedDaysController,
+  BankHolidaysController,
   JourneyController,
   ChronologyController,
   FamilyController,

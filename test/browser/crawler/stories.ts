@@ -35,6 +35,9 @@ export async function stories(service: Service): Promise<void> {
   const [fromId, toId] = [demoPeople.northManager.id, demoPeople.southManager.id];
   const body = { fromId, toId, startsOn: '2040-01-09', endsOn: '2040-01-13' }; // so far ahead that nobody's rights change
   await (await service.as('northManager')).post('/delegations', { body, expect: 201 });
+
+  const holiday = { date: '2028-11-09', reason: 'Synthetic jubilee' }; // no clock reaches so far
+  await (await service.as('administrator')).post('/calendar/proclaimed-days', { body: holiday, expect: 200 });
 }
 
 async function assessment(service: Service, hub: Hub): Promise<Assessment> {

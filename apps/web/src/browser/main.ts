@@ -1,6 +1,7 @@
 import { keepDrafts } from './autosave.js';
 import { addInPlace } from './add-another.js';
 import { keepUpToDate } from './live.js';
+import { tellWhenBusy } from './busy.js';
 import { keepRadiosAsAllowed } from './radios-as-allowed.js';
 import { watchSession } from './session-watch.js';
 
@@ -22,3 +23,4 @@ keepDrafts();
 addInPlace(enliven);
 watchSession();
 keepUpToDate();
+tellWhenBusy();

@@ -20,6 +20,8 @@ export interface FormSetting<T extends object> {
   version?: number;
   /** Words on the button. */
   button?: string;
+  /** What is sent is a question, not the act: the draft stays. */
+  keepsDraft?: boolean;
 }
 
 /** What `forms/form.njk` lays out. */
@@ -117,7 +119,7 @@ export async function submitted<T extends object, A>(
     const outcome = again(...whyNot(refusal, form, posted), {}, refusal.because === 'away' ? key : undefined);
     return withHeld(outcome, refusal, visit);
   }
-  await visit.dropDraft(draftKey);
+  if (setting.keepsDraft !== true) await visit.dropDraft(draftKey);
   return { done: true, answer: sent.answer };
 }
 

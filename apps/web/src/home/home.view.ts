@@ -93,6 +93,12 @@ const doors: readonly Door[] = [
     href: paths.cover,
     for: (me) => me.may('read', 'Delegation'),
   },
+  {
+    text: 'Bank holidays',
+    hint: 'Days that are not worked, and what would move before you add one',
+    href: paths.bankHolidays,
+    for: (me) => me.may('administer', 'Calendar'),
+  },
 ];
 
 export interface HomeView extends PageModel {

@@ -7,7 +7,7 @@ import { keyOf } from './idempotency';
 import { away, isProblem, type Problem, referenceOf, refusalOf } from './problem';
 
 /** Milliseconds after which the API counts as away. An act waits for its record at most so long. */
-const patience = 15_000;
+const usualPatience = 15_000;
 
 /** In whose name, and from which page, the API is asked. */
 export interface Caller {
@@ -62,13 +62,17 @@ export class ApiClient implements Api {
   }
 
   async send<T>(method: 'post' | 'put' | 'delete', path: string, sending: Sending = {}): Promise<Sent<T>> {
-    const { body, version, key = randomUUID(), ...filled } = sending;
+    const { body, version, key = randomUUID(), patience, ...filled } = sending;
     const headers = {
       'idempotency-key': keyOf(key, body),
       ...(typeof version === 'number' ? { 'if-match': `"${version}"` } : {}),
       ...(version === 'none' ? { 'if-none-match': '*' } : {}),
     };
-    const { ok, data, problem = away } = await this.ask(method, path, filled, { headers, ...(body ? { body } : {}) });
+    const {
+      ok,
+      data,
+      problem = away,
+    } = await this.ask(method, path, filled, { headers, ...(body ? { body } : {}) }, patience);
     return ok ? { done: true, answer: data as T } : { done: false, refusal: refusalOf(problem) };
   }
 
@@ -77,6 +81,7 @@ export class ApiClient implements Api {
     path: string,
     { path: into = {}, query = {} }: With,
     init: object,
+    patience = usualPatience,
   ): Promise<Answered> {
     const signal = AbortSignal.timeout(patience);
     try {

@@ -64,6 +64,8 @@ export interface Sending extends With {
   version?: number | 'none';
   /** One for each form that was shown: a double click is one act. */
   key?: string;
+  /** Milliseconds to wait for an answer, where the usual time is not enough. */
+  patience?: number;
 }
 
 /** The API as the signed-in person. */

@@ -20,6 +20,7 @@ const entries: readonly Entry[] = [
   { text: 'Conferences', page: 'conferences', for: (me) => me.has('CONFERENCE_CHAIR', 'QA_SCRUTINEER') },
   { text: 'Unallocated', page: 'unallocated', for: (me) => me.may('allocate', 'Stage') },
   { text: 'Late and due soon', page: 'lateAndDueSoon', for: (me) => me.may('read', 'Deadline') },
+  { text: 'Bank holidays', page: 'bankHolidays', for: (me) => me.may('administer', 'Calendar') },
 ];
 
 /** Whether the person gives signatures of any kind. */
