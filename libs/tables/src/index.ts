@@ -2,3 +2,6 @@
 export { csv } from './csv';
 export { type Cell, type Table } from './table.types';
 export { xlsx } from './xlsx';
+export { type Day, type Row, type RowsToWrite } from './rows/rows.types';
+export { writeCsv } from './rows/write-csv';
+export { writeWorkbook } from './rows/write-workbook';
