@@ -1,27 +1,13 @@
-import { generateKeyPairSync } from 'node:crypto';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { type z } from 'zod';
-import { configSchema as api, readConfig as readApi } from '../../../apps/api/src/config/config';
-import { configSchema as web, readConfig as readWeb } from '../../../apps/web/src/config/config';
-import { configSchema as worker, readConfig as readWorker } from '../../../apps/worker/src/config/config';
 import { asked, compose, environmentOf, fileAt, interpolated } from '../../support/deploy/compose';
-
-const programs = [
-  ['api', api.shape, readApi],
-  ['worker', worker.shape, readWorker],
-  ['web', web.shape, readWeb],
-] as const;
+import { madeUpSecrets, programs } from '../../support/deploy/programs';
 
 /** What somebody might write into .env: every value is made up. */
 const settings = {
   ...Object.fromEntries(asked().map(({ name }) => [name, name.endsWith('HOST') ? 'journey.example' : 'made0up'])),
-  CODEC_KEYS: `a1:${Buffer.alloc(32, 1).toString('base64')}`,
-  HOUSEHOLD_KEY: Buffer.alloc(32, 2).toString('base64'),
-  LEDGER_SIGNING_KEY: generateKeyPairSync('ed25519')
-    .privateKey.export({ format: 'der', type: 'pkcs8' })
-    .toString('base64'),
-  SESSION_SECRET: Buffer.alloc(32, 3).toString('base64'),
+  ...madeUpSecrets,
   OIDC_ISSUER: 'https://login.example',
   ...Object.fromEntries(
     asked()
