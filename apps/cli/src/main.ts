@@ -6,6 +6,7 @@ import { exitCodeOf, report } from './failure';
 import { addLedgerCommand } from './ledger.command';
 import { addOutboxCommand } from './outbox.command';
 import { addPlainEnglishCommand } from './plain-english.command';
+import { addReconcileCommand } from './reconcile.command';
 import { addWhatIfCommand } from './what-if.command';
 import { addWorkingDaysCommand } from './working-days.command';
 
@@ -17,6 +18,7 @@ const commands = [
   addLedgerCommand,
   addOutboxCommand,
   addPlainEnglishCommand,
+  addReconcileCommand,
   addWhatIfCommand,
   addWorkingDaysCommand,
 ];

@@ -2,6 +2,7 @@ export { stageId, stageName, taskQueue } from './ids';
 export {
   type Act,
   type DeadlineSummary,
+  type Held,
   type PendingMilestone,
   type Recorded,
   type StageFinished,

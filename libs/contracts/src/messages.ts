@@ -59,5 +59,14 @@ export interface StageFinished {
 /** Names of signals: released, frozen. */
 export const signals = { stageFinished: 'stageFinished', recalculate: 'recalculate', supersede: 'supersede' } as const;
 
-/** Name of the query that answers a stage's state and version. */
+/** Name of the query that answers what a stage's workflow holds. */
 export const stateQuery = 'getState';
+
+/** What a workflow holds of its stage: all of it is the record's, so that the two can be compared. */
+export interface Held {
+  state: unknown;
+  /** Counts people's acts on the stage. */
+  version: number;
+  /** What its clock still has to do; a workflow started by an older release does not say. */
+  milestones?: readonly PendingMilestone[];
+}

@@ -41,6 +41,7 @@ export {
   withDayTaken,
 } from './deadlines/what-if';
 export { stagesWithOpenDeadlines } from './deadlines/open-stages';
+export { stagesGoingOn } from './stage/going-on';
 
 export { changePolicy, type PolicyChange } from './policies/change-policy';
 export { endDelegation, grantDelegation, type NewDelegation } from './policies/delegations';

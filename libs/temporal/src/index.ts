@@ -3,5 +3,6 @@ export { type TemporalSettings, temporalClient } from './client';
 export { type CodecKey, codecKeysSchema } from './codec/codec-keys';
 export { dataConverter, failureConverterPath } from './data-converter';
 export { type Patience } from './stages/in-reach';
+export { StageOperator, type Workflow } from './stages/stage-operator';
 export { StageClient } from './stages/stage-client';
 export { type Starter, createStageStarter } from './stages/stage-starter';

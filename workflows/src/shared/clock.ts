@@ -28,6 +28,10 @@ export class Clock {
     if (!same(next, milestones[0])) this.changes += 1;
   }
 
+  get milestones(): readonly PendingMilestone[] {
+    return this.pending;
+  }
+
   /** Nothing is still to come: every clock of the stage has stopped, or has rung for the last time. */
   get silent(): boolean {
     return this.pending.length === 0;

@@ -1,13 +1,14 @@
 import { defineQuery, defineUpdate, setHandler } from '@temporalio/workflow';
-import { type Act, type Recorded, stateQuery } from '#libs/contracts';
+import { type Act, type Held, type Recorded, stateQuery } from '#libs/contracts';
 import { type AnyStage } from '#libs/journey';
+import { type Clock } from './clock';
 import { type Desk } from './desk';
 
-/** Opens the desk to people: one Update for each command of the stage, and the query for what the desk holds. Counts the acts. */
+/** Opens the desk to people: one Update for each command of the stage, and the query for what desk and clock hold. Counts the acts. */
 export class Counter {
   acts = 0;
 
-  constructor(stage: AnyStage, desk: Desk) {
+  constructor(stage: AnyStage, desk: Desk, clock: Clock) {
     for (const name of stage.commands) {
       const update = defineUpdate<Recorded, [Act]>(name);
       const handler = (act: Act): Promise<Recorded> => {
@@ -16,7 +17,7 @@ export class Counter {
       };
       setHandler(update, handler, { validator: (act: Act) => desk.check(act) });
     }
-    const getState = defineQuery<{ state: unknown; version: number }>(stateQuery);
-    setHandler(getState, () => ({ state: desk.state, version: desk.version }));
+    const getState = defineQuery<Held>(stateQuery);
+    setHandler(getState, () => ({ state: desk.state, version: desk.version, milestones: clock.milestones }));
   }
 }

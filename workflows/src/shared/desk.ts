@@ -1,7 +1,8 @@
+import { patched } from '@temporalio/workflow';
 import type { Act, PendingMilestone, Recorded } from '#libs/contracts';
 import { type AnyStage, type StageEvent, isRuleBroken } from '#libs/journey';
 import type { LoadedStage, RecordAnswer, SystemAct } from '#activities';
-import { type Held, after, decided, loaded, stale } from './held';
+import { type Held, after, decided, isBehind, loaded, stale } from './held';
 import { refusal, refusalCode, refusedByRecord, refusing } from './refusing';
 import { type Turns } from './turns';
 import { theRecord } from './world';
@@ -44,7 +45,8 @@ export class Desk {
 
   /** For validators: synchronous, without effect. */
   check(act: Act): void {
-    if (!this.isOpen) return; // the handler decides, once the record has been read
+    // The handler decides, once the record has been read: for the first time, or again.
+    if (!this.isOpen || isBehind(this.held, act)) return;
     try {
       decided(this.stage, this.held, act);
     } catch (error) {
@@ -60,6 +62,8 @@ export class Desk {
   }
 
   private async perform(act: Act | SystemAct, attempts = 3): Promise<Recorded> {
+    // Temporal came back from an older copy of its store. (A run of an earlier release refused here: its history says so.)
+    if (isBehind(this.held, act) && patched('a-desk-that-is-behind-reads-first')) await this.read();
     const events = refusing(() => decided(this.stage, this.held, act));
     const answer = await this.write(act, events);
     if (answer === 'behind') {

@@ -25,6 +25,11 @@ export function after(stage: AnyStage, held: Held, events: StageEvent[], { recor
   };
 }
 
+/** The person saw a later version than the desk holds. */
+export function isBehind({ version }: Held, act: Act | SystemAct): boolean {
+  return 'expectedVersion' in act && act.expectedVersion !== undefined && act.expectedVersion > version;
+}
+
 /** What the rules say to the act; refused with VERSION.STALE when the person saw an earlier version. */
 export function decided(stage: AnyStage, held: Held, act: Act | SystemAct): StageEvent[] {
   const seen = 'expectedVersion' in act ? act.expectedVersion : undefined;

@@ -44,7 +44,7 @@ export async function runStage(input: StageInput, { stage, own: ownOf, limit = l
     ...(own?.errands ?? []),
     telling,
   ];
-  const counter = new Counter(stage, desk);
+  const counter = new Counter(stage, desk, clock);
 
   const isOver = (): boolean => stage.outcome(desk.state) !== undefined && clock.silent;
   const isSpent = (): boolean => isWorn(counter.acts, limit) || own?.roundOver?.() === true;

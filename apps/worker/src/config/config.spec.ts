@@ -25,6 +25,7 @@ describe("the worker's configuration", () => {
       TEMPORAL_NAMESPACE: 'default',
       TEMPORAL_TLS: 'false',
       LEDGER_CHECKPOINT_SECONDS: 60,
+      STAGE_SWEEP_SECONDS: 300,
       LOG_LEVEL: 'info',
     });
   });

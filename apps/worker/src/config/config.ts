@@ -23,6 +23,8 @@ const variables = z.object({
   LEDGER_ANCHOR_FILE: z.string().min(1),
   /** Seconds from one checkpoint of the ledger to the next. */
   LEDGER_CHECKPOINT_SECONDS: z.coerce.number('must be a number of seconds').int().min(1).default(60),
+  /** Seconds from one look for stages without a workflow to the next. */
+  STAGE_SWEEP_SECONDS: z.coerce.number('must be a number of seconds').int().min(1).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ...metricsConfig,
   /** Port of the SDK's own metrics: task latencies, slots, pollers. */

@@ -5,7 +5,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
   isGrpcDeadlineError,
 } from '@temporalio/client';
-import { type Act, type Recorded, type StageInput, stateQuery } from '#libs/contracts';
+import { type Act, type Held, type Recorded, type StageInput, stateQuery } from '#libs/contracts';
 import { TemporalAway, WorkerAway } from '../away';
 import { inReach, patience, ping } from './in-reach';
 import { endedUnderway, refusalIn } from './refusal';
@@ -36,7 +36,7 @@ export class StageClient {
   }
 
   /** What the workflow believes, for operators: pages read the record. */
-  async getState(stage: StageInput): Promise<{ state: unknown; version: number }> {
+  async getState(stage: StageInput): Promise<Held> {
     return this.answer(() => this.client.workflow.getHandle(stage.stageId).query(stateQuery));
   }
 
