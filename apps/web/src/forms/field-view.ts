@@ -19,6 +19,8 @@ export interface FieldView {
   time?: string;
   /** Of a group, or the items of a list. */
   fields?: readonly FieldView[];
+  /** Of an item of a list: its place in the form, such as `children.1`. Its own name may go on from there. */
+  place?: string;
   /** What an item of a list is about, when that is known: it is told in place of "number 3". */
   about?: string;
   /** An optional date that is seldom wanted stays folded away until it is. */
@@ -130,7 +132,10 @@ function isTucked({ key, optional, name }: Field, { posted, errors }: Filling): 
 
 function list(common: CommonView, field: FieldOf<'list'>, filling: Filling): FieldView {
   const count = Math.max(countIn(filling.posted, field.name), field.optional ? 0 : Math.max(1, field.least));
-  const fields = Array.from({ length: count }, (_, index) => itemView(fieldView(field.at(index), filling)));
+  const fields = Array.from({ length: count }, (_, index) => ({
+    ...itemView(fieldView(field.at(index), filling)),
+    place: `${field.name}.${index}`,
+  }));
   return { ...common, fields, mayAdd: count < field.most, mayRemove: count > (field.optional ? 0 : field.least) };
 }
 

@@ -46,6 +46,22 @@ describe('a new contact', () => {
     expect($('[name="channel"]')).toHaveLength(0);
   });
 
+  it('takes the child off that the button names, and keeps the others', async () => {
+    const more = { 'children.2._': '', 'children.2.unborn': 'false', 'children.2.when-false.givenName': 'Third' };
+    const all = rendered(
+      await controller.send(fakeVisit({ may: hub, posted: { ...call, ...more, _do: 'add:children' } }).visit, 'phone'),
+    );
+    expect(all('[data-item]')).toHaveLength(4);
+    const off = all('[data-item]:eq(1) button[name=_do]').val();
+    const posted = { ...call, ...more, _do: String(off) };
+    const $ = rendered(await controller.send(fakeVisit({ may: hub, posted }).visit, 'phone'));
+    expect(
+      $('[name$="when-false.givenName"]')
+        .map((_, one) => $(one).val())
+        .get(),
+    ).toEqual(['Sample', 'Third']);
+  });
+
   it('sends all children in one enquiry, and leads to the confirmation', async () => {
     const api = { 'post /contacts': { enquiryId, contacts: [], recordedAt: '2013-02-25T09:31:00.000Z' } };
     const { visit, api: sent } = fakeVisit({ may: hub, posted: call, api });
