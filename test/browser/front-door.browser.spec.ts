@@ -2,7 +2,9 @@ import { domesticAbuse, phoneCall } from '../support/service/enquiries';
 import { Hub } from '../support/service/hub';
 import { arrived } from './pages/arrived';
 import { banner } from './pages/banner';
-import { fillIn, problems, send } from './pages/form';
+import { fillIn, problems, savedNote, send } from './pages/form';
+import { NewContactPage } from './pages/new-contact.page';
+import { ReceivedPage } from './pages/received.page';
 import { child, somebodyNew } from './support/samples';
 import { type Means, signedIn } from './support/visitors';
 import { service } from './support/surroundings';
@@ -16,7 +18,38 @@ const low = {
   ...{ 'text.riskFactors': 'Synthetic: arguments.', 'text.protectiveFactors': 'Synthetic: an aunt near by.' },
 };
 
+const call = 'Telephone call';
+const called = {
+  ...{ sourceCode: '3A', consent: 'given', 'referrer.name': 'Synthetic Doctor' },
+  'text.concern': 'Synthetic: missed appointments.',
+};
+
+/** The children of an enquiry as they arrived, in their order. */
+async function arrivedOf(enquiryId: string): Promise<string[]> {
+  const contacts = await service.sql<{ id: string }>(`select id from contact where enquiry_id = $1 order by position`, [
+    enquiryId,
+  ]);
+  const worker = await service.as('hubWorker');
+  const seen = await Promise.all(
+    contacts.map(({ id }) => worker.get<{ child: { familyName: string; sex: string } }>(`/contacts/${id}`)),
+  );
+  return seen.map(({ body: { child } }) => `${child.familyName} ${child.sex}`);
+}
+
 describe.each(ways)('at the front door, %s', (_, means) => {
+  it('takes a call about siblings who are added one by one, with one taken off again', async () => {
+    const [elder, stranger, younger] = [child(), child(), { ...child(), sex: 'M' as const }];
+    const page = await signedIn('hubWorker', means);
+    const form = await NewContactPage.open(page, call);
+    await form.child(1, elder);
+    await (await form.addChild(call)).child(2, stranger);
+    await (await form.addChild(call, 3)).child(3, younger);
+    await form.removeChild(2);
+    await form.send(called);
+    const enquiryId = await (await ReceivedPage.verifyOnPage(page)).reference();
+    expect(await arrivedOf(enquiryId)).toEqual([`${elder.familyName} F`, `${younger.familyName} M`]);
+  });
+
   it('links a known child in one click, takes it back, and shows why a date is that date', async () => {
     const about = child();
     const name = `${about.givenName} ${about.familyName}`;
@@ -74,5 +107,40 @@ describe.each(ways)('at the front door, %s', (_, means) => {
     await manager.getByRole('button', { name: 'Agree to the decision' }).click();
     await arrived(manager, name);
     expect((await hub.see(contactId)).status).toBe('decided');
+  });
+});
+
+describe('an answer that takes long', () => {
+  it('is said to be under way, and two clicks are one act', async () => {
+    const about = child();
+    const page = await signedIn('hubWorker');
+    await (await NewContactPage.open(page, call)).child(1, about);
+    await savedNote(page)
+      .filter({ hasText: /^Saved at/ })
+      .waitFor();
+    let posts = 0;
+    await page.route('**/contacts/new/phone', async (route) => {
+      if (route.request().method() === 'POST') posts += 1;
+      await new Promise((late) => setTimeout(late, 4_000));
+      await route.continue();
+    });
+    await fillIn(page, called);
+    const told: string[] = []; // the page itself tells: Playwright looks at none that another one is about to follow
+    await page.exposeFunction('tell', (words: string) => told.push(words));
+    await page.evaluate(`(() => {
+      const status = document.querySelector('[data-work-status]');
+      const button = document.querySelector('#form button.govuk-button');
+      const tell = () => window.tell(status.textContent + ' ' + button.getAttribute('aria-disabled'));
+      new MutationObserver(tell).observe(status, { childList: true });
+    })()`);
+    await page.evaluate(`(() => {
+      const form = document.getElementById('form');
+      form.requestSubmit();
+      form.requestSubmit(); // as by a double click that no button holds back
+    })()`);
+    const enquiryId = await (await ReceivedPage.verifyOnPage(page)).reference();
+    expect(await arrivedOf(enquiryId)).toEqual([`${about.familyName} F`]);
+    expect(told).toEqual(['Working… true']);
+    expect(posts).toBe(1);
   });
 });

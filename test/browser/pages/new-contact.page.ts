@@ -33,10 +33,18 @@ export class NewContactPage {
   }
 
   /** @param channel its name, which the page keeps */
-  async addChild(channel: string): Promise<NewContactPage> {
+  async addChild(channel: string, number = 2): Promise<NewContactPage> {
     await this.page.getByRole('button', { name: 'Add another to: Children' }).click();
-    await this.page.locator('[name="children.1.unborn"]').first().waitFor();
+    await this.page
+      .locator(`[name="children.${number - 1}.unborn"]`)
+      .first()
+      .waitFor();
     return NewContactPage.verifyOnPage(this.page, channel);
+  }
+
+  async removeChild(number: number): Promise<void> {
+    await this.page.getByRole('button', { name: `Remove Children number ${number}` }).click();
+    await this.page.locator(`[name="children.${number}.unborn"]`).first().waitFor({ state: 'detached' });
   }
 
   async send(answers: Answers): Promise<void> {

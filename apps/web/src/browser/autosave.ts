@@ -1,6 +1,8 @@
 /** Milliseconds without a key stroke after which the text is saved; and the longest that typing may put it off. */
 const pause = 800;
 const longest = 2_000;
+/** How long a form that is sent waits for a saving that is under way: what it was built on is known only then. */
+const patience = 3_000;
 
 interface Saved {
   /** In words, for the person. */
@@ -17,23 +19,42 @@ function keep(form: HTMLFormElement): void {
   let first = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving = Promise.resolve();
-  const save = () => {
+  let underWay = 0;
+  let waited = false;
+  const save = (leaving = false) => {
     first = 0;
-    saving = saving.then(() => send(form)); // one at a time: each builds on the version of the one before
+    underWay += 1;
+    saving = saving.then(() => send(form, leaving)).finally(() => (underWay -= 1)); // one at a time: each builds on the one before
   };
   form.addEventListener('input', () => {
     first ||= Date.now();
     clearTimeout(timer);
-    timer = setTimeout(save, Math.min(pause, Math.max(0, first + longest - pause - Date.now())));
+    timer = setTimeout(() => save(), Math.min(pause, Math.max(0, first + longest - pause - Date.now())));
   });
-  form.addEventListener('submit', () => clearTimeout(timer));
+  addEventListener('pagehide', () => {
+    clearTimeout(timer);
+    if (first > 0) save(true);
+  });
+  form.addEventListener('submit', (event) => {
+    clearTimeout(timer);
+    first = 0;
+    if (underWay === 0 || waited) return void (waited = false);
+    event.preventDefault();
+    const { submitter } = event;
+    void Promise.race([saving, new Promise((late) => setTimeout(late, patience))]).then(() => {
+      waited = true;
+      form.requestSubmit(submitter);
+    });
+  });
 }
 
-async function send(form: HTMLFormElement): Promise<void> {
+/** @param leaving the page goes: the browser sends on without it */
+async function send(form: HTMLFormElement, leaving: boolean): Promise<void> {
   const status = form.querySelector<HTMLElement>('[data-autosave-status]');
   const body = new URLSearchParams(fieldsOf(new FormData(form)));
   try {
-    const response = await fetch(form.dataset.autosave ?? '', { method: 'POST', body, redirect: 'error' });
+    const init = { method: 'POST', body, redirect: 'error', keepalive: leaving } as const;
+    const response = await fetch(form.dataset.autosave ?? '', init);
     const saved = (await response.json()) as Saved;
     const version = form.querySelector<HTMLInputElement>('input[name="_draftVersion"]');
     if (version && saved.version !== undefined) version.value = String(saved.version);

@@ -4,6 +4,7 @@ import { keepUpToDate } from './live.js';
 import { tellWhenBusy } from './busy.js';
 import { keepRadiosAsAllowed } from './radios-as-allowed.js';
 import { watchSession } from './session-watch.js';
+import { showWork } from './work.js';
 
 /** The component libraries are files of their own beside this one. */
 async function components(file: string, scope: Document | HTMLElement): Promise<void> {
@@ -21,6 +22,7 @@ keepRadiosAsAllowed();
 void enliven(document);
 keepDrafts();
 addInPlace(enliven);
+showWork();
 watchSession();
 keepUpToDate();
 tellWhenBusy();
