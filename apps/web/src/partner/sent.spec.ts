@@ -50,4 +50,14 @@ describe('what a partner sees of its own enquiries', () => {
     ]);
     expect(faultsOf($)).toEqual([]);
   });
+
+  it('says plainly that there is nothing to tell of a child who was never identified or is restricted, alike', async () => {
+    const decided = { position: 1, status: 'decided', outcome: 'adviceGiven', outcomeInWords: 'advice given' };
+    const api = { 'get /sent-enquiries/{enquiryId}': { ...sent, children: [decided] } };
+    const $ = rendered(await controller.sent(fakeVisit({ api }).visit, id));
+    expect(textOf($, 'dd:last')).toBe(
+      'The council has nothing to tell you. Either it knows no child under what you gave, or it may not share what it knows.',
+    );
+    expect(textOf($, 'main')).not.toContain('CAF');
+  });
 });

@@ -52,13 +52,19 @@ export function sentView({ id, channel, receivedAt, children }: Sent): SentView 
       heading: `Child ${position} of your form`,
       answer: status === 'decided' ? sentence(outcomeInWords) : 'Received. The council has not decided yet.',
       ...(decidedAt ? { decided: moment(decidedAt) } : {}),
-      ...(known
-        ? {
-            services:
-              sentence(known.services.map(({ inWords }) => inWords).join(', ')) || 'None that the council knows of',
-            assessment: known.commonAssessmentCompleted ? 'Yes' : 'No',
-          }
-        : {}),
+      ...(status === 'decided' ? basic(known) : {}),
     })),
+  };
+}
+
+/** The same words for a child whom nobody knows and for one of whom nothing may be told: which of the two it is, is told to nobody. */
+const nothingToTell =
+  'The council has nothing to tell you. Either it knows no child under what you gave, or it may not share what it knows.';
+
+function basic(known: Sent['children'][number]['basicInformation']) {
+  if (!known) return { services: nothingToTell };
+  return {
+    services: sentence(known.services.map(({ inWords }) => inWords).join(', ')) || 'None that the council knows of',
+    assessment: known.commonAssessmentCompleted ? 'Yes' : 'No',
   };
 }
