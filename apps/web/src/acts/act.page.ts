@@ -19,6 +19,7 @@ import { beginning } from './beginning';
 import { choice, choicesFor } from './choices';
 import { placeOfAct } from './place-of-act';
 import { shownText } from './shown-text';
+import { standingFor } from './standing';
 
 const forms = new Map<NamedAct['form'], WebForm>();
 
@@ -82,6 +83,7 @@ async function prepared(visit: Visit, subject: ActSubject, path: string) {
     choices: { ...choices, ...(shown ? { shownText: [choice(shown.hash, '')] } : {}) },
     version: subject.version,
     button: 'Record',
+    standing: () => standingFor(visit, subject, path),
   };
   return { act, setting, shown };
 }

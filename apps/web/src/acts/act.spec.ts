@@ -80,6 +80,38 @@ describe('the page of an act', () => {
     expect($('textarea').text().trim()).toBe('Synthetic: spoke of school.');
   });
 
+  it('shows who was quicker, and with what, beside what was typed', async () => {
+    const entry = {
+      ...{ position: '9', streamId: journeyId, stageId: `${journeyId}/section47Enquiry-1` },
+      ...{ type: 'section47Enquiry.childSeen', occurredAt: '2013-02-25T09:00:00.000Z', actorId: 'w' },
+    };
+    const other = { ...entry, stageId: `${journeyId}/section47Enquiry-2`, recordedAt: '2013-02-27T09:00:00.000Z' };
+    const items = [
+      { ...entry, recordedAt: '2013-02-26T14:10:00.000Z', payload: { textHash: 'a'.repeat(64) } },
+      { ...entry, recordedAt: '2013-02-26T09:00:00.000Z', payload: {}, type: 'section47Enquiry.allocated' },
+      { ...other, payload: {} },
+    ];
+    const { visit } = visiting({
+      posted: filled,
+      staff: [{ id: 'w', name: 'Sample Worker' }],
+      api: {
+        [there]: refusing({ because: 'stale', sentence: 'Somebody has changed this', currentVersion: 5 }),
+        'get /journeys/{journeyId}/chronology': { items },
+      },
+    });
+    const $ = rendered(await controller.onStage(visit, address));
+    const lines = $('.app-other p')
+      .map((_, line) => $(line).text())
+      .get();
+    expect(lines.slice(0, 2)).toEqual([
+      'Sample Worker recorded on 26 February 2013 at 14:10: section 47 enquiry, child seen',
+      'Sample Worker recorded on 26 February 2013 at 09:00: section 47 enquiry, allocated',
+    ]);
+    expect($('.app-other a').attr('href')).toContain('a'.repeat(64));
+    expect($('[name=_version]').val()).toBe('4');
+    expect(faultsOf($)).toEqual([]);
+  });
+
   it('saves a draft without a script', async () => {
     const { visit, drafts } = visiting({ posted: { ...filled, _do: 'save' } });
     const $ = rendered(await controller.onStage(visit, address));

@@ -11,6 +11,7 @@ import { contactData, type ContactData, mayIdentify } from './contact-data';
 import { type FormPart, isFormPart, mayEndAs, parts, partsFor } from './contact-forms';
 import { isPressed, pressed, written } from './contact-taking';
 import { contactView } from './contact.view';
+import { standingOn } from './standing';
 
 /** Acts that have their place on the page; the others have pages of their own. */
 const onThePage: ReadonlySet<string> = new Set(['screen', 'decide', 'informReferrer']);
@@ -36,7 +37,8 @@ export class ContactController {
       return 'goTo' in taken ? taken : this.page(visit, data, { errors: taken.errors, status: taken.status });
     }
     if (!isFormPart(part)) throw new NotFoundException();
-    const taken = await written(visit, contactId, part, settingOf(data, part));
+    const standing = () => Promise.resolve(standingOn(data, part, visit.posted));
+    const taken = await written(visit, contactId, part, { ...settingOf(data, part), standing });
     if ('goTo' in taken) return taken;
     return this.page(visit, data, { part, view: taken.view, errors: taken.view.errors, status: taken.status });
   }

@@ -124,6 +124,28 @@ describe('a contact on one page', () => {
     expect(faultsOf($)).toEqual([]);
   });
 
+  it('shows the decision that somebody else took meanwhile, beside what was written', async () => {
+    const address = `post /contacts/${contactId}/decision`;
+    const stale = refusing({ because: 'stale', sentence: 'Somebody has changed this', currentVersion: 4 });
+    const decision = { outcome: 'referral', levelOfNeed: 4, textHash: 'h', decidedBy: 'd', at: contact.receivedAt };
+    const { visit } = visiting(
+      {
+        posted: decided,
+        staff: [{ id: 'd', name: 'Sample Decider' }],
+        api: {
+          [address]: stale,
+          'get /contacts/{contactId}/documents/{sha256}': { sha256: 'h', body: { rationale: 'Synthetic: at once.' } },
+        },
+      },
+      { status: 'decided', state: { decision } },
+    );
+    const $ = rendered(await controller.take(visit, contactId, 'decision'));
+    expect(textOf($, '.app-other p:first-of-type')).toMatch(/^Decision: By Sample Decider on 25 February 2013 at/);
+    expect(textOf($, '.app-other del')).toContain('at once');
+    expect(textOf($, '[name="text.rationale"]')).toBe('Synthetic: recent.');
+    expect(faultsOf($)).toEqual([]);
+  });
+
   it('keeps what was written although the contact was decided meanwhile', async () => {
     const { visit } = visiting({ posted: { ...decided, levelOfNeed: '' } }, { status: 'decided' });
     const $ = rendered(await controller.take(visit, contactId, 'decision'));

@@ -2,10 +2,11 @@ import { type ReadRow, readOnly } from '../forms/read-only';
 import { moment } from '../shared/templates/london';
 import { choice } from '../acts/choices';
 import { type ContactData } from './contact-data';
-import { parts } from './contact-forms';
+import { type FormPart, parts } from './contact-forms';
 
 /** Something that was done on the contact: who did it and when, and what was written. */
 export interface DonePart {
+  part: FormPart;
   title: string;
   by: string;
   rows: readonly ReadRow[];
@@ -24,6 +25,7 @@ export function doneParts({ done, texts, staff }: ContactData): DonePart[] {
     ...(screening
       ? [
           {
+            part: 'screening' as const,
             title: 'Screening',
             by: `Looked up by ${staff.nameOf(screening.by)} on ${moment(screening.at)}`,
             rows: rows('screening', screening, text(screening.textHash)),
@@ -33,6 +35,7 @@ export function doneParts({ done, texts, staff }: ContactData): DonePart[] {
     ...(said
       ? [
           {
+            part: 'decision' as const,
             title: decision ? 'Decision' : 'Proposed decision',
             by: saidBy(decision ? decision.decidedBy : said.by, said.at, decision?.agreedBy, staff),
             rows: rows('decision', said, text(said.textHash, said.overrideTextHash)),
@@ -42,6 +45,7 @@ export function doneParts({ done, texts, staff }: ContactData): DonePart[] {
     ...(referrerInformed
       ? [
           {
+            part: 'informing' as const,
             title: 'What the referrer was told',
             by: `Told by ${staff.nameOf(referrerInformed.by)} on ${moment(referrerInformed.at)}`,
             rows: rows('informing', referrerInformed, text(referrerInformed.textHash)),

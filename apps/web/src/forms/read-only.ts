@@ -1,6 +1,7 @@
 import { day } from '../shared/templates/london';
 import { type Choices } from './field.types';
 import { type FieldView } from './field-view';
+import { type Posted } from '../shared/visit/posted';
 import { type WebForm } from './web-form';
 
 /** One answer of a filled form, to read. */
@@ -13,7 +14,12 @@ export interface ReadRow {
 
 /** A body as people read it: the labels of its form, codes in words, dates as days. What was left empty is left out. */
 export function readOnly(form: WebForm<object>, body: unknown, choices: Choices = {}): ReadRow[] {
-  return form.views(form.filled(body), choices).flatMap((view) => rowsOf(view));
+  return readPosted(form, form.filled(body), choices);
+}
+
+/** The same of a form as it was posted. */
+export function readPosted(form: WebForm<object>, posted: Posted, choices: Choices = {}): ReadRow[] {
+  return form.views(posted, choices).flatMap((view) => rowsOf(view));
 }
 
 function rowsOf(view: FieldView, within = ''): ReadRow[] {

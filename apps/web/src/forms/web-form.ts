@@ -8,6 +8,7 @@ import { type Choices, type Field, type FieldErrors, type PickerSource } from '.
 import { type FieldView, fieldViews } from './field-view';
 import { fieldsOf } from './fields-of';
 import { filledFrom } from './fill';
+import { joinedWords } from './join';
 import { bodyOf } from './read-body';
 import { type Wording } from './wording';
 
@@ -62,6 +63,11 @@ export class WebForm<T extends object = Record<string, unknown>> {
   /** After "Add another" or "Remove"; undefined when the button was another one. */
   changed(posted: Posted, button: string): Posted | undefined {
     return listChanged(posted, button);
+  }
+
+  /** The person's own answers, with the words of another version below theirs. Nothing that was written is left out. */
+  joined(mine: Posted, other: Posted): Posted {
+    return joinedWords(this.views({ ...other, ...mine }), mine, other);
   }
 
   /** Which choices the page must bring. */

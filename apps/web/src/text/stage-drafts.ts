@@ -21,8 +21,8 @@ export class StageDrafts implements DraftKeeper {
     const draft = await this.api.find(address, { path: placeOf(text) });
     if (parked?.from === 'parked') return { ...parked, draftVersion: draft?.version ?? 0 };
     if (!draft) return emptyForm;
-    const { version, savedAt, body } = draft;
-    return { from: 'draft', posted: text.form.filled(body), draftVersion: version, savedAt };
+    const { version, savedAt, savedBy, body } = draft;
+    return { from: 'draft', posted: text.form.filled(body), draftVersion: version, savedAt, savedBy };
   }
 
   async save(key: string, posted: Posted, builtOn: number): Promise<DraftSaved> {

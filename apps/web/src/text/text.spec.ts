@@ -72,6 +72,31 @@ describe('the text of an assessment', () => {
     expect(faultsOf($)).toEqual([]);
   });
 
+  it('stands beside another version that was saved meanwhile, and takes its words in when it is asked to', async () => {
+    const posted = { 'text.analysis': 'Mine.', 'text.history': 'Only mine.', _draftVersion: '2', _key: 'k' };
+    const draftState = {
+      ...{ from: 'draft' as const, draftVersion: 3, savedAt: '2013-03-04T10:00:00Z', savedBy: 'm' },
+      posted: { 'text.analysis': 'Theirs.' },
+    };
+    const stale = refusing({ because: 'stale', sentence: 'Somebody has changed this', currentVersion: 3 });
+    const quicker = { posted, draft: draftState, staff: [{ id: 'm', name: 'Sample Manager' }] };
+    const refused = writing({ ...quicker, api: { [`put ${draft}`]: stale } });
+    const $ = rendered(await new TextController().take(refused.visit, at));
+    expect(textOf($, '.app-other p:first-of-type')).toBe('Sample Manager saved it on 4 March 2013 at 10:00.');
+    expect($('.app-other tbody tr')).toHaveLength(2);
+    expect(textOf($, '.app-other del')).toContain('Theirs');
+    expect($('[name="text.analysis"]').text().trim()).toBe('Mine.');
+    expect($('[name=_draftVersion]').attr('value')).toBe('3');
+    expect(faultsOf($)).toEqual([]);
+
+    const joining = writing({ ...quicker, posted: { ...posted, _do: 'join' } });
+    const both = rendered(await new TextController().take(joining.visit, at));
+    expect(both('[name="text.analysis"]').text().trim()).toBe('Mine.\n\nTheirs.');
+    expect(both('[name="text.history"]').text().trim()).toBe('Only mine.');
+    expect(joining.drafts.saved).toMatchObject([{ posted: { 'text.analysis': 'Mine.\n\nTheirs.' } }]);
+    expect(both('[name=_draftVersion]').attr('value')).toBe('4');
+  });
+
   it('gets advice on plain English, part by part, when it is asked for', async () => {
     const posted = { 'text.analysis': 'The CIN plan.', _do: 'check', _draftVersion: '3' };
     const finding = { kind: 'acronym', from: 4, to: 7, found: 'CIN', why: 'an acronym', plain: 'Write child in need.' };

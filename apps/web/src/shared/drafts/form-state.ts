@@ -8,6 +8,8 @@ export interface FormState {
   draftVersion: number;
   /** When the draft was saved, ISO. */
   savedAt?: string;
+  /** Who saved it, where that may be somebody else: the id. */
+  savedBy?: string;
 }
 
 export const emptyForm: FormState = { from: 'empty', posted: {}, draftVersion: 0 };

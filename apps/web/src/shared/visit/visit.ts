@@ -75,6 +75,11 @@ export class Visit {
     return this.parts.drafts.stateOf(draftKey, this.query('parked'));
   }
 
+  /** The draft with this key as it stands now, whatever was parked. */
+  savedDraft(draftKey: string): Promise<FormState> {
+    return this.parts.drafts.stateOf(draftKey, '');
+  }
+
   /** Keeps a form as the person's own draft. */
   saveDraft(draftKey: string, posted: Posted, builtOn: number): ReturnType<DraftKeeper['save']> {
     return this.parts.drafts.save(draftKey, posted, builtOn);
