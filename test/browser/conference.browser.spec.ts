@@ -1,5 +1,5 @@
 import { phoneCall } from '../support/service/enquiries';
-import { Conference, isWeekday } from '../support/service/conference';
+import { Conference, isWeekday, lastWeekday } from '../support/service/conference';
 import { Hub } from '../support/service/hub';
 import { arrived } from './pages/arrived';
 import { ConferencePage } from './pages/conference.page';
@@ -9,11 +9,16 @@ import { child, somebodyNew } from './support/samples';
 import { service } from './support/surroundings';
 import { type Means, signedIn } from './support/visitors';
 
-async function booked(): Promise<{ conference: Conference; name: string }> {
+async function about(at?: string): Promise<{ conference: Conference; name: string }> {
   const somebody = child();
-  const { journeyId } = await new Hub(service).refer(phoneCall(somebodyNew([somebody])));
-  const conference = await new Conference(service, journeyId).booked();
-  return { conference, name: `${somebody.givenName} ${somebody.familyName}` };
+  const call = { ...somebodyNew([somebody]), ...(at === undefined ? {} : { receivedAt: at }) };
+  const { journeyId } = await new Hub(service).refer(phoneCall(call));
+  return { conference: new Conference(service, journeyId, at), name: `${somebody.givenName} ${somebody.familyName}` };
+}
+
+async function booked(): Promise<{ conference: Conference; name: string }> {
+  const { conference, name } = await about();
+  return { conference: await conference.booked(), name };
 }
 
 function dateAnswers(field: string, days: number): Answers {
@@ -73,6 +78,32 @@ describe('a chair', () => {
     const decided = await ConferencePage.verifyOnPage(page, name);
     expect(await decided.row('Decision')).toBe('A child protection plan');
     expect(await conference.status()).toBe('decided');
+  });
+
+  it.each([
+    ['goes on', {}, { decision: 'continue', childInNeedPlanWouldDo: 'false', ...dateAnswers('reviewOn', 150) }],
+    [
+      'ends',
+      { javaScriptEnabled: false },
+      { decision: 'end', outcome: 'childInNeedPlan', ...dateAnswers('firstMeetingOn', 7) },
+    ],
+  ] as const)('reviews a plan, which %s', async (_, means, decision) => {
+    const { conference, name } = await about(lastWeekday());
+    await conference.reviewed();
+    const page = await signedIn('conferenceChair', means);
+    const review = await (await ConferencesPage.open(page)).conference(name, 'review');
+    await review.act('The conference sits: who came, and who sent a report');
+    await fillIn(page, { 'attendance.0.attendance': 'attended', 'attendance.0.report': 'received' });
+    await fillIn(page, { 'text.whyNotQuorate': 'Synthetic: the others sent reports.' });
+    await send(page);
+    if (!isWeekday()) return expect(await problems(page)).toEqual(['A conference sits on a weekday']);
+
+    const held = await ConferencePage.verifyOnPage(page, name);
+    await held.act('The chair decides whether the plan goes on or ends, and what comes instead');
+    await fillIn(page, { ...decision, participation: 'PN2', 'text.reasons': 'Synthetic: she eats well now.' });
+    await send(page);
+    const decided = await ConferencePage.verifyOnPage(page, name);
+    expect(await decided.says('Review 1')).toBe(true);
   });
 
   it('adjourns with a reason, and the conference needs a new date', async () => {

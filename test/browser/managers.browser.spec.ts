@@ -1,9 +1,13 @@
+import { type Page } from 'playwright-core';
+import { demoPeople } from '#libs/embedded';
 import { Assessment } from '../support/service/assessment';
 import { phoneCall } from '../support/service/enquiries';
 import { Hub } from '../support/service/hub';
 import { Protection } from '../support/service/protection';
+import { arrived } from './pages/arrived';
 import { banner } from './pages/banner';
 import { BoardPage } from './pages/board.page';
+import { fillIn, send } from './pages/form';
 import { WaitingPage } from './pages/waiting.page';
 import { child, somebodyNew } from './support/samples';
 import { service } from './support/surroundings';
@@ -73,3 +77,78 @@ describe.each(ways)('managers, %s', (_, means) => {
     expect(await protection.gate('section47Enquiry-1')).toBe('countersigned');
   });
 });
+
+/** The days of a date input. */
+function dayAnswers(field: string, { year, month, day }: { year: string; month: string; day: string }) {
+  return { [`${field}.day`]: day, [`${field}.month`]: month, [`${field}.year`]: year };
+}
+
+function todayInLondon(): { year: string; month: string; day: string } {
+  const [day = '', month = '', year = ''] = new Date()
+    .toLocaleDateString('en-GB', { timeZone: 'Europe/London' })
+    .split('/');
+  return { day, month, year };
+}
+
+describe('while a senior manager is away', () => {
+  it('whoever stands in countersigns in their place, and no longer than that', async () => {
+    const { name } = await suspectedHarm();
+    const senior = await signedIn('headOfService');
+    await senior.goto('/cover');
+    await arrived(senior, 'Cover while away');
+    const days = { ...dayAnswers('startsOn', todayInLondon()), ...dayAnswers('endsOn', todayInLondon()) };
+    await fillIn(senior, { toId: demoPeople.southManager.id, ...days });
+    await send(senior.locator('#form'));
+    expect(await banner(senior)).toContain('stands in for you');
+
+    const manager = await signedIn('northManager');
+    await (await (await WaitingPage.open(manager)).review(name)).authorise();
+    const deputy = await signedIn('southManager');
+    await (await (await WaitingPage.open(deputy)).review(name)).countersign();
+    await WaitingPage.verifyOnPage(deputy);
+    expect(await banner(deputy)).toContain('Recorded: a senior manager countersigns');
+
+    await senior
+      .getByRole('link', { name: /^End it now/ })
+      .first()
+      .click();
+    await senior.getByRole('button', { name: 'End the cover' }).click();
+    await arrived(senior, 'Cover while away');
+    expect(await banner(senior)).toContain('the cover has ended');
+  });
+});
+
+describe('a manager’s notifications', () => {
+  it('lead to what waits, are read, and come in one mail a day if so wished', async () => {
+    const { journeyId } = await new Hub(service).refer(phoneCall(somebodyNew()));
+    const assessment = await new Assessment(service, journeyId, 'singleAssessment-1').allocate();
+    await assessment.submit();
+    const page = await signedIn('northManager', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: /^Notifications \(\d+ unread\)/ }).click();
+    await arrived(page, 'Notifications');
+    const notice = page.locator(`a[href*="${journeyId}"]`).filter({ hasText: 'was handed in to be signed' });
+    expect(await notice.count()).toBe(1);
+    await page.getByRole('button', { name: 'Mark all as read' }).click();
+    await arrived(page, 'Notifications');
+    expect(await page.locator('main').innerText()).toContain('You have read all of them.');
+
+    await page.getByRole('link', { name: 'How you are told' }).click();
+    await arrived(page, 'How you are told');
+    await fillIn(page, { dailyDigest: 'true' });
+    await send(page.locator('#form'));
+    expect(await banner(page)).toContain('You get one mail a day');
+    const [kept] = await service.sql('select daily_digest from notification_preference where staff_id = $1', [
+      demoPeople.northManager.id,
+    ]);
+    expect(kept).toEqual({ daily_digest: true });
+    await fillIn(await preferencesOf(page), { dailyDigest: 'false' });
+    await send(page.locator('#form'));
+    expect(await banner(page)).toContain('You get a mail for each thing');
+  });
+});
+
+async function preferencesOf(page: Page): Promise<Page> {
+  await page.getByRole('link', { name: 'How you are told' }).click();
+  await arrived(page, 'How you are told');
+  return page;
+}

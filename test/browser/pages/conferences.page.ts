@@ -22,8 +22,11 @@ export class ConferencesPage {
     return (await this.page.getByRole('row').filter({ hasText: name }).innerText()).replace(/\s+/g, ' ');
   }
 
-  async conference(name: string): Promise<ConferencePage> {
-    await this.page.getByRole('link', { name }).click();
+  async conference(
+    name: string,
+    what: 'initial conference' | 'review' = 'initial conference',
+  ): Promise<ConferencePage> {
+    await this.page.getByRole('link', { name: new RegExp(`^${name}\\W+${what}$`) }).click();
     return ConferencePage.verifyOnPage(this.page, name);
   }
 }
