@@ -13,6 +13,7 @@ interface Known {
   status: string;
   stages: { stage: string; status: string; workerId?: string }[];
   deadlines: { id: string; rule: string; stoppedAt?: string; late: boolean }[];
+  signatures: { step: string; by: string }[];
 }
 
 let bench: Bench;
@@ -64,6 +65,13 @@ describe('a journey as at a moment', () => {
     expect(clock(known, 'sign-off')).toMatchObject({ late: false });
     expect(clock(known, 'sign-off')).not.toHaveProperty('stoppedAt');
     expect(clock(known, 'initial-assessment')).toMatchObject({ id: child.deadlineId, late: true });
+  });
+
+  it('has the signatures that had been given by then', async () => {
+    const steps = ({ signatures }: Known) => signatures.map(({ step, by }) => [step, by]);
+    const submitted = ['submitted', socialWorker.id];
+    expect(steps(await asAt(moments.waiting))).toEqual([submitted]);
+    expect(steps(await asAt(await moment()))).toEqual([submitted, ['signedOff', northManager.id]]);
   });
 
   it('is the journey of today now', async () => {

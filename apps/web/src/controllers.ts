@@ -16,6 +16,7 @@ import { LatenessController } from './deadlines/lateness.controller';
 import { HomeController } from './home/home.controller';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxPreferencesController } from './inbox/preferences.controller';
+import { AsAtController } from './journey/as-at/as-at.controller';
 import { ChronologyController } from './journey/chronology/chronology.controller';
 import { FamilyController } from './journey/family/family.controller';
 import { JourneyController } from './journey/journey.controller';
@@ -70,6 +71,7 @@ export const controllers = [
   BankHolidaysController,
   JourneyController,
   ChronologyController,
+  AsAtController,
   FamilyController,
   StageController,
   ConferencesController,

@@ -52,6 +52,7 @@ export { type PolicyInForce, readPolicy } from './policies/read-policy';
 
 export { type ClockAsAt } from './as-at/clocks-as-at';
 export { type JourneyAsAt, journeyAsAt } from './as-at/journey-as-at';
+export { type SignatureAsAt } from './as-at/signatures-as-at';
 export { type StageAsAt } from './as-at/stages-as-at';
 
 export { eventPrefix } from './outbox/outbox';

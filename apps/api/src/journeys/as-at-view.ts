@@ -5,13 +5,14 @@ import { given, instantOf } from '../reading/iso';
 import { type StageSummary } from '../stages/stage.schemas';
 import { type JourneyAsAtAnswer } from './as-at.schemas';
 
-export function asAtView({ stages, clocks }: JourneyAsAt, journeyId: string, at: Date): JourneyAsAtAnswer {
+export function asAtView({ stages, clocks, signatures }: JourneyAsAt, journeyId: string, at: Date): JourneyAsAtAnswer {
   return {
     journeyId,
     at: instantOf(at),
     status: stages.find(({ stageId }) => stageId === journeyId)?.status ?? 'unopened',
     stages: stages.filter(({ stageId }) => stageId !== journeyId).map(stageView),
     deadlines: clocks.map((clock) => clockView(clock, at)),
+    signatures,
   };
 }
 

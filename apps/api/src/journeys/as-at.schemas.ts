@@ -9,6 +9,17 @@ export const asAtQuery = z.strictObject({
 
 export type AsAtQuery = z.output<typeof asAtQuery>;
 
+const signature = z
+  .strictObject({
+    stageId: z.string(),
+    step: z.string().meta({ example: 'signedOff', description: 'What was done on the way to a signature' }),
+    by: id,
+    grade: z.string().meta({ description: 'The grade that the person had then' }),
+    deputisingFor: id.optional(),
+    at: instant,
+  })
+  .meta({ id: 'SignatureAsAt' });
+
 export const journeyAsAtAnswer = z
   .strictObject({
     journeyId: id,
@@ -18,6 +29,7 @@ export const journeyAsAtAnswer = z
     deadlines: z
       .array(deadlineAnswer)
       .meta({ description: 'Running and stopped ones, late or not as it was known then' }),
+    signatures: z.array(signature).meta({ description: 'Of texts, outcomes and a closure, as they were written down' }),
   })
   .meta({ id: 'JourneyAsAt' });
 

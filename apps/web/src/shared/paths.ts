@@ -47,6 +47,7 @@ export const paths = {
   withdrawDay: '/bank-holidays/:date/withdraw',
   journey: '/journeys/:journeyId',
   chronology: '/journeys/:journeyId/chronology',
+  asAt: '/journeys/:journeyId/as-at',
   family: '/journeys/:journeyId/family',
   journeyAct: '/journeys/:journeyId/acts/:act',
   stage: '/journeys/:journeyId/stages/:stage',

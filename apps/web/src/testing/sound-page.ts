@@ -18,10 +18,10 @@ export function faultsOf($: CheerioAPI): string[] {
   );
   const found: readonly (readonly [string, boolean])[] = [
     ['has not exactly one h1', $('main h1').length !== 1],
-    ['says nothing in its title', !/ – Child’s Journey$/.test($('title').text())],
+    ['says nothing in its title', !/ – Child’s Journey$/.test($('head > title').text())],
     [
       'has no "Error:" in the title although something is wrong',
-      $('.govuk-error-summary').length > 0 && !/^Error: /.test($('title').text()),
+      $('.govuk-error-summary').length > 0 && !/^Error: /.test($('head > title').text()),
     ],
     ['skips a level of headings', levels.some((level, index) => level > (levels[index - 1] ?? 1) + 1)],
     ['uses an id twice', new Set(ids).size !== ids.length],

@@ -1,5 +1,6 @@
 import { type Tx } from '#libs/database';
 import { type ClockAsAt, clocksAsAt } from './clocks-as-at';
+import { type SignatureAsAt, signaturesAsAt } from './signatures-as-at';
 import { type StageAsAt, stagesAsAt } from './stages-as-at';
 
 /** A journey as the record knew it at a moment. */
@@ -7,6 +8,7 @@ export interface JourneyAsAt {
   /** The journey itself first. None when it had not been opened by then. */
   stages: StageAsAt[];
   clocks: ClockAsAt[];
+  signatures: SignatureAsAt[];
 }
 
 /**
@@ -18,5 +20,5 @@ export async function journeyAsAt(tx: Tx, journeyId: string, at: Date): Promise<
     where: { streamId: journeyId, recordedAt: { lte: at } },
     orderBy: { seq: 'asc' },
   });
-  return { stages: stagesAsAt(facts), clocks: clocksAsAt(facts) };
+  return { stages: stagesAsAt(facts), clocks: clocksAsAt(facts), signatures: signaturesAsAt(facts) };
 }

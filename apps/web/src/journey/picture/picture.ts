@@ -11,9 +11,10 @@ const fewestDays = 14;
 const months = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'Europe/London' });
 
 /**
- * A journey from its first day to `now` (ISO), a row for each stage: when it was open, when its clocks were due, and how long they were late.
+ * A journey from its first day to `now` (ISO), which is called so in the picture; a row for each stage: when it was open, when its clocks
+ * were due, and how long they were late.
  */
-export function picture(stages: readonly PictureStage[], now: string): Picture {
+export function picture(stages: readonly PictureStage[], now: string, called = 'today'): Picture {
   const starts = stages.map(({ from }) => Date.parse(from));
   const first = Math.min(...starts, Date.parse(now));
   const ends = stages.flatMap(({ to, clocks }) => [to ?? now, ...clocks.map(({ dueAt }) => dueAt)]);
@@ -28,7 +29,7 @@ export function picture(stages: readonly PictureStage[], now: string): Picture {
     says: stages.map((stage) => says(stage)).join(' '),
     months: scale.ticks(6).map((tick) => ({ x: Math.round(scale(tick)), text: months.format(tick) })),
     rows,
-    ...(isOver ? {} : { today: at(now) }),
+    ...(isOver ? {} : { today: at(now), called }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Picture {
   months: readonly { x: number; text: string }[];
   rows: readonly PictureRow[];
   today?: number;
+  /** What that line is called. */
+  called?: string;
 }
 
 export interface PictureRow {
