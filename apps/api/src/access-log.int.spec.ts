@@ -83,6 +83,17 @@ describe('the access log of a child', () => {
     expect((await get(auditor, `${journey()}/access-log?after=first`)).status).toBe(400);
   });
 
+  it('is asked for one person, or for one day of London', async () => {
+    const asked = async (query: string): Promise<Line[]> =>
+      (await get(auditor, `${person()}/access-log?${query}`)).body.items as Line[];
+    const theirs = await asked(`actorId=${northManager.id}`);
+    expect([...new Set(theirs.map(({ actorId }) => actorId))]).toEqual([northManager.id]);
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+    expect((await asked(`day=${today}`)).length).toBeGreaterThan(theirs.length);
+    expect(await asked('day=2013-02-25')).toEqual([]);
+    expect((await get(auditor, `${person()}/access-log?day=yesterday`)).status).toBe(400);
+  });
+
   it('is for heads of service and auditors', async () => {
     expect((await get(head, `${person()}/access-log`)).status).toBe(200);
     for (const one of [socialWorker, northManager, school])

@@ -63,6 +63,12 @@ describe('a restricted record', () => {
   it('is then there for the named, and for nobody else', async () => {
     const { status: done, body } = await restrict({ teamIds: ['assessment-north'], staffIds: [hubManager.id] });
     expect([done, body.restricted, body.staffIds]).toEqual([200, true, [hubManager.id, head.id]]);
+    expect(body.reason).toBe("Synthetic: a colleague's child");
+    for (const path of [
+      person(),
+      ...records().filter((one) => /\/(journeys|contacts)\/[^/]+$|Assessment-\d$/.test(one)),
+    ])
+      expect([path, (await get(author, path)).body.restricted]).toEqual([path, 'named']);
     for (const path of records()) {
       for (const insider of [head, author, northManager])
         expect([path, await status(insider, path)]).toEqual([path, 200]);
@@ -172,11 +178,31 @@ describe('breaking the glass', () => {
     const fact = await bench.owner.fact.findFirstOrThrow({ where: { type: 'person.glassBroken' } });
     const message = await bench.owner.outbox.findFirstOrThrow({ where: { factPosition: fact.position } });
     expect(message.data).toMatchObject({ personId: child.personId, tell: [{ role: 'SENIOR_MANAGER' }] });
-    expect((await get(head, `${person()}/restriction`)).body.opened).toMatchObject([{ staffId: outsider.id }]);
+    const { opened: uses } = (await get(head, `${person()}/restriction`)).body;
+    expect(uses).toMatchObject([{ staffId: outsider.id, reason: 'Synthetic: a child cannot wait' }]);
+    expect((await get(outsider, person())).body.restricted).toBe('opened');
     const { allowed } = await bench.owner.accessLog.findFirstOrThrow({
       where: { action: 'breakGlass Person', actorId: outsider.id },
     });
     expect(allowed).toBe(true);
+  });
+
+  it('opens by the id of a journey or a contact as well: whoever was refused there knows no other', async () => {
+    await bench.owner.$executeRaw`UPDATE break_glass SET until = now() - interval '1 minute'`;
+    for (const id of [child.journeyId, child.contactId]) {
+      const body = { reason: 'Synthetic: refused at its page' };
+      const { status: done, body: answer } = await bench.send('POST', `/people/${id}/break-glass`, {
+        ...{ as: outsider, body },
+      });
+      expect([done, answer.personId]).toEqual([201, child.personId]);
+      const again = await bench.send('POST', `/people/${id}/break-glass`, { as: outsider, body });
+      expect(again.body.code).toBe('BREAK_GLASS.NOT_NEEDED');
+      await bench.owner.$executeRaw`UPDATE break_glass SET until = now() - interval '1 minute'`;
+    }
+    const absent = '1b671a64-40d5-491e-99b0-da01ff1f3341';
+    const none = await bench.send('POST', `/people/${absent}/break-glass`, { as: outsider, body: { reason: 'None' } });
+    expect([none.status, none.body.code]).toEqual([404, 'RECORD.NOT_FOUND']);
+    await open(outsider);
   });
 
   it('lets them read and not write', async () => {
@@ -223,6 +249,9 @@ it('is opened again with a reason, and all of it is on the record', async () => 
       'created',
       'restricted',
       'contactReceived',
+      'glassBroken',
+      'glassBroken',
+      'glassBroken',
       'glassBroken',
       'workerExcluded',
       'workerReadmitted',

@@ -22,6 +22,7 @@ import { FamilyController } from './journey/family/family.controller';
 import { JourneyController } from './journey/journey.controller';
 import { StageController } from './journey/stage.controller';
 import { SentController } from './partner/sent.controller';
+import { AccessLogController } from './people/access-log/log.controller';
 import { OpenRecordController } from './people/open-record/open.controller';
 import { PersonController } from './people/person.controller';
 import { RestrictionChangesController } from './people/restriction/changes.controller';
@@ -51,6 +52,7 @@ export const controllers = [
   PersonController,
   RestrictionController,
   RestrictionChangesController,
+  AccessLogController,
   OpenRecordController,
   ContactQueueController,
   NewContactController,

@@ -15,7 +15,7 @@ export { migrate, schemaSql } from './migrate/migrate';
 export { asReader, type ReadScope } from './read-scope';
 export { seedStaff, type StaffMember, type TeamOfStaff } from './seed-staff';
 export { inTransaction, type TransactionOptions } from './transaction';
-export { accessLogOf, type LoggedRecord, type LogLine } from './queries/access-log-of';
+export { accessLogOf, type LogFilter, type LoggedRecord, type LogLine } from './queries/access-log-of';
 export { awaitingSignOff, type SignOffsFor, type WaitingSignOff } from './queries/awaiting-sign-off';
 export { type Caseload, caseloads, type CaseloadsOf } from './queries/caseloads';
 export { chronology, type ChronologyEntry, type ChronologyFilter } from './queries/chronology';
@@ -47,4 +47,4 @@ export { type CountsOf, teamCounts, type TeamCounts } from './queries/team-count
 export { unallocated, type Unallocated, type UnallocatedOf } from './queries/unallocated';
 export { type StageOfChild } from './queries/stage-of-child';
 export { personWithId } from './queries/person-with-id';
-export { closedPositions, mayBreakGlass, type Restrictions, restrictionsFor } from './queries/restrictions';
+export { closedPositions, personToOpen, type Restrictions, restrictionsFor } from './queries/restrictions';

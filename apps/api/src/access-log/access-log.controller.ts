@@ -4,8 +4,7 @@ import { Allow } from '#libs/access';
 import { id } from '../http/schemas';
 import { Answers } from '../openapi/answers.decorator';
 import { Asked, type Asking } from '../reading/asking';
-import { pageQuery, type PageQuery } from '../reading/paging';
-import { logPage, type LogPage } from './access-log.schemas';
+import { logPage, type LogPage, logQuery, type LogQuery } from './access-log.schemas';
 import { AccessLogReading } from './access-log-reading';
 
 @ApiTags('access log')
@@ -20,9 +19,9 @@ export class AccessLogController {
   personAccessLog(
     @Asked() asking: Asking,
     @Param('personId', { schema: id }) personId: string,
-    @Query({ schema: pageQuery }) page: PageQuery,
+    @Query({ schema: logQuery }) asked: LogQuery,
   ): Promise<LogPage> {
-    return this.log.ofPerson(asking, personId, page);
+    return this.log.ofPerson(asking, personId, asked);
   }
 
   @Get('journeys/:journeyId/access-log')
@@ -31,8 +30,8 @@ export class AccessLogController {
   journeyAccessLog(
     @Asked() asking: Asking,
     @Param('journeyId', { schema: id }) journeyId: string,
-    @Query({ schema: pageQuery }) page: PageQuery,
+    @Query({ schema: logQuery }) asked: LogQuery,
   ): Promise<LogPage> {
-    return this.log.ofJourney(asking, journeyId, page);
+    return this.log.ofJourney(asking, journeyId, asked);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id, instant } from '../http/schemas';
-import { pageOf } from '../reading/paging';
+import { date, id, instant } from '../http/schemas';
+import { pageOf, pageQuery } from '../reading/paging';
 
 export const logLine = z
   .object({
@@ -20,3 +20,10 @@ export const logLine = z
 export const logPage = pageOf(logLine).meta({ id: 'AccessLogPage' });
 
 export type LogPage = z.infer<typeof logPage>;
+
+export const logQuery = pageQuery.extend({
+  actorId: id.optional().meta({ description: 'Only what this person did' }),
+  day: date.optional().meta({ description: 'Only this day, in London' }),
+});
+
+export type LogQuery = z.infer<typeof logQuery>;

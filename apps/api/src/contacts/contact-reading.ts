@@ -3,6 +3,7 @@ import { type Prisma, type Tx } from '#libs/database';
 import { deadlineView } from '../deadlines/deadline-view';
 import { asIs, given, instantOf } from '../reading/iso';
 import { type Asking } from '../reading/asking';
+import { restrictedFor } from '../reading/restricted';
 import { found, Record } from '../reading/record';
 import { contactSummaryView } from './contact-view';
 import { type ContactAnswer } from './contact.schemas';
@@ -16,7 +17,9 @@ export class ContactReading {
   async contact(asking: Asking, contactId: string): Promise<ContactAnswer> {
     const contact = await this.row(asking, contactId);
     await this.record.permit(asking, 'read', 'Contact', contact, subjectsOf(contact));
-    return this.record.as(asking.requester, (tx) => whole(tx, contact));
+    const { requester } = asking;
+    const seen = restrictedFor(requester, contactId);
+    return this.record.as(requester, async (tx) => ({ ...(await whole(tx, contact)), ...seen }));
   }
 
   async row({ requester }: Asking, contactId: string): Promise<Prisma.ContactModel> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anyJson, date, id, instant } from '../http/schemas';
+import { restrictedAs } from '../reading/restricted';
 import { deadlineAnswer } from '../deadlines/deadline.schemas';
 
 /** The child as the referrer described it. */
@@ -40,6 +41,7 @@ export const contactAnswer = z
     recordedAt: instant,
     recordedBy: id,
     version: z.int(),
+    restricted: restrictedAs.optional(),
     state: z.record(z.string(), anyJson).meta({ description: 'How far the contact has come: codes, ids and hashes' }),
     form: anyJson.meta({ description: 'The form as it was received' }),
     siblings: z.array(z.strictObject({ contactId: id, position: z.int() })),

@@ -6,6 +6,7 @@ import { type Asking } from '../reading/asking';
 import { asIs, given } from '../reading/iso';
 import { plain } from '../reading/plain';
 import { found, Record } from '../reading/record';
+import { restrictedFor } from '../reading/restricted';
 import { stageSummaryView } from '../stages/stage-view';
 import { asAtView } from './as-at-view';
 import { type AsAtQuery, type JourneyAsAtAnswer } from './as-at.schemas';
@@ -37,6 +38,7 @@ export class JourneyReading {
         ...journeySummaryView(journey),
         ...given('workerId', journey.workerId, asIs),
         version: own.version,
+        ...restrictedFor(asking.requester, journeyId),
         ...given('interpreter', interpreterIn(own.state), asIs),
         holders: await holdersOf(tx, [journey, ...stages]),
         stages: stages.map(stageSummaryView),

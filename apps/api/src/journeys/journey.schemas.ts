@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, id, instant } from '../http/schemas';
 import { pageOf } from '../reading/paging';
+import { restrictedAs } from '../reading/restricted';
 import { stageSummary } from '../stages/stage.schemas';
 import { deadlineAnswer } from '../deadlines/deadline.schemas';
 
@@ -48,6 +49,7 @@ export const journeyAnswer = z
     ...summary,
     workerId: id.optional(),
     version: z.int(),
+    restricted: restrictedAs.optional(),
     interpreter: interpreter.optional(),
     holders: z.array(holder).meta({ description: 'Whoever holds the journey or one of its stages' }),
     stages: z.array(stageSummary),

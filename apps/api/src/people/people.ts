@@ -7,6 +7,7 @@ import { journeySummaryView } from '../journeys/journey-view';
 import { type Asking } from '../reading/asking';
 import { asIs, dateOf, given, instantOf } from '../reading/iso';
 import { found, Record } from '../reading/record';
+import { restrictedFor } from '../reading/restricted';
 import { type PersonAnswer, type PersonJourneys, type PersonSearch } from './person.schemas';
 
 const most = 25;
@@ -39,6 +40,7 @@ export class People {
         ...given('expectedDateOfBirth', person.expectedDateOfBirth, dateOf),
         ...given('address', person.address, asIs),
         createdAt: instantOf(person.createdAt),
+        ...restrictedFor(asking.requester, personId),
         contacts: contacts.map(contactSummaryView),
       };
     });

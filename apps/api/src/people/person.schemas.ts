@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyJson, date, id, instant } from '../http/schemas';
 import { journeySummary } from '../journeys/journey.schemas';
 import { contactSummary } from '../contacts/contact.schemas';
+import { restrictedAs } from '../reading/restricted';
 
 export const personAnswer = z
   .strictObject({
@@ -13,6 +14,7 @@ export const personAnswer = z
     sex: z.string(),
     address: anyJson.optional(),
     createdAt: instant,
+    restricted: restrictedAs.optional(),
     contacts: z.array(contactSummary),
   })
   .meta({ id: 'Person' });

@@ -36,9 +36,10 @@ export const restrictionAnswer = z
     staffIds: z.array(id),
     teamIds: z.array(z.string()),
     since: instant.optional(),
-    excluded: z.array(z.strictObject({ staffId: id, since: instant })),
+    reason: z.string().optional(),
+    excluded: z.array(z.strictObject({ staffId: id, since: instant, reason: z.string() })),
     opened: z
-      .array(z.strictObject({ staffId: id, openedAt: instant, until: instant }))
+      .array(z.strictObject({ staffId: id, openedAt: instant, until: instant, reason: z.string() }))
       .meta({ description: 'Whoever had to open it, newest first' }),
   })
   .meta({ id: 'Restriction', description: 'Who may know of this record' });

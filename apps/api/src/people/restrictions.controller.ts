@@ -87,7 +87,8 @@ export class RestrictionsController {
   @Allow('breakGlass', 'Person')
   @Answers(openedAnswer, {
     summary: 'Open a restricted record for a short time, because a child cannot wait',
-    description: 'For qualified workers who know its id. Every senior manager is told at once.',
+    description:
+      'For qualified workers who know its id, or that of one of its journeys or contacts. Every senior manager is told at once.',
     status: 201,
   })
   breakGlass(

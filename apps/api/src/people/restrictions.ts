@@ -51,10 +51,10 @@ export class Restrictions {
   }
 
   /** Judged before it is looked for: trying is on the access log, whatever comes of it. */
-  async breakGlass(attempt: Attempt, personId: string, { reason }: ReasonForm): Promise<OpenedAnswer> {
-    await this.permit(attempt, 'breakGlass', personId);
-    const command = commandOf(attempt, personId, reason);
-    const { until } = await this.record.as(attempt.requester, (tx) => breakGlass(tx, command));
+  async breakGlass(attempt: Attempt, wanted: string, { reason }: ReasonForm): Promise<OpenedAnswer> {
+    await this.permit(attempt, 'breakGlass', wanted);
+    const command = commandOf(attempt, wanted, reason);
+    const { personId, until } = await this.record.as(attempt.requester, (tx) => breakGlass(tx, command));
     this.doorkeeper.forget(attempt.requester.actorId);
     return { personId, until };
   }

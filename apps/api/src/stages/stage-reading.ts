@@ -4,6 +4,7 @@ import { deadlineView } from '../deadlines/deadline-view';
 import { asIs, given, instantOf } from '../reading/iso';
 import { type Asking } from '../reading/asking';
 import { found, Record } from '../reading/record';
+import { restrictedFor } from '../reading/restricted';
 import { signOffView, stageSummaryView } from './stage-view';
 import { type DocumentAnswer, type SignOffList, type StageAnswer } from './stage.schemas';
 
@@ -15,7 +16,9 @@ export class StageReading {
   async stage(asking: Asking, stageId: string): Promise<StageAnswer> {
     const stage = await this.record.stage(asking.requester, stageId);
     await this.record.permit(asking, 'read', 'Stage', stage, [stageId]);
-    return this.record.as(asking.requester, (tx) => whole(tx, stage));
+    const { requester } = asking;
+    const seen = restrictedFor(requester, stage.streamId);
+    return this.record.as(requester, async (tx) => ({ ...(await whole(tx, stage)), ...seen }));
   }
 
   async signOffs(asking: Asking, stageId: string): Promise<SignOffList> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deadlineAnswer } from '../deadlines/deadline.schemas';
 import { anyJson, id, instant, textHash } from '../http/schemas';
+import { restrictedAs } from '../reading/restricted';
 import { submissionAdvice } from '../plain-english/submission-advice.schema';
 
 /** `<kind>-<n>`: the part of a stage's id that follows its journey's. */
@@ -32,6 +33,7 @@ export const stageAnswer = z
     journeyId: id.optional(),
     ruleSet: z.string(),
     version: z.int(),
+    restricted: restrictedAs.optional(),
     state: z.record(z.string(), anyJson).meta({ description: 'How far the stage has come: codes, ids and hashes' }),
     draft: z.strictObject({ version: z.int(), sha256: textHash, savedBy: id, savedAt: instant }).optional(),
     deadlines: z.array(deadlineAnswer),

@@ -23,6 +23,8 @@ export interface ActSubject {
   /** Codes, ids and hashes; empty where the API does not show it. */
   state: Readonly<Record<string, unknown>>;
   deadlines: readonly Schemas['Deadline'][];
+  /** Said on each page about it. */
+  restricted?: 'named' | 'opened';
   journeyId?: string;
   contactId?: string;
   /** Name of the stage within its journey: `initialAssessment-1`. */
@@ -44,6 +46,7 @@ export async function stageSubject(visit: Visit, journeyId: string, stage: strin
     isFinished: found.finishedAt !== undefined,
     state: found.state,
     deadlines: found.deadlines,
+    restricted: found.restricted,
     ...path,
   };
 }
@@ -61,6 +64,7 @@ export async function journeySubject(visit: Visit, journeyId: string): Promise<A
     isFinished: found.closedAt !== undefined,
     state: {},
     deadlines: found.deadlines.filter(({ stageId }) => stageId === journeyId),
+    restricted: found.restricted,
     journeyId,
     contactId: found.contactId,
   };
@@ -79,6 +83,7 @@ export async function contactSubject(visit: Visit, contactId: string): Promise<A
     isFinished: found.decidedAt !== undefined,
     state: found.state,
     deadlines: found.deadlines,
+    restricted: found.restricted,
     contactId,
   };
 }

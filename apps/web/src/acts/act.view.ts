@@ -22,6 +22,7 @@ export function actView(subject: ActSubject, act: NamedAct, view: FormView, show
   return {
     title: sentence(form.summary),
     where: sentence(subject.title),
+    restricted: subject.restricted,
     back: placeOfAct(subject, act),
     errors: view.errors,
     form: view.form,

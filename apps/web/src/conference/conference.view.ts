@@ -57,6 +57,7 @@ export function conferenceView(data: ConferenceData, now: string): ConferenceVie
   return {
     title: person ? `${person.givenName} ${person.familyName}` : 'Child protection conference',
     where: 'Conference',
+    restricted: journey.restricted,
     back: { href: paths.conferences, text: 'Back to the conferences' },
     about: aboutWords(conference),
     facts: [...bookingRows(conference, staff), ...advocateRows(conference, staff)],

@@ -75,6 +75,7 @@ export function contactView(data: ContactData, offered: Offered, now: string): C
   return {
     title: [child.givenName, child.familyName].filter(Boolean).join(' ') || 'Unborn child',
     where: 'Contact',
+    restricted: contact.restricted,
     back: { href: paths.contactQueue, text: 'Back to the contacts' },
     errors: offered.errors,
     about: `${channelTitle(channel)} from ${words(contact.sourceCode, referralSources.title)}, received on ${moment(contact.receivedAt)}`,

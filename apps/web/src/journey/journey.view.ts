@@ -38,6 +38,7 @@ export function journeyView({ journey, steps, person, staff, acts }: JourneyData
   return {
     title: person ? `${person.givenName} ${person.familyName}` : 'Child’s journey',
     where: 'Journey',
+    restricted: journey.restricted,
     status: sentence(takenApart(journey.status)),
     ...(awaiting ? { waits: words(steps?.awaiting ?? awaiting) } : {}),
     team: staff.teamNameOf(journey.teamId),

@@ -31,6 +31,7 @@ export function stageView({ journeyId, stage, staff, acts }: StageData, now: str
   return {
     title: `${sentence(words(stage.kind))} ${stage.n}`,
     where: 'Journey',
+    restricted: stage.restricted,
     back: { href: to('journey', { journeyId }), text: 'Back to the journey' },
     facts: [
       { label: 'State', text: sentence(takenApart(stage.status)) },

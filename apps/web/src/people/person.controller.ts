@@ -14,18 +14,17 @@ export class PersonController {
   async person(@Visiting() visit: Visit, @Param('personId') personId: string): Promise<Page> {
     const path = { personId };
     const { me, api } = visit;
-    const mayRestrict = me.may('restrict', 'Person');
-    const [person, journeys, restriction, staff] = await Promise.all([
+    const [person, journeys, staff] = await Promise.all([
       api.get('/people/{personId}', { path }),
       api.get('/people/{personId}/journeys', { path }),
-      mayRestrict ? api.find('/people/{personId}/restriction', { path }) : undefined,
       visit.staff(),
     ]);
     const searchId = visit.query('search');
     const view = personView({
       person,
       journeys: journeys.items,
-      restriction,
+      mayRestrict: me.may('restrict', 'Person'),
+      mayReadLog: me.may('read', 'AccessLog'),
       staff,
       ...(uuid.test(searchId) ? { results: to('searchResults', { searchId }) } : {}),
     });

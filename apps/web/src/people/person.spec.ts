@@ -20,7 +20,6 @@ const journey = {
   ...{ referralAt: '2013-02-26T10:00:00.000Z', isReReferral: true },
 };
 const api = { 'get /people/{personId}': person, 'get /people/{personId}/journeys': { items: [journey] } };
-const restriction = { personId: id, restricted: true, staffIds: [], teamIds: [], excluded: [], opened: [] };
 const teams = [{ id: 'north', name: 'Assessment Team North', service: 'assessment' }] as never[];
 const shown = async (more: Parameters<typeof fakeVisit>[0]) =>
   rendered(await new PersonController().person(fakeVisit({ api, teams, ...more }).visit, id));
@@ -50,10 +49,19 @@ describe('the page of a child', () => {
     expect((await shown({ query: { search: '//elsewhere' } }))('.govuk-back-link').attr('href')).toBe('/');
   });
 
-  it('tells whoever may restrict it that it is restricted', async () => {
-    const answers = { ...api, 'get /people/{personId}/restriction': restriction };
-    expect(textOf(await shown({ may: ['restrict Person'], api: answers }), '.govuk-tag')).toBe('Restricted');
-    expect((await shown({}))('.govuk-tag')).toHaveLength(0);
+  it('says that it is restricted: to those who are named, and to whoever opened it', async () => {
+    const seen = async (restricted?: string) =>
+      textOf(await shown({ api: { ...api, 'get /people/{personId}': { ...person, restricted } } }), '.app-restricted');
+    expect(await seen()).toBe('');
+    expect(await seen('named')).toContain('Only named people and teams can see this record');
+    expect(await seen('opened')).toContain('to read, not to write');
+  });
+
+  it('leads to who may see it, and to who looked, whoever may know that', async () => {
+    const $ = await shown({ may: ['restrict Person', 'read AccessLog'] });
+    expect($(`main a[href="/people/${id}/restriction"]`)).toHaveLength(1);
+    expect($(`main a[href="/people/${id}/access-log"]`)).toHaveLength(1);
+    expect((await shown({}))('main h2').text()).not.toContain('Who may see');
   });
 
   it('is no page for whoever may not see the record', async () => {

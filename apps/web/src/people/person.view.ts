@@ -9,9 +9,10 @@ import { type Staff } from '../shared/visit/staff-names';
 export interface PersonData {
   person: Schemas['Person'];
   journeys: Schemas['PersonJourneys']['items'];
-  /** Undefined for whoever may not say who knows of the record. */
-  restriction?: Schemas['Restriction'];
+  /** Whether they say who knows of records. */
+  mayRestrict: boolean;
   staff: Staff;
+  mayReadLog: boolean;
   /** The search that led here. */
   results?: string;
 }
@@ -28,20 +29,22 @@ export interface PersonView extends PageModel {
   rows: readonly { label: string; text: string }[];
   journeys: readonly Line[];
   contacts: readonly Line[];
-  isRestricted: boolean;
   /** Where it is said who may see the record. */
   restriction?: string;
+  /** Who looked at it. */
+  log?: string;
 }
 
-export function personView({ person, journeys, restriction, staff, results }: PersonData): PersonView {
+export function personView({ person, journeys, mayRestrict, mayReadLog, staff, results }: PersonData): PersonView {
   return {
     title: nameOf(person),
     back: results ? { href: results, text: 'Back to the results' } : { href: paths.home, text: 'Back' },
     rows: about(person),
     journeys: journeys.map((journey) => journeyLine(journey, staff)),
     contacts: person.contacts.map(contactLine),
-    isRestricted: restriction?.restricted ?? false,
-    ...(restriction ? { restriction: to('personRestriction', { personId: person.id }) } : {}),
+    restricted: person.restricted,
+    ...(mayRestrict ? { restriction: to('personRestriction', { personId: person.id }) } : {}),
+    ...(mayReadLog ? { log: to('personAccessLog', { personId: person.id }) } : {}),
   };
 }
 

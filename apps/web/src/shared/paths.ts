@@ -15,6 +15,7 @@ export const paths = {
   liftRestriction: '/people/:personId/restriction/lift',
   excludeWorker: '/people/:personId/exclusions',
   readmitWorker: '/people/:personId/exclusions/:staffId/lift',
+  personAccessLog: '/people/:personId/access-log',
   openRecord: '/open-record',
   inbox: '/notifications',
   readAll: '/notifications/read',

@@ -49,6 +49,7 @@ export function reviewView(data: ReviewData, now: string): ReviewView {
     title: person ? `${person.givenName} ${person.familyName}` : sentence(subject.title),
     about: sentence(subject.title),
     where: 'Signature',
+    restricted: subject.restricted,
     back: { href: paths.signOffs, text: 'Back to what waits for you' },
     waits: waiting !== undefined,
     handedIn: waiting ? `Handed in by ${staff.nameOf(waiting.submittedBy)} on ${moment(waiting.submittedAt)}` : '',

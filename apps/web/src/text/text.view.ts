@@ -41,6 +41,7 @@ export function textView({ subject, isMine, rows, returned, advice }: TextData, 
   return {
     title: sentence(subject.title),
     where: 'Writing',
+    restricted: subject.restricted,
     back: { href: subject.page, text: `Back to the ${subject.title}` },
     errors: view.errors,
     form: view.form,

@@ -27,6 +27,7 @@ export function versionsView({ subject, items, staff, shown }: VersionsData): Ve
   const comparison = shown && compared(shown.before, shown.now).filter(({ changed }) => changed);
   return {
     title: `Versions of the ${title}`,
+    restricted: subject.restricted,
     where: sentence(title),
     back: { href: to('text', place), text: 'Back to the text' },
     rows: items.map(({ version, savedAt, savedBy }) => ({

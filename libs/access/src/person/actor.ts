@@ -1,5 +1,5 @@
 import { type Actor, gradeOf } from '#libs/journey';
-import { asReader, type Database, restrictionsFor } from '#libs/database';
+import { asReader, type Database, type Restrictions, restrictionsFor } from '#libs/database';
 import { abilityOf } from '../abilities/abilities';
 import { type AccessAbility } from '../abilities/subjects';
 import { AccessRefused } from '../refusal';
@@ -17,6 +17,8 @@ export interface Requester extends Standing {
   staff: StaffMember;
   scope: ReadScope;
   ability: AccessAbility;
+  /** Restricted records that are closed to them, or theirs all the same. */
+  restrictions?: Restrictions;
   /** As they stand at this moment: a remembered person may have been given work meanwhile. Absent when nothing is remembered. */
   renewed?: () => Promise<Requester>;
 }
@@ -41,5 +43,5 @@ export async function resolveActor(db: Database, claims: Claims, today: string):
   const scope = readScopeOf(standing);
   const restrictions = await asReader(db, scope, restrictionsFor);
   const ability = abilityOf({ ...standing, journeysInHand: await journeysInHand(db, scope), restrictions });
-  return { ...standing, actor, staff, scope, ability };
+  return { ...standing, actor, staff, scope, ability, restrictions };
 }

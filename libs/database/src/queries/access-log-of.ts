@@ -18,18 +18,31 @@ export interface LogLine {
   requestId: string;
 }
 
+/** Lines of one person, or from a moment up to another (ISO instants; the second not included). */
+export interface LogFilter {
+  actorId?: string;
+  since?: string;
+  until?: string;
+}
+
 export type LoggedRecord = { personId: string } | { journeyId: string };
 
 /**
  * Who looked at a child's record or acted on it, newest first: at the child, its enquiries, contacts, journeys, stages and clocks; or at
  * those of one journey. Nobody but the scope `all` gets an answer.
  */
-export async function accessLogOf(tx: Tx, record: LoggedRecord, request: PageRequest = {}): Promise<Page<LogLine>> {
+export async function accessLogOf(
+  tx: Tx,
+  record: LoggedRecord,
+  request: PageRequest & LogFilter = {},
+): Promise<Page<LogLine>> {
+  const { actorId = null, since = null, until = null } = request;
   const size = Math.min(Math.max(Math.trunc(request.size ?? 50), 1), 200);
   const rows = await tx.$queryRaw<LogLine[]>`
     SELECT l.id, l.at, l.actor_id AS "actorId", a.name AS "actorName", l.roles, l.action, l.subjects, l.page, l.allowed,
            l.request_id AS "requestId"
-    FROM access_log_of(${await partsOf(tx, record)}::text[], ${placeIn(request.after)}::bigint, ${size + 1}::int) l
+    FROM access_log_of(${await partsOf(tx, record)}::text[], ${placeIn(request.after)}::bigint,
+                       ${actorId}::uuid, ${since}::timestamptz, ${until}::timestamptz, ${size + 1}::int) l
     LEFT JOIN staff a ON a.id = l.actor_id
     ORDER BY l.id DESC`;
   const items = rows.slice(0, size);

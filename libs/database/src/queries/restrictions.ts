@@ -10,6 +10,8 @@ export interface Restrictions {
   openedStreams: string[];
   /** Contacts that may be about a restricted child whose record they have. */
   contactsForInsiders: string[];
+  /** Restricted people whom they have all the same, with those people's journeys and contacts. */
+  kept: string[];
 }
 
 export async function restrictionsFor(tx: Tx): Promise<Restrictions> {
@@ -18,7 +20,7 @@ export async function restrictionsFor(tx: Tx): Promise<Restrictions> {
            ARRAY(SELECT opened_people()) AS "openedPeople",
            ARRAY(SELECT j.id FROM journey j WHERE j.person_id IN (SELECT opened_people())
                  UNION SELECT c.id FROM contact c WHERE c.person_id IN (SELECT opened_people())) AS "openedStreams",
-           ARRAY(SELECT contacts_for_insiders()) AS "contactsForInsiders"`;
+           ARRAY(SELECT contacts_for_insiders()) AS "contactsForInsiders", records_kept() AS kept`;
   return row;
 }
 
@@ -28,8 +30,11 @@ export async function closedPositions(tx: Tx, enquiryId: string): Promise<number
   return row.positions;
 }
 
-/** Whether the record is closed to whoever asks, and they are not shut out by name. False also where there is no such person. */
-export async function mayBreakGlass(tx: Tx, personId: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<[{ may: boolean }]>`SELECT may_break_glass(${personId}::uuid) AS may`;
-  return row.may;
+/**
+ * The person whose record an id leads to (their own, a journey's or a contact's), where it is closed to whoever asks and they are not shut
+ * out by name. Undefined for everything else.
+ */
+export async function personToOpen(tx: Tx, id: string): Promise<string | undefined> {
+  const [row] = await tx.$queryRaw<[{ person: string | null }]>`SELECT person_to_open(${id}::uuid) AS person`;
+  return row.person ?? undefined;
 }

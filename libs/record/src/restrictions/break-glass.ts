@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { mayBreakGlass, type Tx } from '#libs/database';
+import { personToOpen, personWithId, type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
 import { readPolicy } from '../policies/read-policy';
 import { decideOnPerson, type PersonCommand } from './person-command';
@@ -7,16 +7,18 @@ import { decideOnPerson, type PersonCommand } from './person-command';
 const MINUTE = 60_000;
 
 /**
- * Opens a restricted record to `by` for as long as the council's policy says, and tells the senior managers at once. The transaction must
- * know who asks. Refuses RECORD.NOT_FOUND for everything that is not closed to them alike: no such child, or one they are shut out of by name.
+ * Opens a restricted record to `by` for as long as the council's policy says, and tells the senior managers at once. `personId` may also be
+ * the id of a journey or a contact of the child's: whoever was refused there knows no other. The transaction must know who asks. Refuses RECORD.NOT_FOUND for everything that is not closed to them alike: no such child, or one they are shut out of by name.
  */
 export async function breakGlass(
   tx: Tx,
   command: PersonCommand,
 ): Promise<{ personId: string; until: string; replayed: boolean }> {
-  const { commandId, personId, by, at } = command;
-  return decideOnPerson(tx, command, 'person.glassBroken', async (reasonHash) => {
-    await closed(tx, personId);
+  const { commandId, by, at } = command;
+  const found = await personToOpen(tx, command.personId);
+  const personId = found ?? command.personId;
+  return decideOnPerson(tx, { ...command, personId }, 'person.glassBroken', async (reasonHash) => {
+    if (found === undefined) await refuse(tx, personId);
     const { value: policy } = await readPolicy(tx, 'restrictedRecords');
     const openedAt = new Date(at);
     const until = new Date(openedAt.getTime() + policy.breakGlassMinutes * MINUTE);
@@ -28,9 +30,8 @@ export async function breakGlass(
   });
 }
 
-async function closed(tx: Tx, personId: string): Promise<void> {
-  if (await mayBreakGlass(tx, personId)) return;
-  const visible = await tx.person.count({ where: { id: personId } });
-  if (visible > 0) throw new RuleBroken('BREAK_GLASS.NOT_NEEDED', 'This record is open to you already');
+async function refuse(tx: Tx, id: string): Promise<never> {
+  if ((await personWithId(tx, id)) !== undefined)
+    throw new RuleBroken('BREAK_GLASS.NOT_NEEDED', 'This record is open to you already');
   throw new RuleBroken('RECORD.NOT_FOUND', 'There is no such record, or it is not yours to see');
 }

@@ -41,6 +41,7 @@ export function chronologyView({ journey, page, asked, wrong, staff, me }: Chron
   return {
     title: 'Chronology',
     where: 'Journey',
+    restricted: journey.restricted,
     back: { href: to('journey', { journeyId }), text: 'Back to the journey' },
     errors,
     wrong,

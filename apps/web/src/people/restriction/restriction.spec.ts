@@ -13,8 +13,15 @@ const teams = [{ id: 'north', name: 'Assessment Team North', service: 'assessmen
 const open = { personId: id, restricted: false, staffIds: [], teamIds: [], excluded: [], opened: [] };
 const restricted = {
   ...{ ...open, restricted: true, staffIds: [manager.id], teamIds: ['north'], since: '2013-02-25T09:30:00.000Z' },
-  excluded: [{ staffId: near, since: '2013-02-26T10:00:00.000Z' }],
-  opened: [{ staffId: worker.id, openedAt: '2013-02-27T14:10:00.000Z', until: '2013-02-27T15:10:00.000Z' }],
+  excluded: [{ staffId: near, since: '2013-02-26T10:00:00.000Z', reason: 'Synthetic: an aunt' }],
+  opened: [
+    {
+      staffId: worker.id,
+      openedAt: '2013-02-27T14:10:00.000Z',
+      until: '2013-02-27T15:10:00.000Z',
+      reason: 'Synthetic',
+    },
+  ],
 };
 const person = { id, givenName: 'Sample', familyName: 'Example', sex: 'F', createdAt: restricted.since, contacts: [] };
 const journey = { id: journeyId, workerId: worker.id, stages: [{ workerId: near, finishedAt: restricted.since }] };
@@ -35,9 +42,11 @@ describe('who may see a record', () => {
     const $ = rendered(await controller.restriction(visiting(restricted).visit, id));
     expect(textOf($, 'main')).toContain('Restricted since 25 February 2013 at 09:30');
     expect(textOf($, 'main ul.govuk-list--bullet')).toBe('Assessment Team NorthSample Manager');
-    expect(textOf($, '#shut-out + dl')).toContain('Sample Relativesince 26 February 2013 at 10:00');
+    expect(textOf($, '#shut-out + dl')).toContain('Sample Relativesince 26 February 2013 at 10:00Synthetic: an aunt');
     expect($(`a[href="/people/${id}/exclusions/${near}/lift"]`)).toHaveLength(1);
-    expect(textOf($, '#opened + dl')).toBe('Sample Worker27 February 2013 at 14:10 until 27 February 2013 at 15:10');
+    expect(textOf($, '#opened + dl')).toBe(
+      'Sample Worker27 February 2013 at 14:10 until 27 February 2013 at 15:10Synthetic',
+    );
     expect($('title').text()).not.toContain('Example');
     expect($('[name="people.0.workerId"]').val()).toBe(manager.id);
     expect(faultsOf($)).toEqual([]);

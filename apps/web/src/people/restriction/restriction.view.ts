@@ -16,6 +16,7 @@ export interface RestrictionData {
 interface Excluded {
   who: string;
   since: string;
+  why: string;
   readmit: string;
 }
 
@@ -23,35 +24,42 @@ export interface RestrictionView extends PageModel {
   child: string;
   /** Since when, in words; undefined while everybody whose work brings it may see the record. */
   since?: string;
+  why?: string;
   named: readonly string[];
   lift: string;
   exclude: string;
   excluded: readonly Excluded[];
-  opened: readonly { who: string; at: string; until: string }[];
+  /** Who looked at the record. */
+  log: string;
+  opened: readonly { who: string; at: string; until: string; why: string }[];
   form: FormView['form'];
 }
 
 export function restrictionView({ person, restriction, form, staff }: RestrictionData): RestrictionView {
-  const { personId, restricted, since, teamIds, staffIds, excluded, opened } = restriction;
+  const { personId, restricted, since, reason, teamIds, staffIds, excluded, opened } = restriction;
   return {
     title: 'Who may see this record',
     where: 'Child',
     back: { href: to('person', { personId }), text: 'Back to the child' },
     errors: form.errors,
+    restricted: person.restricted,
     child: nameOf(person),
-    ...(restricted && since ? { since: moment(since) } : {}),
+    ...(restricted && since ? { since: moment(since), why: reason } : {}),
     named: [...teamIds.map((id) => staff.teamNameOf(id)), ...staffIds.map((id) => staff.nameOf(id))],
     lift: to('liftRestriction', { personId }),
     exclude: to('excludeWorker', { personId }),
+    log: to('personAccessLog', { personId }),
     excluded: excluded.map((one) => ({
       who: staff.nameOf(one.staffId),
       since: moment(one.since),
+      why: one.reason,
       readmit: to('readmitWorker', { personId, staffId: one.staffId }),
     })),
     opened: opened.map((one) => ({
       who: staff.nameOf(one.staffId),
       at: moment(one.openedAt),
       until: moment(one.until),
+      why: one.reason,
     })),
     form: form.form,
   };

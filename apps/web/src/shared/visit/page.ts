@@ -10,6 +10,8 @@ export interface PageModel {
   where?: string;
   back?: { href: string; text: string };
   errors?: readonly ErrorLine[];
+  /** The page is about a restricted record: who sees it is one of those who are named, or opened it for a short time. */
+  restricted?: 'named' | 'opened';
 }
 
 /** A page to show: a template below apps/web/src and what it lays out. */
