@@ -8,6 +8,7 @@ import { arrived } from './pages/arrived';
 import { banner } from './pages/banner';
 import { BoardPage } from './pages/board.page';
 import { fillIn, send } from './pages/form';
+import { MeasuresPage } from './pages/measures.page';
 import { WaitingPage } from './pages/waiting.page';
 import { child, somebodyNew } from './support/samples';
 import { service } from './support/surroundings';
@@ -55,6 +56,18 @@ describe.each(ways)('managers, %s', (_, means) => {
     const board = await BoardPage.open(page, 'Assessment Team North');
     await board.row('Clocks that are late', familyName).getByRole('rowheader').getByRole('link').first().click();
     await page.getByRole('heading', { level: 1, name: /^Assessment 1/ }).waitFor();
+  });
+
+  it('follow a figure to the children that it is made of, and take its table along', async () => {
+    await lateAssessment();
+    const page = await signedIn('headOfService', means);
+    const measures = await MeasuresPage.open(page);
+    await measures.choose('Referrals');
+    expect(await measures.firstLine()).toMatch(
+      /^Period,The whole council,\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d,\d+,,\d+,number$/,
+    );
+    await measures.toFirstChild('Referrals');
+    expect(new URL(page.url()).pathname).toMatch(/^\/journeys\/[0-9a-f-]{36}$/);
   });
 
   it('sign a strategy discussion and a section 47 enquiry: one authorises, a senior one countersigns', async () => {

@@ -21,6 +21,9 @@ import { ChronologyController } from './journey/chronology/chronology.controller
 import { FamilyController } from './journey/family/family.controller';
 import { JourneyController } from './journey/journey.controller';
 import { StageController } from './journey/stage.controller';
+import { MeasuresController } from './measures/board/measures.controller';
+import { MeasureController } from './measures/one/measure.controller';
+import { MeasureRowsController } from './measures/rows/rows.controller';
 import { SentController } from './partner/sent.controller';
 import { AccessLogController } from './people/access-log/log.controller';
 import { OpenRecordController } from './people/open-record/open.controller';
@@ -62,6 +65,9 @@ export const controllers = [
   DeadlineController,
   LatenessController,
   BoardsController,
+  MeasuresController,
+  MeasureController,
+  MeasureRowsController,
   CalendarController,
   CoverController,
   WorkController,

@@ -22,6 +22,7 @@ export function kindOf(address: string): string {
   const { pathname, searchParams } = new URL(address);
   const path = pathname
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/(?<=\/measures\/)[a-z0-9-]+/, ':measure')
     .replace(/-\d+(?=\/|$)/g, '-:n')
     .replace(/\d{4}-\d\d-\d\d/g, ':day');
   return [path, ...[...new Set(searchParams.keys())].sort()].join('?');

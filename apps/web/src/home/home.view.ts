@@ -70,6 +70,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Board'),
   },
   {
+    text: 'Measures',
+    hint: 'How the council, a service or a team does, with what stands behind each figure',
+    href: paths.measures,
+    for: (me) => me.may('read', 'Measure'),
+  },
+  {
     text: 'Work that nobody holds',
     hint: 'Open work of your teams without a worker',
     href: paths.unallocated,

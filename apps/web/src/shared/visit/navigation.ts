@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { text: 'Calendar', page: 'calendar', for: (me) => me.may('read', 'Deadline') },
   { text: 'To sign', page: 'signOffs', for: maySign },
   { text: 'Board', page: 'boards', for: (me) => me.may('read', 'Board') },
+  { text: 'Measures', page: 'measures', for: (me) => me.may('read', 'Measure') },
   { text: 'Conferences', page: 'conferences', for: (me) => me.has('CONFERENCE_CHAIR', 'QA_SCRUTINEER') },
   { text: 'Unallocated', page: 'unallocated', for: (me) => me.may('allocate', 'Stage') },
   { text: 'Late and due soon', page: 'lateAndDueSoon', for: (me) => me.may('read', 'Deadline') },
