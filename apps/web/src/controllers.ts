@@ -24,6 +24,8 @@ import { StageController } from './journey/stage.controller';
 import { MeasuresController } from './measures/board/measures.controller';
 import { MeasureController } from './measures/one/measure.controller';
 import { MeasureRowsController } from './measures/rows/rows.controller';
+import { WeeklyReportController } from './measures/weekly/report.controller';
+import { WeeklyReportsController } from './measures/weekly/reports.controller';
 import { SentController } from './partner/sent.controller';
 import { AccessLogController } from './people/access-log/log.controller';
 import { OpenRecordController } from './people/open-record/open.controller';
@@ -68,6 +70,8 @@ export const controllers = [
   MeasuresController,
   MeasureController,
   MeasureRowsController,
+  WeeklyReportsController,
+  WeeklyReportController,
   CalendarController,
   CoverController,
   WorkController,

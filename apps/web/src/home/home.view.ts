@@ -76,6 +76,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Measure'),
   },
   {
+    text: 'Weekly reports',
+    hint: 'Each week as it was known when it was over, beside an earlier one',
+    href: paths.weeklyReports,
+    for: (me) => me.may('read', 'Measure'),
+  },
+  {
     text: 'Work that nobody holds',
     hint: 'Open work of your teams without a worker',
     href: paths.unallocated,

@@ -23,6 +23,7 @@ export interface MeasuresView extends PageModel {
   asAt: string;
   asking: AskingView;
   groups: readonly { name: string; rows: readonly MeasureLine[] }[];
+  weekly: string;
 }
 
 /** Measures in the order of the journey, never by how good they are. */
@@ -48,5 +49,6 @@ export function measuresView(
       before: figureText({ ...item.earlier, unit: item.unit }),
       change: changeText(item, item, item.earlier),
     })),
+    weekly: paths.weeklyReports,
   };
 }

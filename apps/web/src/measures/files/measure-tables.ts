@@ -3,9 +3,9 @@ import { type Schemas } from '../../shared/api/api.types';
 import { scopeName } from '../asked/scopes';
 import { meaning } from '../one/meaning';
 import { reasonWords } from '../reasons';
+import { units } from './units';
 
 const heads = ['Part', 'Whose', 'From', 'To', 'Numerator', 'Denominator', 'Value', 'Unit'];
-const units = { percent: 'percent', number: 'number', rate: 'for each 10,000 children' } as const;
 
 /**
  * A measure's figures, one a row: the period, the one before, each step of the trend, each team; then what they mean, and why the late ones were late.
