@@ -7,6 +7,7 @@ import { addLedgerCommand } from './ledger.command';
 import { addOutboxCommand } from './outbox.command';
 import { addPlainEnglishCommand } from './plain-english.command';
 import { addReconcileCommand } from './reconcile.command';
+import { addSimulateCommand } from './simulate.command';
 import { addWhatIfCommand } from './what-if.command';
 import { addWorkingDaysCommand } from './working-days.command';
 
@@ -19,6 +20,7 @@ const commands = [
   addOutboxCommand,
   addPlainEnglishCommand,
   addReconcileCommand,
+  addSimulateCommand,
   addWhatIfCommand,
   addWorkingDaysCommand,
 ];

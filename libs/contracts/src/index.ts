@@ -1,4 +1,5 @@
 export { stageId, stageName, taskQueue } from './ids';
+export { systemCommandId } from './system-command-id';
 export {
   type Act,
   type DeadlineSummary,

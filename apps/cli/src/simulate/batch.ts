@@ -1,0 +1,26 @@
+import { type Database, type Tx } from '#libs/database';
+
+/** Longest time that a batch may take, in milliseconds. */
+const timeout = 120_000;
+
+/**
+ * Runs work on a database whose transactions are parts of one: many acts are committed together. Nothing of them is skipped: each runs
+ * the statements that it always runs, under the same locks, constraints and triggers, and the batch stands or falls as a whole.
+ */
+export async function inBatch<T>(db: Database, work: (together: Database) => Promise<T>): Promise<T> {
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SET LOCAL synchronous_commit = off`; // a crash loses the newest batch, never half of one
+      return work(within(tx));
+    },
+    { timeout, maxWait: 10_000 },
+  );
+}
+
+/** The transaction, taken for a database: what asks it for a transaction is given this one. */
+function within(tx: Tx): Database {
+  const transaction = (part: (inner: Tx) => Promise<unknown>): Promise<unknown> => part(tx);
+  return new Proxy(tx, {
+    get: (target, name) => (name === '$transaction' ? transaction : (Reflect.get(target, name) as unknown)),
+  }) as Database;
+}
