@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { createHash } from 'node:crypto';
 import { DiscreetAdapter } from './discreet-adapter';
 import { PrismaClient, type Prisma } from './generated/client';
 import { createPool } from './pool';
@@ -16,6 +17,11 @@ export interface DatabaseOptions {
   url: string;
   /** Taken when connecting, whatever the login. None: the login's own rights (migrations, verification by the owner). */
   role?: DatabaseRole;
+  /**
+   * Statements are planned once a connection and kept there by name. For long runs of the same few statements; not behind a pool that hands
+   * connections around between statements.
+   */
+  keepStatements?: boolean;
   /** Connections at most. Default 10. */
   poolSize?: number;
   /** Told when a connection is lost; the pool replaces it, and the next query reports whether the server is back. */
@@ -28,7 +34,13 @@ const SECOND = 1000;
  * Opens a pool lazily: nothing is connected until the first query. An unreachable server makes queries fail within 1.5 s and never
  * ends the process.
  */
-export function createDatabase({ url, role, poolSize = 10, onConnectionLost }: DatabaseOptions): Database {
+export function createDatabase({
+  url,
+  role,
+  keepStatements,
+  poolSize = 10,
+  onConnectionLost,
+}: DatabaseOptions): Database {
   const settings = {
     ...(role ? { role } : {}),
     statement_timeout: 15 * SECOND,
@@ -50,6 +62,9 @@ export function createDatabase({ url, role, poolSize = 10, onConnectionLost }: D
     },
     onConnectionLost,
   );
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    ...(keepStatements ? { statementNameGenerator: ({ sql }) => createHash('md5').update(sql).digest('hex') } : {}),
+  });
   return new PrismaClient({ adapter: new DiscreetAdapter(adapter), errorFormat: 'minimal' });
 }

@@ -19,8 +19,28 @@ export async function inBatch<T>(db: Database, work: (together: Database) => Pro
 
 /** The transaction, taken for a database: what asks it for a transaction is given this one. */
 function within(tx: Tx): Database {
-  const transaction = (part: (inner: Tx) => Promise<unknown>): Promise<unknown> => part(tx);
-  return new Proxy(tx, {
-    get: (target, name) => (name === '$transaction' ? transaction : (Reflect.get(target, name) as unknown)),
+  const settled = new Map<unknown, unknown>([
+    ['policy', readOnce(tx.policy)],
+    ['proclaimedDay', readOnce(tx.proclaimedDay)],
+  ]);
+  const together = new Proxy(tx, {
+    get: (target, name) =>
+      name === '$transaction' ? transaction : (settled.get(name) ?? (Reflect.get(target, name) as unknown)),
   }) as Database;
+  const transaction = (part: (inner: Tx) => Promise<unknown>): Promise<unknown> => part(together);
+  return together;
+}
+
+/** Every act reads the council's policies and proclaimed days. Nobody changes them within a batch: each question is asked once. */
+function readOnce<T extends object>(table: T): T {
+  const answers = new Map<string, unknown>();
+  return new Proxy(table, {
+    get: (target, name) => (question: unknown) => {
+      const key = `${String(name)} ${JSON.stringify(question)}`;
+      const ask = Reflect.get(target, name) as (question: unknown) => unknown;
+      const answer = answers.get(key) ?? Promise.resolve(ask(question));
+      answers.set(key, answer);
+      return answer;
+    },
+  });
 }

@@ -1,3 +1,4 @@
+import { type z } from 'zod';
 import { type ActForm } from '#libs/journey';
 import { type Codes } from '#libs/simulation';
 
@@ -9,7 +10,8 @@ const longEnough =
 /** Words for every field that the form asks for, each marked as made up. `wished`: fields that may be left out and are not. */
 export function madeUpWords({ text }: ActForm, wished: Codes = {}): Codes | undefined {
   if (text === undefined) return undefined;
-  const words = Object.entries(text.shape).flatMap(([field, schema]): [string, unknown][] => {
+  const shape = text.shape as Readonly<Record<string, z.ZodType>>;
+  const words = Object.entries(shape).flatMap(([field, schema]): [string, unknown][] => {
     const wish = wished[field];
     if (Array.isArray(wish)) return [[field, wish.map((one) => `Synthetic: ${String(one)}`)]];
     if (wish === undefined && schema.safeParse(undefined).success) return [];

@@ -1,5 +1,5 @@
 import { createDatabase, type Database, seedStaff } from '#libs/database';
-import { type CouncilToSimulate, simulatedCouncil, type SimulatedCouncil } from '#libs/simulation';
+import { type CouncilToSimulate, laneCount, simulatedCouncil, type SimulatedCouncil } from '#libs/simulation';
 import { endOfLondonDay } from '#libs/timescales';
 import { inBatch } from './batch';
 import { CouncilIds } from './council-ids';
@@ -21,13 +21,15 @@ export interface Simulated {
 }
 
 const batch = 100;
-const dayMs = 86_400_000;
+const weekMs = 7 * 86_400_000;
+
+type Families = SimulatedCouncil['families'];
 
 /** Lets a made-up council live from the first day to the last, in a database that has been migrated. */
 export async function simulate(options: SimulateOptions): Promise<Simulated> {
   const council = simulatedCouncil(options);
   await seedStaff(options.databaseUrl, council.staff.everybody, council.staff.teams);
-  const db = createDatabase({ url: options.databaseUrl, role: 'journey_worker', poolSize: 4 });
+  const db = createDatabase({ url: options.databaseUrl, role: 'journey_worker', keepStatements: true, poolSize: 4 });
   try {
     return { council, done: await live(db, council, options) };
   } finally {
@@ -37,7 +39,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
 
 async function live(db: Database, council: SimulatedCouncil, { seed, to, progress }: SimulateOptions): Promise<number> {
   const ids = new CouncilIds(seed);
-  const world = new World(new Map(council.staff.everybody.map((one) => [one.id, one])));
+  const staff = new Map(council.staff.everybody.map((one) => [one.id, one]));
   let all = 0;
   const done = (count: number, at: number): void => {
     all += count;
@@ -45,15 +47,24 @@ async function live(db: Database, council: SimulatedCouncil, { seed, to, progres
   };
   const until = endOfLondonDay(to);
   const together = (work: (record: CouncilRecord) => Promise<void>) => inBatch(db, (all) => work(councilRecord(all)));
-  const lane = new Lane({ together, ids, world, until, batch, done });
-  const families = [...council.families];
-  for (let day = Date.parse(families[0]?.startsAt ?? to); day < Date.parse(until); day += 7 * dayMs) {
-    const before = new Date(day + 7 * dayMs).toISOString();
-    while ((families[0]?.startsAt ?? until) < before) {
-      const family = families.shift();
-      if (family !== undefined) lane.add(council.story(family.key));
-    }
+  const lanes = Array.from({ length: laneCount }, (_, which) => ({
+    lane: new Lane({ together, ids, world: new World(staff), until, batch, done }),
+    families: council.families.filter((family) => family.lane === which),
+  }));
+  await Promise.all(lanes.map(({ lane, families }) => runs(lane, families, council, until)));
+  return all;
+}
+
+/** Week by week, so that only the scripts of families whose time has come are in memory. */
+async function runs(lane: Lane, families: Families, council: SimulatedCouncil, until: string): Promise<void> {
+  const waiting = [...families];
+  for (let day = Date.parse(families[0]?.startsAt ?? until); day < Date.parse(until); day += weekMs) {
+    const before = new Date(day + weekMs).toISOString();
+    for (; begins(waiting[0], before); waiting.shift()) lane.add(council.story(waiting[0]?.key ?? ''));
     await lane.run(Date.parse(before));
   }
-  return all;
+}
+
+function begins(family: Families[number] | undefined, before: string): boolean {
+  return family !== undefined && family.startsAt < before;
 }

@@ -26,7 +26,15 @@ export interface Staff {
   /** Teams that hold children. */
   caseTeams: readonly string[];
   of(role: Role, team?: string): readonly SyntheticColleague[];
+  /** The social workers of a team who work with the families of one lane. */
+  workersOf(team: string, lane: number): readonly SyntheticColleague[];
 }
+
+/**
+ * Families are told in so many lanes, side by side. What happens in one never depends on what happens in another, so that it does not
+ * matter which comes first: no worker has children in two.
+ */
+export const laneCount = 2;
 
 const agencyShare = 0.13;
 const perWorker = 14;
@@ -45,7 +53,7 @@ export function staffFor(seed: string, children: number): Staff {
   const hire = (count: number, roles: readonly Role[], more: Partial<SyntheticColleague> = {}): void => {
     for (let n = 0; n < count; n += 1) everybody.push(colleague(chance, everybody.length + 1, roles, more));
   };
-  const workers = Math.max(2, Math.ceil(children / perWorker / caseTeams.length));
+  const workers = Math.max(laneCount, Math.ceil(children / perWorker / caseTeams.length));
   const managers = Math.max(1, Math.ceil(workers / 8));
   const hub = Math.max(2, Math.ceil(children / 400));
   hire(hub, ['HUB_WORKER'], { team: 'hub' });
@@ -75,6 +83,7 @@ export function staffFor(seed: string, children: number): Staff {
     everybody,
     caseTeams: caseTeams.map(([id]) => id),
     of,
+    workersOf: (team, lane) => of('SOCIAL_WORKER', team).filter((_, n) => n % laneCount === lane),
   };
 }
 

@@ -20,7 +20,7 @@ export interface Cast {
 }
 
 /** Brothers and sisters have the same people. */
-export function castFor(chance: Chance, staff: Staff, { disabled }: { disabled: boolean }): Cast {
+export function castFor(chance: Chance, staff: Staff, { disabled, lane }: { disabled: boolean; lane: number }): Cast {
   const team = disabled ? 'children-with-disabilities' : chance.oneOf(staff.caseTeams);
   const one = (role: Parameters<Staff['of']>[0], inTeam?: string): string => chance.oneOf(staff.of(role, inTeam)).id;
   const senior = one('SENIOR_MANAGER');
@@ -30,7 +30,7 @@ export function castFor(chance: Chance, staff: Staff, { disabled }: { disabled: 
     decisionMaker: one('HUB_DECISION_MAKER'),
     hubManager: one('TEAM_MANAGER', 'hub'),
     team,
-    worker: one('SOCIAL_WORKER', team),
+    worker: chance.oneOf(staff.workersOf(team, lane)).id,
     manager: one('TEAM_MANAGER', team),
     senior,
     otherSenior: chance.oneOf(others).id,

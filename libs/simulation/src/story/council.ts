@@ -1,6 +1,6 @@
 import { type IsoDate } from '#libs/timescales';
 import { publishedFor } from '../council/figures';
-import { type Staff, staffFor } from '../council/staff';
+import { laneCount, type Staff, staffFor } from '../council/staff';
 import { type CouncilYear } from '../road/council-year';
 import { familyPlans } from '../road/family-plans';
 import { type FamilyPlan } from '../road/road.types';
@@ -21,7 +21,7 @@ export interface SimulatedCouncil {
   year: CouncilYear;
   staff: Staff;
   /** In order of their first moment. Each script is made when it is asked for. */
-  families: readonly Pick<FamilyStory, 'key' | 'startsAt'>[];
+  families: readonly { key: string; startsAt: string; lane: number }[];
   story(key: string): FamilyStory;
 }
 
@@ -35,7 +35,7 @@ export function simulatedCouncil({ seed, from, to, scale }: CouncilToSimulate): 
     return familyStory(year, staff, ...known);
   };
   const families = [...plans.values()]
-    .map(([plan]) => ({ key: plan.key, startsAt: plan.roads[0]?.referralOn ?? from }))
+    .map(([plan, n]) => ({ key: plan.key, lane: n % laneCount, startsAt: plan.roads[0]?.referralOn ?? from }))
     .sort((one, other) => (one.startsAt < other.startsAt ? -1 : one.startsAt > other.startsAt ? 1 : 0));
   return { year, staff, families, story };
 }

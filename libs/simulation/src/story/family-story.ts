@@ -1,6 +1,6 @@
 import { type IsoInstant } from '#libs/timescales';
 import { Chance } from '../chance/chance';
-import { type Staff } from '../council/staff';
+import { laneCount, type Staff } from '../council/staff';
 import { daysAfter, workedFrom } from '../days';
 import { madeUpChild } from '../people/child';
 import { madeUpFamilyName } from '../people/names';
@@ -23,7 +23,7 @@ export interface FamilyStory {
 export function familyStory(year: CouncilYear, staff: Staff, plan: FamilyPlan, n: number): FamilyStory {
   const chance = new Chance(year.seed, plan.key);
   const need = chance.from(year.published.needs);
-  const cast = castFor(chance, staff, { disabled: need === 'N2' });
+  const cast = castFor(chance, staff, { disabled: need === 'N2', lane: n % laneCount });
   const firstOn = plan.roads[0]?.referralOn ?? year.from;
   const familyName = madeUpFamilyName(chance);
   const children = Array.from({ length: plan.size }, (_, at) =>
