@@ -7,7 +7,7 @@ const common = {
   testEnvironment: 'node',
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { module: { type: 'commonjs', ignoreDynamic: false } }] },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|@prisma/schema-engine-wasm|temporal-polyfill|temporal-utils|uuid|jose|oidc-provider|openid-client|oauth4webapi|file-type|strtok3|token-types|uint8array-extras|d3-[a-z-]+|internmap)/)',
+    '/node_modules/(?!(@nestjs|@prisma/schema-engine-wasm|temporal-polyfill|temporal-utils|uuid|jose|oidc-provider|openid-client|oauth4webapi|file-type|strtok3|token-types|uint8array-extras|d3-[a-z-]+|internmap|tinyqueue)/)',
   ],
   moduleNameMapper: {
     '^#libs/(.*)$': '<rootDir>/libs/$1/src/index.ts',

@@ -1,4 +1,5 @@
 import { type Database, type Tx } from '#libs/database';
+import { sendToNobody } from './messages';
 
 /** Longest time that a batch may take, in milliseconds. */
 const timeout = 120_000;
@@ -11,7 +12,9 @@ export async function inBatch<T>(db: Database, work: (together: Database) => Pro
   return db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SET LOCAL synchronous_commit = off`; // a crash loses the newest batch, never half of one
-      return work(within(tx));
+      const done = await work(within(tx));
+      await sendToNobody(tx);
+      return done;
     },
     { timeout, maxWait: 10_000 },
   );

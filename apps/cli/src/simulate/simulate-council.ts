@@ -1,4 +1,4 @@
-import { ledgerSettings } from '../ledger.settings';
+import { databaseUrl } from '../database';
 import { simulate } from './run';
 
 /** What the command line gives. */
@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 export async function simulateCouncil({ seed, from, to = yearAfter(from), scale }: Asked): Promise<void> {
-  const { databaseUrl } = await ledgerSettings(process.env);
+  const url = await databaseUrl(process.env);
   const started = Date.now();
   let told = 0;
   const progress = (done: number, day: string): void => {
@@ -19,9 +19,9 @@ export async function simulateCouncil({ seed, from, to = yearAfter(from), scale 
     const rate = Math.round(done / ((told - started) / 1000));
     console.error(`${day}  ${done} acts and rings of clocks, ${rate} a second`);
   };
-  const { done } = await simulate({ databaseUrl, seed, from, to, scale: Number(scale), progress });
+  const { done, open } = await simulate({ databaseUrl: url, seed, from, to, scale: Number(scale), progress });
   console.log(
-    `${done} acts and rings of clocks in ${Math.round((Date.now() - started) / 1000)} s. Everybody is synthetic.`,
+    `${done} acts and rings of clocks in ${Math.round((Date.now() - started) / 1000)} s. Everybody is synthetic. A worker takes over ${open} open stages.`,
   );
 }
 
