@@ -39,6 +39,13 @@ module.exports = {
       to: { pathNot: [pure, 'node_modules/(zod|temporal-polyfill|temporal-spec)/'] },
     },
     {
+      name: 'simulation-is-made-up',
+      severity: 'error',
+      comment: 'What happens to made-up families follows from the seed alone: no record, no Node.',
+      from: { path: '^libs/simulation/', pathNot: test },
+      to: { pathNot: '^(libs/(simulation|journey|timescales)/|node_modules/(d3-random|@types/d3-random)/)' },
+    },
+    {
       name: 'timescales-stand-alone',
       severity: 'error',
       from: { path: '^libs/timescales/', pathNot: test },
