@@ -1,23 +1,37 @@
-import { type Database, type Tx } from '#libs/database';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Database, isDatabaseAway, type Tx } from '#libs/database';
 import { sendToNobody } from './messages';
 
 /** Longest time that a batch may take, in milliseconds. */
 const timeout = 120_000;
+
+const mostTries = 20;
 
 /**
  * Runs work on a database whose transactions are parts of one: many acts are committed together. Nothing of them is skipped: each runs
  * the statements that it always runs, under the same locks, constraints and triggers, and the batch stands or falls as a whole.
  */
 export async function inBatch<T>(db: Database, work: (together: Database) => Promise<T>): Promise<T> {
-  return db.$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SET LOCAL synchronous_commit = off`; // a crash loses the newest batch, never half of one
-      const done = await work(within(tx));
-      await sendToNobody(tx);
-      return done;
-    },
-    { timeout, maxWait: 10_000 },
-  );
+  let begun = false;
+  const whole = (): Promise<T> =>
+    db.$transaction(
+      async (tx) => {
+        begun = true;
+        await tx.$executeRaw`SET LOCAL synchronous_commit = off`; // a crash loses the newest batch, never half of one
+        const done = await work(within(tx));
+        await sendToNobody(tx);
+        return done;
+      },
+      { timeout, maxWait: 10_000 },
+    );
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await whole();
+    } catch (error) {
+      if (begun || tries === mostTries || !isDatabaseAway(error)) throw error;
+      await sleep(500); // a busy machine answers late; nothing of this batch has happened yet
+    }
+  }
 }
 
 /** The transaction, taken for a database: what asks it for a transaction is given this one. */

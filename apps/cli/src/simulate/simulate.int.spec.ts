@@ -34,8 +34,8 @@ const key = generateKeyPairSync('ed25519').privateKey.export({ format: 'der', ty
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'simulated-'));
   postgres = await testPostgres();
-  simulated = await simulate({ ...asked, databaseUrl: postgres.url });
   db = createDatabase({ url: postgres.url });
+  simulated = await simulate({ ...asked, databaseUrl: postgres.url });
 });
 afterAll(async () => {
   await db.$disconnect();
