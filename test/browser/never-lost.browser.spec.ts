@@ -153,4 +153,28 @@ describe('an assessment', () => {
     await arrived(again, /versions/i);
     expect(await again.locator('ins').allInnerTexts()).toContainEqual(expect.stringContaining('with her aunt'));
   });
+
+  it('stands beside what was saved in another window meanwhile, and both go into the form', async () => {
+    const { journeyId } = await new Hub(service).refer(phoneCall(somebodyNew()));
+    await new Assessment(service, journeyId, 'singleAssessment-1').allocate();
+    const page = await signedIn('socialWorker', withoutScripts);
+    const other = await page.context().newPage();
+    const path = `/journeys/${journeyId}/stages/singleAssessment-1/text`;
+    for (const window of [page, other]) await window.goto(path);
+    await (await TextPage.verifyOnPage(other)).write({ 'text.analysis': 'Synthetic: she wants to stay.' });
+    await other.getByRole('button', { name: 'Save and go on' }).click();
+    await TextPage.verifyOnPage(other);
+
+    const mine = await TextPage.verifyOnPage(page);
+    await mine.write({ 'text.analysis': 'Synthetic: her aunt can take her.' });
+    await mine.handIn();
+    await TextPage.verifyOnPage(page);
+    expect(await page.locator('.app-other').innerText()).toMatch(/You saved it in another window on .*to stay/s);
+    await page.getByRole('button', { name: 'Put both into the form' }).click();
+    await TextPage.verifyOnPage(page);
+    const both = 'Synthetic: her aunt can take her.\n\nSynthetic: she wants to stay.';
+    expect(await page.locator('[name="text.analysis"]').inputValue()).toBe(both);
+    await other.goto(path);
+    expect(await other.locator('[name="text.analysis"]').inputValue()).toBe(both);
+  });
 });

@@ -23,7 +23,7 @@ export class AutosaveController {
     if (saved.saved) return { says: `Saved at ${time(saved.savedAt)}`, version: saved.version };
     return saved.because === 'stale'
       ? {
-          says: 'Not saved: another version of this was saved meanwhile. Press “Save” below to see both side by side; nothing is lost.',
+          says: 'Not saved: another version of this was saved meanwhile. Send or save the form to see both side by side: nothing is lost.',
         }
       : {
           says: 'Not saved: the service is not there just now. Keep this page open; it is tried again with your next word.',
