@@ -8,6 +8,7 @@ import { pageFinds } from '../checks/page';
  * @throws with the heading that is there instead
  */
 export async function arrived(page: Page, heading: string | RegExp): Promise<void> {
+  await page.locator('form[aria-busy]').first().waitFor({ state: 'detached' }); // a form that waits for its saving, then for its answer
   const wanted = page.getByRole('heading', { level: 1, name: heading, exact: true });
   try {
     await wanted.waitFor();

@@ -40,6 +40,7 @@ function keep(form: HTMLFormElement): void {
     first = 0;
     if (underWay === 0 || waited) return void (waited = false);
     event.preventDefault();
+    form.setAttribute('aria-busy', 'true'); // until it is sent, and then until the answer is there
     const { submitter } = event;
     void Promise.race([saving, new Promise((late) => setTimeout(late, patience))]).then(() => {
       waited = true;

@@ -31,9 +31,11 @@ export function begin(what: HTMLFormElement | HTMLAnchorElement): () => void {
   const buttons = what instanceof HTMLFormElement ? [...what.querySelectorAll('button')] : [];
   // Not `disabled`: the button that was pressed would not be sent along, and it would lose the focus.
   for (const button of buttons) button.setAttribute('aria-disabled', 'true');
+  what.setAttribute('aria-busy', 'true');
   const end = () => {
     for (const timer of timers) clearTimeout(timer);
     for (const button of buttons) button.removeAttribute('aria-disabled');
+    what.removeAttribute('aria-busy');
     busy.delete(what);
     if (busy.size === 0) say('');
   };
