@@ -1,3 +1,4 @@
+import { type Prisma } from '#libs/database';
 import { demoPeople, type DemoPerson } from '#libs/embedded';
 import { Bench } from './testing/bench';
 import { type ChildWithAJourney, prepareChild } from './testing/child-with-a-journey';
@@ -59,6 +60,16 @@ describe('what can be done at a stage now', () => {
     );
     const managers = await actsFor(northManager, '');
     expect(managers.find(({ act }) => act === 'authorise-closure')?.refused).toMatch(/^CLOSURE|JOURNEY/);
+  });
+
+  it('is told as well where an older release wrote down how far a stage has come, without what the rules look at today', async () => {
+    const [before, beforeThat] = [await actsFor(northManager), await actsFor(northManager, '')];
+    const rows = await bench.owner.stage.findMany({ where: { journeyId: child.journeyId } });
+    for (const { id, status } of rows) await bench.owner.stage.update({ where: { id }, data: { state: { status } } });
+    expect(await actsFor(northManager)).toEqual(before);
+    expect(await actsFor(northManager, '')).toEqual(beforeThat);
+    for (const { id, state } of rows)
+      await bench.owner.stage.update({ where: { id }, data: { state: state as Prisma.InputJsonValue } });
   });
 
   it('records nothing', async () => {

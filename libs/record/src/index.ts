@@ -1,4 +1,5 @@
 export { recordAct } from './record-act';
+export { stateOf } from './stage/state-of';
 export { loadStage } from './load-stage';
 export { type LoadedStage, type MilestoneInput, type RecordAnswer, type RecordInput, type SystemAct } from './types';
 export { answerOf, type CommandKey, once } from './once';

@@ -29,6 +29,18 @@ describe('loading a stage', () => {
     }
   });
 
+  it('and takes an act on a stage whose row an older release wrote, with all of its state afterwards', async () => {
+    const stage = await allocated(scene);
+    const { state } = await scene.worker.stage.findUniqueOrThrow({ where: { id: stage } });
+    await scene.worker.stage.update({ where: { id: stage }, data: { state: { status: 'allocated' } } });
+    const text = await written(scene, stage, 'after the release');
+    await scene.act(stage, submit('2013-03-04T10:00:00.000Z', text));
+    const after = await scene.worker.stage.findUniqueOrThrow({ where: { id: stage } });
+    const { status: _, ...kept } = state as Record<string, unknown>;
+    expect(after.status).toBe('awaitingSignOff');
+    expect(Object.keys(after.state as object)).toEqual(expect.arrayContaining(Object.keys(kept)));
+  });
+
   it('says which finished stages the journey has not heard of', async () => {
     const journey = await referred(scene);
     const { stageId } = openStage(journey, decided);

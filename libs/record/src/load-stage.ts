@@ -8,12 +8,11 @@ import {
   type StageEvent,
   type StageKind,
   stages,
-  type StageStateBase,
 } from '#libs/journey';
 import { pendingMilestones } from './deadlines/pending';
 import { refusing } from './refusals';
-import { eventOf } from './stage/event-facts';
 import { knownStage } from './stage/stage-row';
+import { eventsOf, stateOf } from './stage/state-of';
 import { type LoadedStage } from './types';
 
 /** The stage as its workflow needs it, all from one moment: its events, its version, what its clocks have to do. Refuses STAGE.UNKNOWN. */
@@ -22,12 +21,9 @@ export async function loadStage(db: Database, { stageId }: { stageId: string }):
 }
 
 async function loaded(tx: Tx, stageId: string): Promise<LoadedStage> {
-  const { kind, version } = await knownStage(tx, stageId);
-  const facts = await tx.fact.findMany({
-    where: { stageId, type: { startsWith: `${kind}.` } },
-    orderBy: { position: 'asc' },
-  });
-  const events = facts.map(eventOf);
+  const stage = await knownStage(tx, stageId);
+  const { kind, version } = stage;
+  const events = await eventsOf(tx, stage);
   const finished = kind === 'journey' ? await unheard(tx, stageId, events) : [];
   return { events, version, milestones: await pendingMilestones(tx, stageId), finished };
 }
@@ -39,12 +35,15 @@ async function unheard(tx: Tx, journeyId: string, events: readonly StageEvent[])
     where: { journeyId, id: { not: journeyId }, finishedAt: { not: null } },
     orderBy: { finishedAt: 'asc' },
   });
-  const finished = over.flatMap(({ id, kind, outcome, finishedAt, state }): StageFinished[] => {
-    if (heard.has(id) || outcome === null || finishedAt === null) return [];
+  const finished: StageFinished[] = [];
+  for (const stage of over) {
+    const { id, outcome, finishedAt } = stage;
+    if (heard.has(id) || outcome === null || finishedAt === null) continue;
+    const kind = stage.kind as StageKind;
+    const passed = stages[kind].passes?.(await stateOf(tx, stage));
     const at = finishedAt.toISOString();
-    const passed = stages[kind as StageKind].passes?.(state as unknown as StageStateBase);
-    return [{ stageId: id, kind: kind as StageKind, outcome, at, ...(passed === undefined ? {} : { passed }) }];
-  });
+    finished.push({ stageId: id, kind, outcome, at, ...(passed === undefined ? {} : { passed }) });
+  }
   return [
     ...finished,
     ...(await unheardContacts(tx, journeyId, events)),
@@ -77,9 +76,9 @@ async function unheardAsks(tx: Tx, journeyId: string, events: readonly StageEven
     },
   });
   const heard = new Set(events.filter(({ type }) => type === 'askHeard').map((event) => stageIn(event)));
-  return asking.flatMap(({ id, state }) =>
-    heard.has(id) ? [] : (askOf(id, state as unknown as MissingState)?.finished ?? []),
-  );
+  const unheardOf = asking.filter(({ id }) => !heard.has(id));
+  const asks = await Promise.all(unheardOf.map(async (one) => askOf(one.id, (await stateOf(tx, one)) as MissingState)));
+  return asks.flatMap((ask) => ask?.finished ?? []);
 }
 
 function stageIn(event: StageEvent): string | undefined {

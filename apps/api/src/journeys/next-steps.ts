@@ -18,8 +18,8 @@ export class NextSteps {
   async of(asking: Asking, journeyId: string): Promise<NextStepsAnswer> {
     const stage = await this.record.stage(asking.requester, journeyId);
     await this.record.permit(asking, 'read', 'Stage', stage, [journeyId]);
-    const state = stage.state as unknown as JourneyState;
-    const acts = this.actsNow.at(asking, stage);
+    const state = (await this.record.stateOf(asking.requester, stage)) as JourneyState;
+    const acts = this.actsNow.at(asking, stage, state);
     if (state.status !== 'open') return { status: stage.status, acts, wanted: [], open: [], mayOpen: [] };
     const by = actingOn(asking.requester, stage, 'open');
     const lets = this.record.may(asking, 'open', 'Stage', stage);

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Action, audit, type Item, may, permit, type Requester, type Subject } from '#libs/access';
 import { asReader, type Database, type Prisma, type Tx } from '#libs/database';
-import { RuleBroken } from '#libs/journey';
+import { RuleBroken, type StageStateBase } from '#libs/journey';
+import { stateOf } from '#libs/record';
 import { DATABASE } from '../parts';
 import { type Asking } from './asking';
 
@@ -18,6 +19,14 @@ export class Record {
   /** The service itself looks over all records, restricted ones included, for what is said about nobody: a count, a date, an id. */
   asService<T>(actorId: string, read: (tx: Tx) => Promise<T>, timeout?: number): Promise<T> {
     return asReader(this.database, { kind: 'all', actorId, restrictions: 'ignored' }, read, { timeout });
+  }
+
+  /**
+   * The state that the rules are asked about, of a stage which the person has been shown to read. Made by the service itself: whoever
+   * may read a stage need not see each fact of it.
+   */
+  async stateOf({ actor }: Requester, stage: Prisma.StageModel): Promise<StageStateBase> {
+    return this.asService(actor.id, (tx) => stateOf(tx, stage));
   }
 
   /** Refuses and audits, or audits: nothing may leave before. `ids` are the records that are read or acted on. */

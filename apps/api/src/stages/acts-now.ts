@@ -16,13 +16,12 @@ export class ActsNow {
   async of(asking: Asking, stageId: string): Promise<PossibleActsAnswer> {
     const stage = await this.record.stage(asking.requester, stageId);
     await this.record.permit(asking, 'read', 'Stage', stage, [stageId]);
-    return { acts: this.at(asking, stage) };
+    return { acts: this.at(asking, stage, await this.record.stateOf(asking.requester, stage)) };
   }
 
-  /** For a row that the person has been shown to read. */
-  at(asking: Asking, stage: Prisma.StageModel, now = new Date()): PossibleActsAnswer['acts'] {
+  /** For a row that the person has been shown to read, with its state as the rules of today make it. */
+  at(asking: Asking, stage: Prisma.StageModel, state: StageStateBase, now = new Date()): PossibleActsAnswer['acts'] {
     const kind = stage.kind as StageKind;
-    const state = stage.state as unknown as StageStateBase;
     return routesOf(kind)
       .filter((route) => this.record.may(asking, route.form.action, subjectOf(route), stage))
       .map(({ name, form: { path, action } }) => {

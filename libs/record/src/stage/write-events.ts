@@ -34,7 +34,7 @@ export async function writeEvents(
   events: readonly StageEvent[],
 ): Promise<Prisma.StageModel> {
   const { tx, commandId, counts } = writing;
-  const folded = fold(before, events);
+  const folded = await fold(tx, before, events);
   const data = { ...columns(before, folded, events), version: { increment: counts ? 1 : 0 } };
   const stage = await tx.stage.update({ where: { id: before.id }, data });
   for (const event of events) await project(tx, stage, event, commandId);

@@ -1,0 +1,21 @@
+import { type Prisma, type Tx } from '#libs/database';
+import { type AnyStage, type StageEvent, type StageKind, stages, type StageStateBase } from '#libs/journey';
+import { eventOf } from './event-facts';
+
+type StageRef = Pick<Prisma.StageModel, 'id' | 'kind'>;
+
+/** What happened in a stage, in order. */
+export async function eventsOf(tx: Tx, { id, kind }: StageRef): Promise<StageEvent[]> {
+  const where = { stageId: id, type: { startsWith: `${kind}.` } };
+  return (await tx.fact.findMany({ where, orderBy: { position: 'asc' } })).map(eventOf);
+}
+
+/**
+ * A stage's state as the rules of this release make it of what happened. What the row keeps is for lists: an older release may have
+ * written it, without what these rules look at. Whoever asks the rules anything takes the state from here.
+ */
+export async function stateOf(tx: Tx, stage: StageRef): Promise<StageStateBase> {
+  const rules: AnyStage = stages[stage.kind as StageKind];
+  const events = await eventsOf(tx, stage);
+  return events.reduce((before, event) => rules.evolve(before, event), rules.initial);
+}
