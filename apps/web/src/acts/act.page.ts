@@ -40,7 +40,9 @@ export async function showAct(visit: Visit, subject: ActSubject, path: string, l
 
 /** A draft goes on where it stands; without one the form begins with what is known. */
 function begun(state: FormState, form: WebForm, subject: ActSubject, act: NamedAct): FormState {
-  return state.from === 'empty' ? { ...state, posted: form.filled(beginning(subject, act.form)) } : state;
+  return state.from === 'empty'
+    ? { ...state, posted: form.filled(beginning(subject, act.form, new Date().toISOString())) }
+    : state;
 }
 
 export async function takeAct(visit: Visit, subject: ActSubject, path: string, lay = generic): Promise<Page> {

@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { type ActForm } from '#libs/journey';
+import { londonDate } from '#libs/timescales';
 import { type ActSubject } from './act-subject';
 
 type State = Readonly<Record<string, unknown>>;
 
 /**
  * What stands in an act's form before anybody writes: a line for each agency that was asked, and one for each action that is open. Nothing
- * is answered in advance: whether an agency came, and how far an action is, the person says.
+ * is answered in advance: whether an agency came, and how far an action is, the person says. A note is about today unless they say so.
+ *
+ * @param now ISO
  */
-export function beginning({ state }: ActSubject, { codes }: ActForm): Record<string, unknown> {
+export function beginning({ state }: ActSubject, { codes, path }: ActForm, now: string): Record<string, unknown> {
   return {
     ...('attendance' in codes.shape ? { attendance: attendanceFrom(state) } : {}),
+    ...(path === 'record-note' ? { occurredOn: londonDate(now) } : {}),
     ...(codes.shape['progress'] instanceof z.ZodArray ? progressFrom(state) : {}),
   };
 }

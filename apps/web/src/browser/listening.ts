@@ -13,7 +13,7 @@ export class Listening {
   private last = '';
   private retry: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param topic `queues`, or `team:` and its id */
+  /** @param topic `queues`, or `team:` or `journey:` and its id */
   constructor(
     private readonly topic: string,
     private readonly heard: () => void,
@@ -54,7 +54,7 @@ export class Listening {
     if (lastEventId !== '') this.last = lastEventId;
   }
 
-  private concerns({ topic, teamId }: Hint): boolean {
-    return topic === 'all' || this.topic === topic || this.topic === `${topic}:${teamId}`;
+  private concerns({ topic, teamId, journeyId }: Hint): boolean {
+    return topic === 'all' || this.topic === topic || this.topic === `${topic}:${teamId ?? journeyId}`;
   }
 }

@@ -41,7 +41,7 @@ function watch(topic: string, { list, words, button }: Parts): void {
     list.replaceChildren(...fresh.childNodes);
     fresh = undefined;
     button.hidden = true;
-    words.textContent = 'The list is up to date.';
+    words.textContent = 'The page is up to date.';
     list.focus();
   });
 }

@@ -21,7 +21,7 @@ export class JourneyController {
     const acts = actsNow('journey', steps?.acts ?? [], journey.closedAt !== undefined);
     return visit.page(
       'journey/journey.njk',
-      journeyView({ journey, steps, staff, person, acts }, new Date().toISOString()),
+      journeyView({ journey, steps, staff, person, acts, me: visit.me }, new Date().toISOString()),
     );
   }
 }

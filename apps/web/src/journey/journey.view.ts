@@ -1,10 +1,12 @@
 import { actLinks, type ActLinks } from '../acts/act-links';
 import { type ActsNow } from '../acts/acts-of';
+import { noteRoad, type ShortRoad, shortRoads } from '../acts/short-roads';
 import { type Schemas } from '../shared/api/api.types';
 import { to } from '../shared/paths';
 import { sentence } from '../shared/templates/london';
 import { takenApart, words } from '../shared/templates/words';
 import { type PageModel } from '../shared/visit/page';
+import { type Me } from '../shared/visit/me';
 import { type Staff } from '../shared/visit/staff-names';
 import { type ClockRow, clockRows } from './clock-rows';
 import { drawn } from './drawn';
@@ -18,9 +20,13 @@ export interface JourneyData {
   person?: Schemas['Person'];
   staff: Staff;
   acts: ActsNow;
+  me: Me;
 }
 
 export interface JourneyView extends PageModel, ActLinks {
+  id: string;
+  /** What is written down every day, a click away. */
+  roads: readonly ShortRoad[];
   status: string;
   waits?: string;
   team: string;
@@ -33,12 +39,14 @@ export interface JourneyView extends PageModel, ActLinks {
 }
 
 /** @param now ISO */
-export function journeyView({ journey, steps, person, staff, acts }: JourneyData, now: string): JourneyView {
+export function journeyView({ journey, steps, person, staff, acts, me }: JourneyData, now: string): JourneyView {
   const { id: journeyId, awaiting } = journey;
   return {
     title: person ? `${person.givenName} ${person.familyName}` : 'Child’s journey',
     where: 'Journey',
     restricted: journey.restricted,
+    id: journeyId,
+    roads: journey.closedAt ? [] : roadsOf(journey, me),
     status: sentence(takenApart(journey.status)),
     ...(awaiting ? { waits: words(steps?.awaiting ?? awaiting) } : {}),
     team: staff.teamNameOf(journey.teamId),
@@ -50,4 +58,9 @@ export function journeyView({ journey, steps, person, staff, acts }: JourneyData
     family: to('family', { journeyId }),
     ...actLinks(acts, (act) => to('journeyAct', { journeyId, act })),
   };
+}
+
+function roadsOf({ id, stages }: Schemas['Journey'], me: Me): ShortRoad[] {
+  const open = stages.filter(({ finishedAt }) => finishedAt === undefined);
+  return [...open.flatMap(({ stage, kind }) => shortRoads(me, id, stage, kind)), ...noteRoad(me, id)];
 }

@@ -1,7 +1,9 @@
+import { noteRoad, type ShortRoad, shortRoads } from '../acts/short-roads';
 import { to } from '../shared/paths';
 import { sentence } from '../shared/templates/london';
 import { timeLeft } from '../shared/templates/time-left';
 import { words } from '../shared/templates/words';
+import { type Me } from '../shared/visit/me';
 import { type Staff } from '../shared/visit/staff-names';
 
 /** What the queues of the API say about a stage of a child. */
@@ -34,6 +36,8 @@ export interface StageRow {
   left: string;
   isLate: boolean;
   worker: string;
+  /** What can be written down from here at once. */
+  roads?: readonly ShortRoad[];
   /** Whom the person stands in for here. */
   standingInFor?: string;
 }
@@ -55,6 +59,13 @@ export function stageRow(item: QueuedStage, now: string, staff?: Staff): StageRo
     worker: workerName ?? '',
     ...(deputisingFor && staff ? { standingInFor: staff.nameOf(deputisingFor) } : {}),
   };
+}
+
+/** What can be written down at once from a line of one's own work. */
+export function roadsFrom({ kind, stageId, journeyId }: QueuedStage, me: Me): ShortRoad[] {
+  const [journey = '', stage] = stageId.split('/');
+  if (kind === 'contact') return [];
+  return [...(stage === undefined ? [] : shortRoads(me, journeyId ?? journey, stage, kind)), ...noteRoad(me, journey)];
 }
 
 /** The page of a stage: a contact's, a journey's own, or a stage's of a journey. */

@@ -31,5 +31,8 @@ async function list(
 ): Promise<Page> {
   const query = { limit: 50, after: visit.query('after') || undefined };
   const [{ items, next }, staff] = await Promise.all([visit.api.get(path, { query }), visit.staff()]);
-  return visit.page('work/work.njk', workView(name, { items, next }, staff, new Date().toISOString()));
+  return visit.page(
+    'work/work.njk',
+    workView(name, { items, next }, staff, new Date().toISOString(), name === 'myWork' ? visit.me : undefined),
+  );
 }

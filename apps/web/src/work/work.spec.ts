@@ -52,6 +52,24 @@ describe('a list of work', () => {
     expect(rows.map(({ href }) => href)).toEqual([`/contacts/${journeyId}`, `/journeys/${journeyId}`]);
   });
 
+  it('of one’s own leads at once to what is written down every day, and to the calendar', async () => {
+    const stage = { ...item, stageId: `${journeyId}/childInNeedPlan-1`, kind: 'childInNeedPlan' };
+    const { visit } = fakeVisit({
+      api: { 'get /queues/my-work': { items: [stage] } },
+      may: ['visit Stage', 'plan Stage', 'record Stage', 'read Deadline'],
+    });
+    const page = rendered(await new WorkController().myWork(visit));
+    const links = page('tbody .app-chips a').toArray();
+    expect(links.map((link) => page(link).attr('href'))).toEqual([
+      `/journeys/${journeyId}/stages/childInNeedPlan-1/record-visit`,
+      `/journeys/${journeyId}/stages/childInNeedPlan-1/record-progress`,
+      `/journeys/${journeyId}/acts/record-note`,
+    ]);
+    expect(page(links[0]).text()).toBe('Visit: child-in-need plan, Sample Example');
+    expect(page('main p a').attr('href')).toBe('/calendar?whose=mine');
+    expect(faultsOf(page)).toEqual([]);
+  });
+
   it('says for whom a deputy does it', async () => {
     const manager = { id: '5b0c9a52-1111-4c1c-9b6e-6f3f1f0a0009', name: 'Sample Manager' };
     const lent = { ...item, deputisingFor: manager.id };

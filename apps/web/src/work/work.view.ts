@@ -1,7 +1,8 @@
 import { paths } from '../shared/paths';
 import { type PageModel } from '../shared/visit/page';
+import { type Me } from '../shared/visit/me';
 import { type Staff } from '../shared/visit/staff-names';
-import { type QueuedStage, type StageRow, stageRow } from './stage-row';
+import { type QueuedStage, roadsFrom, type StageRow, stageRow } from './stage-row';
 
 const lists = {
   myWork: {
@@ -28,6 +29,8 @@ export interface WorkView extends PageModel {
   nothing: string;
   rows: readonly StageRow[];
   hasWorkers: boolean;
+  /** The same clocks, day by day. */
+  calendar?: string;
   next?: string;
 }
 
@@ -36,11 +39,15 @@ interface QueuePage {
   next?: string;
 }
 
-/** @param now ISO */
-export function workView(name: WorkList, { items, next }: QueuePage, staff: Staff, now: string): WorkView {
+/**
+ * @param now ISO
+ * @param me for whoever writes things down from here; without it the list only leads to the work
+ */
+export function workView(name: WorkList, { items, next }: QueuePage, staff: Staff, now: string, me?: Me): WorkView {
   return {
     ...lists[name],
-    rows: items.map((item) => stageRow(item, now, staff)),
+    rows: items.map((item) => ({ ...stageRow(item, now, staff), ...(me ? { roads: roadsFrom(item, me) } : {}) })),
+    ...(me?.may('read', 'Deadline') ? { calendar: `${paths.calendar}?whose=mine` } : {}),
     hasWorkers: name === 'lateAndDueSoon',
     ...(next ? { next: `${paths[name]}?after=${encodeURIComponent(next)}` } : {}),
   };

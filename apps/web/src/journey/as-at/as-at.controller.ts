@@ -20,7 +20,7 @@ export class AsAtController {
       visit.api.find('/people/{personId}', { path: { personId: journey.personId } }),
       visit.staff(),
     ]);
-    const view = asAtView({ journeyId, known, person, asked, wrong, staff });
+    const view = asAtView({ journey, known, person, asked, wrong, staff });
     return visit.page('journey/as-at/as-at.njk', view, wrong.length > 0 ? 400 : 200);
   }
 }

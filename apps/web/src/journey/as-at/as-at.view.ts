@@ -13,7 +13,7 @@ import { type AskedMoment } from './moment-in';
 import { type SignatureRow, signatureRows } from './signature-rows';
 
 export interface AsAtData {
-  journeyId: string;
+  journey: Schemas['Journey'];
   /** Undefined while no moment has been chosen. */
   known?: Schemas['JourneyAsAt'];
   person?: Schemas['Person'];
@@ -45,10 +45,12 @@ export interface PastView {
   chronology: string;
 }
 
-export function asAtView({ journeyId, known, person, asked, wrong, staff }: AsAtData): AsAtView {
+export function asAtView({ journey, known, person, asked, wrong, staff }: AsAtData): AsAtView {
+  const { id: journeyId, restricted } = journey;
   return {
     title: known ? `The record as at ${moment(known.at)}` : 'The record at an earlier date',
     where: 'Journey',
+    restricted,
     back: { href: to('journey', { journeyId }), text: 'Back to the journey' },
     errors: wrong,
     asked,

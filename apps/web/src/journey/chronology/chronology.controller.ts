@@ -23,7 +23,8 @@ export class ChronologyController {
       isWrong ? { items: [] } : visit.api.get('/journeys/{journeyId}/chronology', { path, query }),
       visit.staff(),
     ]);
-    const view = chronologyView({ journey, page, asked, wrong, staff, me: visit.me });
+    const person = await visit.api.find('/people/{personId}', { path: { personId: journey.personId } });
+    const view = chronologyView({ journey, person, page, asked, wrong, staff, me: visit.me });
     return visit.page('journey/chronology/chronology.njk', view, isWrong ? 400 : 200);
   }
 }

@@ -28,6 +28,7 @@ async function shown(query: Record<string, string> = {}, pretended: Pretended = 
     ...{ query, may: ['read Document'], ...pretended },
     api: {
       'get /journeys/{journeyId}': journey,
+      'get /people/{personId}': { givenName: 'Sample', familyName: 'Example' },
       'get /journeys/{journeyId}/chronology': ({ query: sent }: Sending & { query?: unknown }) => {
         asked.push(sent);
         return { items: [seen, breach], next: 'a b' };
@@ -94,5 +95,10 @@ describe('the page of a chronology', () => {
     expect((await shown({}, { may: [] })).$('tbody a')).toHaveLength(0);
   });
 
-  it('keeps what every page keeps', async () => expect(faultsOf((await shown()).$)).toEqual([]));
+  it('says whose it is, also on paper, and not in its title', async () => {
+    const { $ } = await shown();
+    expect(textOf($, '.govuk-caption-l')).toBe('Sample Example');
+    expect($('head > title').text()).not.toContain('Sample');
+    expect(faultsOf($)).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import { given, type Narrowed, type WrongDays } from './narrowed';
 
 export interface ChronologyData {
   journey: Schemas['Journey'];
+  person?: Schemas['Person'];
   page: { items: Schemas['Chronology']['items']; next?: string };
   asked: Narrowed;
   wrong: WrongDays;
@@ -18,6 +19,8 @@ export interface ChronologyData {
 }
 
 export interface ChronologyView extends PageModel {
+  /** Whose it is: a sheet of paper says it as well. */
+  child: string;
   rows: readonly ChronologyRow[];
   asked: Narrowed;
   wrong: WrongDays;
@@ -31,7 +34,7 @@ export interface ChronologyView extends PageModel {
   next?: string;
 }
 
-export function chronologyView({ journey, page, asked, wrong, staff, me }: ChronologyData): ChronologyView {
+export function chronologyView({ journey, person, page, asked, wrong, staff, me }: ChronologyData): ChronologyView {
   const { id: journeyId } = journey;
   const { items, next } = page;
   const all = to('chronology', { journeyId });
@@ -42,6 +45,7 @@ export function chronologyView({ journey, page, asked, wrong, staff, me }: Chron
     title: 'Chronology',
     where: 'Journey',
     restricted: journey.restricted,
+    child: person ? `${person.givenName} ${person.familyName}` : 'Child’s journey',
     back: { href: to('journey', { journeyId }), text: 'Back to the journey' },
     errors,
     wrong,
