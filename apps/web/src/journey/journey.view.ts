@@ -46,7 +46,7 @@ export function journeyView({ journey, steps, person, staff, acts, me }: Journey
     where: 'Journey',
     restricted: journey.restricted,
     id: journeyId,
-    roads: journey.closedAt ? [] : roadsOf(journey, me),
+    roads: journey.closedAt || journey.restricted === 'opened' ? [] : roadsOf(journey, me),
     status: sentence(takenApart(journey.status)),
     ...(awaiting ? { waits: words(steps?.awaiting ?? awaiting) } : {}),
     team: staff.teamNameOf(journey.teamId),
