@@ -8,6 +8,7 @@ const redacted = [
   'args',
   'payload',
   'headers',
+  'failure',
   'message.args',
   '*.args',
   '*.payload',

@@ -1,10 +1,15 @@
 import { type TelemetryOptions } from '@temporalio/worker';
 import { type WorkerConfig } from '../config/config';
 
-/** The SDK's own metrics, for Prometheus, when TEMPORAL_METRICS_PORT asks for them. Durations in seconds, counters ending in `_total`. */
+/**
+ * What the SDK's core logs goes through the worker's own log, as JSON. Its metrics are for Prometheus, when TEMPORAL_METRICS_PORT asks for
+ * them: durations in seconds, counters ending in `_total`.
+ */
 export function telemetryOf({ TEMPORAL_METRICS_PORT, METRICS_HOST }: WorkerConfig): TelemetryOptions {
-  if (TEMPORAL_METRICS_PORT === undefined) return {};
+  const logging = { forward: {} };
+  if (TEMPORAL_METRICS_PORT === undefined) return { logging };
   return {
+    logging,
     metrics: {
       prometheus: {
         bindAddress: `${METRICS_HOST}:${TEMPORAL_METRICS_PORT}`,
