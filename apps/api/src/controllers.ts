@@ -23,6 +23,7 @@ import { WeeklyReportsController } from './measures/weekly-reports.controller';
 import { NotificationsController } from './notifications/notifications.controller';
 import { HealthController } from './operations/health.controller';
 import { InfoController } from './operations/info.controller';
+import { StandingController } from './operations/standing.controller';
 import { PeopleController } from './people/people.controller';
 import { RestrictionsController } from './people/restrictions.controller';
 import { PlainEnglishController } from './plain-english/plain-english.controller';
@@ -75,6 +76,7 @@ export const controllers = [
   WebhooksController,
   HealthController,
   InfoController,
+  StandingController,
 ];
 
 function isOfAJourney(kind: string): boolean {

@@ -143,6 +143,8 @@ describe('messages that were given up', () => {
         type: expect.stringContaining('uk.childsjourney.') as string,
       },
     ]);
+    const standing = await bench.send('GET', '/operations', { as: administrator });
+    expect(standing.body).toMatchObject({ temporal: 'up', outbox: { failed: 1 }, silentDeadlines: 0 });
     expect((await bench.send('POST', `/deliveries/${id}/retry`, { as: administrator })).body).toMatchObject({
       status: 'pending',
       attempts: 0,

@@ -38,6 +38,7 @@ import { Notifications } from './notifications/notifications';
 import { DatabasePing } from './operations/database-ping';
 import { Health } from './operations/health';
 import { Info } from './operations/info';
+import { Standing } from './operations/standing';
 import { People } from './people/people';
 import { Restrictions } from './people/restrictions';
 import { PlainEnglishChecks } from './plain-english/plain-english-checks';
@@ -115,4 +116,5 @@ export const services = [
   DatabasePing,
   Health,
   Info,
+  Standing,
 ];

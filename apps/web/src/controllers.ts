@@ -1,6 +1,7 @@
 import { ActsController } from './acts/acts.controller';
 import { BankHolidaysController } from './admin/bank-holidays/bank-holidays.controller';
 import { ProclaimedDaysController } from './admin/bank-holidays/proclaimed-days.controller';
+import { StandingController } from './admin/operations/standing.controller';
 import { BoardsController } from './board/boards.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ConferenceController } from './conference/conference.controller';
@@ -81,6 +82,7 @@ export const controllers = [
   TextVersionsController,
   ProclaimedDaysController,
   BankHolidaysController,
+  StandingController,
   JourneyController,
   ChronologyController,
   AsAtController,

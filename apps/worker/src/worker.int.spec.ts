@@ -106,7 +106,7 @@ describe('the worker, on a real PostgreSQL and a real Temporal', () => {
     expect(first.version).toBe(1);
   });
 
-  it('tells every series that the alert rules and the dashboard ask of a worker, a stage that fails among them', async () => {
+  it('tells every series that alert rules and dashboard ask of it; a stage that fails is seen within a minute', async () => {
     const failing = await client.workflow.start('noSuchStage', { taskQueue, workflowId: 'fails' });
     const asked = new Set(expressions.flatMap((expr) => askedOf(expr).metrics));
     const ofWorkers = [...asked].filter((name) => !name.startsWith('http_'));
@@ -118,6 +118,13 @@ describe('the worker, on a real PostgreSQL and a real Temporal', () => {
         .map((line) => line.replace(/[{ ].*/, ''));
       expect(ofWorkers.filter((name) => !told.includes(name))).toEqual([]);
     }, 20_000);
+    await eventually(async () => {
+      expect(await stages.watch()).toMatchObject({
+        workers: 1,
+        failing: [{ stageId: 'fails', kind: 'noSuchStage', since: expect.stringMatching(/Z$/) as string }],
+        moreFailing: false,
+      });
+    }, 60_000);
     await failing.terminate('It was started to fail');
   });
 

@@ -40,6 +40,7 @@ export { type RunningDeadline } from './queries/running-deadline';
 export { journeysWithWork } from './queries/journeys-with-work';
 export { myWork, type Work } from './queries/my-work';
 export { openDeadlineHorizon } from './queries/open-deadline-horizon';
+export { type RecordStanding, recordStanding } from './queries/record-standing';
 export { BadCursor, keyset, type Page, pageOf as rowsPage, type PageRequest } from './queries/page';
 export { type ChildDetails, type PossibleMatch, possibleMatches } from './queries/possible-matches';
 export { type Recipient, type RoleInTeam, staffForNotification } from './queries/staff-for-notification';

@@ -5,4 +5,5 @@ export { dataConverter, failureConverterPath } from './data-converter';
 export { type Patience } from './stages/in-reach';
 export { StageOperator, type Workflow } from './stages/stage-operator';
 export { StageClient } from './stages/stage-client';
+export { type FailingStage, type StagesSeen } from './stages/stage-watch';
 export { type Starter, createStageStarter } from './stages/stage-starter';

@@ -3,7 +3,7 @@ import { type Act, type Recorded, type StageInput } from '#libs/contracts';
 import { type Database } from '#libs/database';
 import { type StageCommand, stages } from '#libs/journey';
 import { loadStage, recordAct, type SystemAct } from '#libs/record';
-import { StageClient, TemporalAway } from '#libs/temporal';
+import { StageClient, type StagesSeen, TemporalAway } from '#libs/temporal';
 
 /**
  * Stages without workflows, to prepare what a test is about: each act is decided by the rules and recorded. While they are `away`,
@@ -25,6 +25,11 @@ export class StagesAtHand extends StageClient {
 
   override async ping(): Promise<void> {
     if (this.away) return Promise.reject(new TemporalAway());
+  }
+
+  override async watch(): Promise<StagesSeen> {
+    if (this.away) return Promise.reject(new TemporalAway());
+    return Promise.resolve({ workers: 1, failing: [], moreFailing: false });
   }
 
   /** What the service itself does, such as opening a journey's next stage. */

@@ -106,6 +106,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Delegation'),
   },
   {
+    text: 'How the service stands',
+    hint: 'Workers, stages that stand still, messages on their way, the ledger',
+    href: paths.operations,
+    for: (me) => me.may('read', 'Delivery'),
+  },
+  {
     text: 'Bank holidays',
     hint: 'Days that are not worked, and what would move before you add one',
     href: paths.bankHolidays,

@@ -49,6 +49,7 @@ export const paths = {
   lateAndDueSoon: '/work/late',
   signOffs: '/sign-off',
   review: '/sign-off/:journeyId/:stage',
+  operations: '/operations',
   bankHolidays: '/bank-holidays',
   proclaimDay: '/bank-holidays/add',
   proclaimedDay: '/bank-holidays/:date',

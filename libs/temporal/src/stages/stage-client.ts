@@ -10,6 +10,7 @@ import { TemporalAway, WorkerAway } from '../away';
 import { inReach, patience, ping } from './in-reach';
 import { endedUnderway, refusalIn } from './refusal';
 import { optionsOf, recalculate, startStage } from './start-stage';
+import { type StagesSeen, watchStages } from './stage-watch';
 import { whenReady } from './when-ready';
 
 /**
@@ -48,6 +49,11 @@ export class StageClient {
   /** Asks a stage to work its deadlines out again; starts its workflow if it is missing. `reason` is a code. */
   async recalculate(stage: StageInput, reason: string): Promise<void> {
     await this.orAway(() => recalculate(this.client, stage, reason));
+  }
+
+  /** How many workers take stages, and which stages stand still at a bug. Throws TemporalAway. */
+  async watch(): Promise<StagesSeen> {
+    return watchStages(this.client);
   }
 
   /** Resolves within a second when Temporal answers; else TemporalAway. */

@@ -180,6 +180,8 @@ export const officeRows: AccessTable = {
 
   liveUpdates: { try: () => ['GET', '/live'], in: known },
 
+  howItStands: { try: () => ['GET', '/operations'], in: ['administrator'] },
+
   ping: { try: () => ['GET', '/ping'], in: personas },
   live: { try: () => ['GET', '/health'], in: personas },
   ready: { try: () => ['GET', '/ready'], in: personas },
