@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type StageInput, taskQueue } from '#libs/contracts';
+import { type StageInput } from '#libs/contracts';
 import { asReader, createDatabase, type Database, inTransaction } from '#libs/database';
 import { freePort, startTemporalServer, type TemporalServer, testPostgres, type TestPostgres } from '#libs/embedded';
 import { saveDocument } from '#libs/ledger';
@@ -12,7 +12,6 @@ import { identify, refer, screen } from '../../../libs/record/src/testing/acts';
 import { hubWorker, partner } from '../../../libs/record/src/testing/people';
 import { enquiryOf } from '../../../libs/record/src/testing/scene';
 import { act } from '../../../test/support/people-and-acts';
-import { askedOf, expressions } from '../../../test/support/deploy/observability';
 import { eventually } from '../../../test/support/eventually';
 import { readConfig } from './config/config';
 import { runWorker } from './run-worker';
@@ -32,12 +31,10 @@ describe('the worker, on a real PostgreSQL and a real Temporal', () => {
   let client: ReturnType<typeof temporalClient>;
   let stages: StageClient;
   let running: Promise<void>;
-  let metricsPorts: [ours: number, sdk: number];
 
   beforeAll(async () => {
     postgres = await testPostgres();
     const port = await freePort();
-    metricsPorts = [await freePort(), await freePort()];
     const address = `127.0.0.1:${port}`;
     const key = generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' });
     const config = readConfig({
@@ -47,8 +44,6 @@ describe('the worker, on a real PostgreSQL and a real Temporal', () => {
       LEDGER_SIGNING_KEY: key.toString('base64'),
       LEDGER_ANCHOR_FILE: join(folder, 'checkpoints.jsonl'),
       LOG_LEVEL: 'silent',
-      METRICS_PORT: String(metricsPorts[0]),
-      TEMPORAL_METRICS_PORT: String(metricsPorts[1]),
     });
     running = runWorker(config, stop.signal); // Temporal is not there yet
     database = createDatabase({ url: postgres.url, role: 'journey_worker' });
@@ -104,28 +99,6 @@ describe('the worker, on a real PostgreSQL and a real Temporal', () => {
     const [first, second] = await Promise.all([stages.act(contact, once), stages.act(contact, once)]);
     expect(second).toEqual(first);
     expect(first.version).toBe(1);
-  });
-
-  it('tells every series that alert rules and dashboard ask of it; a stage that fails is seen within a minute', async () => {
-    const failing = await client.workflow.start('noSuchStage', { taskQueue, workflowId: 'fails' });
-    const asked = new Set(expressions.flatMap((expr) => askedOf(expr).metrics));
-    const ofWorkers = [...asked].filter((name) => !name.startsWith('http_'));
-    await eventually(async () => {
-      const pages = metricsPorts.map(async (port) => (await fetch(`http://127.0.0.1:${port}/metrics`)).text());
-      const told = (await Promise.all(pages))
-        .join('\n')
-        .split('\n')
-        .map((line) => line.replace(/[{ ].*/, ''));
-      expect(ofWorkers.filter((name) => !told.includes(name))).toEqual([]);
-    }, 20_000);
-    await eventually(async () => {
-      expect(await stages.watch()).toMatchObject({
-        workers: 1,
-        failing: [{ stageId: 'fails', kind: 'noSuchStage', since: expect.stringMatching(/Z$/) as string }],
-        moreFailing: false,
-      });
-    }, 60_000);
-    await failing.terminate('It was started to fail');
   });
 
   it('ends in order when it is told to, with the ledger signed to its end', async () => {

@@ -17,7 +17,7 @@ describe('alert rules and the dashboard', () => {
   it('are PromQL, and ask only for series that the programs tell', () => {
     const asked = new Set(expressions.flatMap((expr) => askedOf(expr).metrics));
     const told = ours();
-    // Those of Temporal's SDK are held against a worker that runs: apps/worker/src/worker.int.spec.ts.
+    // Those of Temporal's SDK are held against a worker that runs: apps/worker/src/host/temporal-host.int.spec.ts.
     expect([...asked].filter((name) => !name.startsWith('temporal_') && !told.includes(name))).toEqual([]);
     expect(asked.size).toBeGreaterThan(10);
   });
