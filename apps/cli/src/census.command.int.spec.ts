@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { createDatabase, type Database } from '#libs/database';
 import { testPostgres } from '#libs/embedded';
+import { addAnnexCommand } from './annex-a.command';
 import { addCensusCommand } from './census.command';
 
 const environment = { ...process.env };
@@ -34,6 +35,7 @@ async function journey(...args: string[]): Promise<string> {
   try {
     const program = new Command().exitOverride();
     addCensusCommand(program);
+    addAnnexCommand(program);
     await program.parseAsync(args, { from: 'user' });
     return written.join('');
   } finally {
@@ -87,5 +89,25 @@ describe('journey census check', () => {
     });
     expect(answer).not.toMatch(/Synthetic|2015-05-05/);
     process.exitCode = undefined;
+  });
+});
+
+describe('journey annex-a export', () => {
+  it('writes a workbook and seven CSV files, says how many rows each list has, and leaves a line in the access log', async () => {
+    const out = join(folder, 'annex-a');
+    const answer = await journey('annex-a', 'export', '--as-at', '2025-06-30', '--out', out);
+    expect(answer).toBe(
+      `List 1 contacts: 0\nList 2 early-help: 0\nList 3 referrals: 1\nList 4 assessments: 0\nList 5 section-47-enquiries: 0\nList 6 children-in-need: 0\nList 7 protection-plans: 0\nAs at 2025-06-30: ${out}\n`,
+    );
+    expect(statSync(join(out, 'annex-a.xlsx')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(out, 'list-3-referrals.csv'), 'utf8')).toContain(
+      ',05/05/2015,10,02/06/2025,u) 10: Unknown,',
+    );
+    expect(await owner.accessLog.count({ where: { action: 'export annex A as at 2025-06-30' } })).toBe(1);
+  });
+
+  it('refuses a day that is none', async () => {
+    const refused = journey('annex-a', 'export', '--as-at', '31/03/2026', '--out', folder);
+    await expect(refused).rejects.toMatchObject({ code: 'CLI.USAGE' });
   });
 });

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAnnexCommand } from './annex-a.command';
 import { addCensusCommand } from './census.command';
 import { addDeadlineCommand } from './deadline.command';
 import { addDemoCommand } from './demo.command';
@@ -13,6 +14,7 @@ import { addWorkingDaysCommand } from './working-days.command';
 
 /** Every command: one file each, which adds itself and loads what it needs only when it runs. */
 const commands = [
+  addAnnexCommand,
   addCensusCommand,
   addDeadlineCommand,
   addDemoCommand,

@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Workbook } from 'exceljs';
 import { inTransaction } from '#libs/database';
 import { englandAndWales } from '#libs/timescales';
-import { censusPeriod, readCensus } from './index';
+import { annexLists, censusPeriod, exportAnnex, readCensus } from './index';
 import { censusText, verdictOn } from './testing/census-text';
 import { Road } from './testing/roads';
 import { Town } from './testing/town';
@@ -59,6 +63,33 @@ describe('the census of a small council, by the record’s own commands', () => 
       expect.arrayContaining(['Ethnicity AIND', 'Disability NONE', 'ReferralSource 6', 'ReasonForClosure RC8']),
     );
     expect(about('2026-06-20')).toEqual(expect.arrayContaining(['Ethnicity MWBC', 'Sex U', 'ReferralNFA 0']));
+  });
+
+  describe('Annex A of the same council', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'annex-a-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('is a workbook and seven CSV files, for their owner alone, each with what the others say', async () => {
+      const out = join(folder, 'out');
+      const counts = await exportAnnex(town.worker, '2026-03-31', out);
+      // The child on a plan (closed on 12 March) and the unborn child: contacts and referrals of six months are the unborn child's alone.
+      expect(counts).toEqual({ 1: 1, 2: 0, 3: 1, 4: 1, 5: 0, 6: 2, 7: 1 });
+      expect(readdirSync(out)).toHaveLength(8);
+      const book = new Workbook();
+      await book.xlsx.readFile(join(out, 'annex-a.xlsx'));
+      for (const { n, about, heads } of annexLists) {
+        const file = join(out, `list-${n}-${about}.csv`);
+        expect(statSync(file).mode & 0o777).toBe(0o600);
+        const lines = readFileSync(file, 'utf8').trimEnd().split('\r\n');
+        expect(lines).toHaveLength(counts[n] + 1);
+        expect(book.getWorksheet(`List ${n}`)?.getRow(1).values).toEqual([undefined, ...heads]);
+        expect(book.getWorksheet(`List ${n}`)?.actualRowCount).toBe(counts[n] + 1);
+      }
+      const plan = book.getWorksheet('List 7')?.getRow(2);
+      expect(plan?.getCell(7).value).toEqual(new Date('2025-05-27T00:00:00Z'));
+      expect(plan?.getCell(9).value).toBe('d) Emotional abuse');
+      expect(readFileSync(join(out, 'list-7-protection-plans.csv'), 'utf8')).toContain(',27/05/2025,a) Neglect,');
+    });
   });
 });
 

@@ -9,3 +9,6 @@ export { exportCensus } from './export/export-census';
 export { checkReading, checkRecord } from './export/check-record';
 export { type CensusCheck, type FailingChild, type Finding } from './check/check-census';
 export { type Level } from './check/rule.types';
+export { annexLists } from './annex-a/lists';
+export { type AnnexCounts } from './annex-a/write-annex';
+export { exportAnnex } from './export/export-annex';

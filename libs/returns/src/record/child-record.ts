@@ -58,6 +58,14 @@ export interface JourneyRecord {
   stages: readonly StageRecord[];
 }
 
+/** A contact about the child, whatever became of it. */
+export interface ContactRecord {
+  /** ISO instant. */
+  receivedAt: string;
+  /** Census code of who made it. */
+  sourceCode: string;
+}
+
 /** All that a return needs to know of one child. Dates are `YYYY-MM-DD`. No name, no address. */
 export interface ChildRecord {
   personId: string;
@@ -67,6 +75,8 @@ export interface ChildRecord {
   sex: string;
   /** As referrers described the child, the newest last. */
   described: readonly Characteristics[];
+  /** By the moment in which they came. */
+  contacts: readonly ContactRecord[];
   /** Of every kind, by referral. */
   journeys: readonly JourneyRecord[];
 }

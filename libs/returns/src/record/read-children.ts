@@ -1,6 +1,6 @@
 import { type Tx } from '#libs/database';
 import { characteristicsIn, type TextOfChild } from './characteristics';
-import { type Characteristics, type ChildRecord } from './child-record';
+import { type ChildRecord } from './child-record';
 import { listed } from './listed';
 import { journeysOf } from './read-journeys';
 
@@ -31,26 +31,37 @@ async function childrenOf(tx: Tx, ids: readonly string[]): Promise<ChildRecord[]
     select: { id: true, dateOfBirth: true, expectedDateOfBirth: true, sex: true },
   });
   const journeys = listed(await journeysOf(tx, ids), ({ personId }) => personId);
-  const described = await describedIn(tx, ids);
+  const contacts = await contactsOf(tx, ids);
   return people.map(({ id, dateOfBirth, expectedDateOfBirth, sex }) => ({
     personId: id,
     bornOn: dayOf(dateOfBirth),
     expectedOn: dayOf(expectedDateOfBirth),
     sex,
-    described: described.get(id) ?? [],
+    ...(contacts.get(id) ?? { described: [], contacts: [] }),
     journeys: journeys.get(id) ?? [],
   }));
 }
 
-/** What the forms of the children's contacts say of them. */
-async function describedIn(tx: Tx, ids: readonly string[]): Promise<Map<string, Characteristics[]>> {
-  const contacts = await tx.$queryRaw<(TextOfChild & { personId: string })[]>`
-    SELECT c.id::text AS key, c.person_id AS "personId", e.id AS "streamId", e.form_hash AS sha256, c.position
+type Contacted = Pick<ChildRecord, 'described' | 'contacts'>;
+
+/** The children's contacts, and what their forms say of them. */
+async function contactsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Contacted>> {
+  const contacts = await tx.$queryRaw<(TextOfChild & { personId: string; receivedAt: Date; sourceCode: string })[]>`
+    SELECT c.id::text AS key, c.person_id AS "personId", e.id AS "streamId", e.form_hash AS sha256, c.position,
+           c.received_at AS "receivedAt", e.source_code AS "sourceCode"
     FROM contact c JOIN enquiry e ON e.id = c.enquiry_id
     WHERE c.person_id = ANY (${[...ids]}::uuid[]) ORDER BY c.received_at, c.id`;
   const said = await characteristicsIn(tx, contacts);
   const lists = listed(contacts, ({ personId }) => personId);
-  return new Map([...lists].map(([personId, list]) => [personId, list.flatMap(({ key }) => said.get(key) ?? [])]));
+  return new Map(
+    [...lists].map(([personId, list]) => [
+      personId,
+      {
+        described: list.flatMap(({ key }) => said.get(key) ?? []),
+        contacts: list.map(({ receivedAt, sourceCode }) => ({ receivedAt: receivedAt.toISOString(), sourceCode })),
+      },
+    ]),
+  );
 }
 
 function dayOf(date: Date | null): string | undefined {

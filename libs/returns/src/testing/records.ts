@@ -20,7 +20,7 @@ export function journeyRecord(
 }
 
 export function childRecord(journeys: readonly JourneyRecord[], more: Partial<ChildRecord> = {}): ChildRecord {
-  return { personId: 'person-1', bornOn: '2015-05-05', sex: 'F', described: [], journeys, ...more };
+  return { personId: 'person-1', bornOn: '2015-05-05', sex: 'F', described: [], contacts: [], journeys, ...more };
 }
 
 function stage<K extends keyof StateOf>(kind: K, n: number, state: object): StageRecord {
@@ -50,7 +50,7 @@ export function enquired(from: string, concluded?: { outcome: string; on: string
   const gate = { authorised: { at: at(concluded?.on ?? from) } };
   const state =
     concluded === undefined ? { status: 'enquiring' } : { status: 'authorised', outcome: concluded.outcome, gate };
-  return stage('section47Enquiry', n, { openedAt: at(from), ...state });
+  return stage('section47Enquiry', n, { openedAt: at(from), seen: [], ...state });
 }
 
 /** A conference whose clock runs from that day. */
