@@ -46,6 +46,12 @@ describe('teams', () => {
     expect((await send('PUT', '/teams/west', { ...west, name: 'Assessment West', reason })).body.name).toBe(
       'Assessment West',
     );
+    const { body: seen } = await send('GET', '/teams/west');
+    expect([seen.name, seen.changes]).toEqual([
+      'Assessment West',
+      [expect.objectContaining({ change: 'changed', reason }), expect.objectContaining({ change: 'created' })],
+    ]);
+    expect((await send('GET', '/teams/nowhere')).status).toBe(404);
     expect((await send('PUT', '/teams/nowhere', { ...west, reason })).body.code).toBe('TEAM.UNKNOWN');
   });
 

@@ -3,6 +3,14 @@ import { BankHolidaysController } from './admin/bank-holidays/bank-holidays.cont
 import { ProclaimedDaysController } from './admin/bank-holidays/proclaimed-days.controller';
 import { StandingController } from './admin/operations/standing.controller';
 import { BoardsController } from './board/boards.controller';
+import { PoliciesController } from './admin/policies/policies.controller';
+import { PolicyChangeController } from './admin/policies/policy-change.controller';
+import { StaffChangesController } from './admin/staff/staff-changes.controller';
+import { StaffController } from './admin/staff/staff.controller';
+import { TeamChangesController } from './admin/teams/team-changes.controller';
+import { TeamsController } from './admin/teams/teams.controller';
+import { TimescaleController } from './admin/timescales/timescale.controller';
+import { TimescalesController } from './admin/timescales/timescales.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ConferenceController } from './conference/conference.controller';
 import { ConferencesController } from './conference/conferences.controller';
@@ -83,6 +91,14 @@ export const controllers = [
   ProclaimedDaysController,
   BankHolidaysController,
   StandingController,
+  StaffChangesController,
+  StaffController,
+  TeamChangesController,
+  TeamsController,
+  TimescalesController,
+  TimescaleController,
+  PoliciesController,
+  PolicyChangeController,
   JourneyController,
   ChronologyController,
   AsAtController,

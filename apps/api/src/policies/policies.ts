@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { policyChangeRequest, type PolicyName, policyNames } from '#libs/journey';
+import { changesBetween, policyChangeRequest, type PolicyName, policyNames } from '#libs/journey';
 import { changePolicy, readPolicy } from '#libs/record';
 import { type DryRunOr, type VersionedAttempt } from '../acts/attempt';
 import { refusedBody } from '../http/validation.pipe';
 import { type Asking } from '../reading/asking';
 import { instantOf } from '../reading/iso';
 import { Record } from '../reading/record';
-import { changesBetween } from './policy-changes';
 import {
   type PolicyAnswer,
   type PolicyChanged,

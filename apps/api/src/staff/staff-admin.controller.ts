@@ -75,6 +75,12 @@ export class StaffAdminController {
     return this.staff.leave(attempt, staffId, reason);
   }
 
+  @Get('teams/:teamId')
+  @Answers(teamEntry, { summary: 'A team, with every change' })
+  teamEntry(@Asked() asking: Asking, @Param('teamId', { schema: teamId }) id: string): Promise<TeamEntry> {
+    return this.teams.entry(asking, id);
+  }
+
   @Post('teams')
   @Answers(teamEntry, { summary: 'A new team', status: 201 })
   createTeam(@Attempted() attempt: Attempt, @Body({ schema: newTeamForm }) form: NewTeamForm): Promise<TeamEntry> {

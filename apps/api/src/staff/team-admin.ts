@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Tx } from '#libs/database';
 import { changeTeam, closeTeam, createTeam, openWorkOfTeam } from '#libs/record';
 import { type Attempt } from '../acts/attempt';
+import { type Asking } from '../reading/asking';
 import { given, instantOf } from '../reading/iso';
 import { found, Record } from '../reading/record';
 import { changesOf } from './office-changes';
@@ -12,6 +13,11 @@ import { type NewTeamForm, type TeamEntry, type TeamForm } from './staff-admin.s
 @Injectable()
 export class TeamAdmin {
   constructor(private readonly record: Record) {}
+
+  async entry(asking: Asking, id: string): Promise<TeamEntry> {
+    await this.record.permit(asking, 'administer', 'Staff', {}, [id]);
+    return this.record.as(asking.requester, (tx) => view(tx, id));
+  }
 
   create(attempt: Attempt, { reason, ...team }: NewTeamForm): Promise<TeamEntry> {
     return this.change(attempt, team.id, (tx) => createTeam(tx, { ...commandOf(attempt, reason), ...team }));
@@ -30,8 +36,12 @@ export class TeamAdmin {
     await this.record.permit(attempt, 'administer', 'Staff', {}, [id]);
     return this.record.as(attempt.requester, async (tx) => {
       await change(tx);
-      const { name, service, closedAt } = found(await tx.team.findUnique({ where: { id } }));
-      return { id, name, service, ...given('closedAt', closedAt, instantOf), changes: await changesOf(tx, 'team', id) };
+      return view(tx, id);
     });
   }
+}
+
+async function view(tx: Tx, id: string): Promise<TeamEntry> {
+  const { name, service, closedAt } = found(await tx.team.findUnique({ where: { id } }));
+  return { id, name, service, ...given('closedAt', closedAt, instantOf), changes: await changesOf(tx, 'team', id) };
 }

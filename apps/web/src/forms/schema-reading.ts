@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeWords, longestText } from '#libs/journey';
 import { sentence } from '../shared/templates/london';
-import { takenApart } from '../shared/templates/words';
+import { takenApart, termWords } from '../shared/templates/words';
 import { type Choice } from './field.types';
 
 export interface Bare {
@@ -28,7 +28,7 @@ export function choicesOf(schema: z.ZodEnum): Choice[] {
   const words = codeWords.get(schema)?.words ?? {};
   return schema.options.map((code) => {
     const value = String(code);
-    return { value, text: sentence(words[value] ?? takenApart(value)), body: code };
+    return { value, text: sentence(words[value] ?? termWords(value)), body: code };
   });
 }
 

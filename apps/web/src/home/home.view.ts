@@ -117,6 +117,24 @@ const doors: readonly Door[] = [
     href: paths.bankHolidays,
     for: (me) => me.may('administer', 'Calendar'),
   },
+  {
+    text: 'People',
+    hint: 'Who works here: team, manager, cover; somebody joins or leaves',
+    href: paths.staff,
+    for: (me) => me.may('administer', 'Staff'),
+  },
+  {
+    text: 'Teams',
+    hint: 'Each with its people',
+    href: paths.teams,
+    for: (me) => me.may('administer', 'Staff'),
+  },
+  {
+    text: 'Policies',
+    hint: 'Timescales, ladders, caps and baselines, with their history',
+    href: paths.policies,
+    for: (me) => me.may('administer', 'Policy'),
+  },
 ];
 
 export interface HomeView extends PageModel {

@@ -135,6 +135,7 @@ export const officeRows: AccessTable = {
     try: () => ['POST', `/staff/${demoPeople.socialWorker.id}/leaving`, { body: { reason: 'Synthetic' } }],
     in: ['administrator'],
   },
+  teamEntry: { try: () => ['GET', '/teams/hub'], in: ['administrator'] },
   createTeam: { try: () => ['POST', '/teams', { body: {} }], in: ['administrator'] },
   changeTeam: { try: () => ['PUT', '/teams/hub', { body: {} }], in: ['administrator'] },
   closeTeam: { try: () => ['POST', '/teams/hub/closure', { body: { reason: 'Synthetic' } }], in: ['administrator'] },

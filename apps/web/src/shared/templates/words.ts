@@ -19,6 +19,14 @@ const stageWords: Readonly<Record<string, string>> = {
   preProceedings: 'work before proceedings',
 };
 
+/** Roles whose code says too little when it is taken apart. */
+const roleWords: Readonly<Record<string, string>> = {
+  NQSW: 'newly qualified social worker',
+  CWDS_SOCIAL_WORKER: 'social worker for children with disabilities',
+  EDT_WORKER: 'out-of-hours worker',
+  QA_SCRUTINEER: 'quality assurance',
+};
+
 const setsByCode = new Map<string, CodeSet<string>[]>();
 for (const value of Object.values(journey)) {
   if (!isCodeSet(value)) continue;
@@ -31,7 +39,12 @@ export function words(code: string | undefined, setTitle?: string): string {
   if (code === undefined || code === '') return '';
   const sets = setsByCode.get(code) ?? [];
   if (setTitle !== undefined) return sets.find(({ title }) => title === setTitle)?.words[code] ?? takenApart(code);
-  return stageWords[code] ?? sets[0]?.words[code] ?? ruleWords.get(code) ?? takenApart(code);
+  return stageWords[code] ?? sets[0]?.words[code] ?? ruleWords.get(code) ?? termWords(code);
+}
+
+/** A code that is in no code set, such as a role. */
+export function termWords(code: string): string {
+  return roleWords[code] ?? takenApart(code);
 }
 
 /** `awaitingSignOff` -> awaiting sign off; `initial-assessment` -> initial assessment. */

@@ -22,6 +22,9 @@ const entries: readonly Entry[] = [
   { text: 'Unallocated', page: 'unallocated', for: (me) => me.may('allocate', 'Stage') },
   { text: 'Late and due soon', page: 'lateAndDueSoon', for: (me) => me.may('read', 'Deadline') },
   { text: 'Bank holidays', page: 'bankHolidays', for: (me) => me.may('administer', 'Calendar') },
+  { text: 'People', page: 'staff', for: (me) => me.may('administer', 'Staff') },
+  { text: 'Teams', page: 'teams', for: (me) => me.may('administer', 'Staff') },
+  { text: 'Policies', page: 'policies', for: (me) => me.may('administer', 'Policy') },
 ];
 
 /** Whether the person gives signatures of any kind. */

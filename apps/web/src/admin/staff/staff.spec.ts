@@ -1,0 +1,106 @@
+import { refusing } from '../../testing/fake-api';
+import { fakeVisit, type Pretended, somebody } from '../../testing/fake-visit';
+import { rendered, textOf } from '../../testing/rendered';
+import { faultsOf } from '../../testing/sound-page';
+import { StaffChangesController } from './staff-changes.controller';
+import { StaffController } from './staff.controller';
+
+const id = (n: number) => `5b0c9a52-1111-4c1c-9b6e-6f3f1f0a000${n}`;
+const common = { newlyQualified: false, employment: 'permanent', active: true };
+const worker = { ...common, id: id(1), name: 'Sample Worker', roles: ['NQSW'], teamId: 'north', newlyQualified: true };
+const manager = { ...common, id: id(2), name: 'Sample Manager', roles: ['TEAM_MANAGER'], teamId: 'north' };
+const teacher = { ...common, id: id(3), name: 'Sample Teacher', roles: [], organisation: 'Sample School' };
+const changes = [
+  { change: 'changed', reason: 'Synthetic: moves', changedBy: manager.id, changedAt: '2013-02-25T14:10:00.000Z' },
+];
+const entry = { ...worker, held: [{ stageId: 'a/b' }], changes };
+const cover = { id: id(9), fromId: manager.id, toId: worker.id, startsOn: '2013-03-04', endsOn: '2999-03-15' };
+const put = 'put /staff/{staffId}';
+const answers = {
+  'get /staff': { items: [worker, manager, teacher] },
+  'get /teams': { items: [{ id: 'north', name: 'North', service: 'assessment', closed: false }] },
+  'get /staff/{staffId}': entry,
+  'get /delegations': { items: [cover, { ...cover, endsOn: '2013-03-15' }] },
+};
+const visiting = ({ api, ...more }: Pretended = {}) =>
+  fakeVisit({ may: ['read Staff', 'administer Staff'], staff: [somebody], api: { ...answers, ...api }, ...more });
+const pages = new StaffController();
+const changing = new StaffChangesController();
+
+describe('the staff list', () => {
+  it('names everybody with roles and team, and what is not usual about them', async () => {
+    const $ = rendered(await pages.staff(visiting().visit));
+    const rows = $('#staff tbody tr')
+      .map((_, row) => $(row).text().replace(/\s+/g, ' ').trim())
+      .get();
+    expect(rows).toEqual([
+      'Sample Worker Newly qualified Newly qualified social worker North',
+      'Sample Manager Team manager North',
+      'Sample Teacher None yet Sample School',
+    ]);
+    expect(faultsOf($)).toEqual([]);
+  });
+
+  it('can be narrowed to those who are in no team', async () => {
+    const $ = rendered(await pages.staff(visiting({ query: { team: 'none' } }).visit));
+    expect(textOf($, '#staff tbody')).toContain('Sample Teacher');
+    expect($('#staff tbody tr')).toHaveLength(1);
+  });
+
+  it('is kept by administrators only', async () => {
+    await expect(pages.staff(visiting({ may: ['read Staff'] }).visit)).rejects.toThrow('Forbidden');
+  });
+});
+
+describe('somebody on the staff list', () => {
+  it('stands with roles, team, manager, cover that has not ended, and each change', async () => {
+    const $ = rendered(await pages.member(visiting().visit, worker.id));
+    const entryText = textOf($, '#entry');
+    expect(entryText).toContain('Roles Newly qualified social worker');
+    expect(entryText).toContain('Managed by Sample Manager');
+    expect(entryText).toContain('Open work 1 piece of work');
+    expect(textOf($, '#cover')).toBe('Stands in for Sample Manager, 4 March 2013 to 15 March 2999');
+    expect(textOf($, '#history tbody tr')).toBe('Changed Synthetic: moves Sample Manager 25 February 2013 at 14:10');
+    expect(faultsOf($)).toEqual([]);
+  });
+
+  it('joins with an id of the sign-in service', async () => {
+    expect(faultsOf(rendered(await changing.askAdd(visiting().visit)))).toEqual([]);
+    const typed = { name: 'Sample Newcomer', teamId: 'north', employment: 'agency', newlyQualified: 'false' };
+    const { visit, api } = visiting({
+      posted: { id: id(4), ...typed, reason: 'Synthetic', _key: 'k' },
+      api: { 'post /staff': { ...entry, id: id(4) } },
+    });
+    expect(await changing.add(visit)).toEqual({ goTo: `/staff/${id(4)}` });
+    expect(api.sent).toMatchObject([
+      { address: '/staff', key: 'k', body: { id: id(4), teamId: 'north', newlyQualified: false, reason: 'Synthetic' } },
+    ]);
+  });
+
+  it('is changed from what stands, all of it', async () => {
+    const $ = rendered(await changing.askChange(visiting().visit, worker.id));
+    expect([$('#name').attr('value'), $('#teamId option[selected]').text().trim()]).toEqual(['Sample Worker', 'North']);
+    expect(faultsOf($)).toEqual([]);
+    const posted = { name: 'Sample Worker', employment: 'permanent', newlyQualified: 'false', reason: 'Synthetic' };
+    const { visit, api } = visiting({ posted, api: { [put]: entry } });
+    expect(await changing.change(visit, worker.id)).toEqual({ goTo: `/staff/${worker.id}` });
+    expect(api.sent[0]?.body).toEqual({ ...posted, newlyQualified: false });
+  });
+
+  it('does not leave while work is theirs: the page says so, with what was typed', async () => {
+    const refused = refusing({
+      ...{ because: 'refused', code: 'STAFF.HOLDS_WORK', status: 409, sentence: 'They still hold work' },
+    });
+    const { visit } = visiting({
+      posted: { reason: 'Synthetic: retires' },
+      api: { 'post /staff/{staffId}/leaving': refused },
+    });
+    const page = await changing.leave(visit, worker.id);
+    expect(page).toMatchObject({ status: 409 });
+    const $ = rendered(page);
+    expect(textOf($, '.govuk-error-summary__list')).toBe('They still hold work');
+    expect($('#reason').attr('value')).toBe('Synthetic: retires');
+    expect(textOf($, 'main')).toContain('a manager hands it over first');
+    expect(faultsOf($)).toEqual([]);
+  });
+});

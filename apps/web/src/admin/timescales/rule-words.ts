@@ -1,0 +1,32 @@
+import { type LadderStep, type TimescaleRule, type Unit, type Warning } from '#libs/timescales';
+import { takenApart } from '../../shared/templates/words';
+
+/** `2 working days`, `1 hour`. */
+export function amountInWords(amount: number, unit: Unit): string {
+  const many = takenApart(unit);
+  return `${amount} ${amount === 1 ? many.replace(/s$/, '') : many}`;
+}
+
+export function warningInWords(warning: Warning): string {
+  if ('hoursBefore' in warning) return `${amountInWords(warning.hoursBefore, 'hours')} before it ends`;
+  const { workingDaysBefore, at } = warning;
+  if (workingDaysBefore === 0) return `On the day it is due, at ${at}`;
+  return `${amountInWords(workingDaysBefore, 'workingDays')} before, at ${at}`;
+}
+
+export function stepInWords(step: LadderStep): string {
+  const whom = toldWords[step.tell];
+  if ('hoursAfter' in step) return `${amountInWords(step.hoursAfter, 'hours')} after it ended: the ${whom}`;
+  return `${amountInWords(step.workingDaysAfter, 'workingDays')} late, at ${step.at}: the ${whom}`;
+}
+
+const toldWords = { worker: 'worker', teamManager: 'team manager', headOfService: 'head of service' } as const;
+
+/** Lines of a table; nothing is said as such. */
+export function warningsOf({ warnAt }: Pick<TimescaleRule, 'warnAt'>): string[] {
+  return warnAt.length === 0 ? ['Nobody is warned'] : warnAt.map(warningInWords);
+}
+
+export function ladderOf({ ladder }: Pick<TimescaleRule, 'ladder'>): string[] {
+  return ladder.length === 0 ? ['Nobody more is told'] : ladder.map(stepInWords);
+}
