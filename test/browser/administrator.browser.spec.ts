@@ -80,9 +80,10 @@ it('an administrator adds a step to the ladder of a timescale', async () => {
   await policies.tryOut({ ...late, ...told }, title);
   expect(await page.locator('tbody').innerText()).toContain('9 working days late, at 10:00: the head of service');
   await policies.confirm(title);
-  expect(await page.locator('#timescales tr', { hasText: /^Initial assessment/ }).innerText()).toContain(
-    'CHANGED HERE',
-  );
+  const row = page
+    .locator('#timescales tr')
+    .filter({ has: page.getByRole('link', { name: 'Initial assessment', exact: true }) });
+  expect(await row.textContent()).toContain('Changed here');
 });
 
 it('an administrator adds a team and somebody in it, who then leaves', async () => {

@@ -1,7 +1,6 @@
 import { keepDrafts } from './autosave.js';
 import { addInPlace } from './add-another.js';
 import { keepUpToDate } from './live.js';
-import { tellWhenBusy } from './busy.js';
 import { keepRadiosAsAllowed } from './radios-as-allowed.js';
 import { watchSession } from './session-watch.js';
 import { showWork } from './work.js';
@@ -25,4 +24,3 @@ addInPlace(enliven);
 showWork();
 watchSession();
 keepUpToDate();
-tellWhenBusy();
