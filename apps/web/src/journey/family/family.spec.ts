@@ -37,6 +37,21 @@ describe('the page for the family', () => {
     expect(textOf($, 'main')).toContain('We have finished our work with you.');
   });
 
+  it.each([
+    ['while somebody works with them', { stages: [stage] }],
+    ['before anybody does', { stages: [{ ...stage, workerId: undefined }] }],
+    ['between two stages', {}],
+    ['when it is over', { closedAt: '2013-06-01T10:00:00Z' }],
+  ])('says nothing on the whole page that plain English would not, %s', async (_, journey) => {
+    const $ = rendered(await shown(journey));
+    const sentences = $('main :is(h1, h2, p, li)')
+      .toArray()
+      .map((part) => $(part).text().trim());
+    expect(sentences.flatMap((text) => check(text, defaultGlossary))).toEqual([]);
+    expect(sentences.length).toBeGreaterThan(2);
+    expect(faultsOf($)).toEqual([]);
+  });
+
   it.each(stageKinds.filter((kind) => kind !== 'journey'))('has plain words for each stage: %s', (kind) => {
     const words = familyWords[kind];
     expect(words).toBeDefined();
