@@ -1,6 +1,6 @@
 /** A made-up council: its staff, its families and what happens to them, moment by moment. Pure, and the same for the same seed. */
 export { type CouncilToSimulate, type SimulatedCouncil, simulatedCouncil } from './story/council';
-export { type FamilyStory } from './story/family-story';
+export { type FamilyStory } from './story/in-order';
 export { type CouncilYear } from './road/council-year';
 export { type PublishedYear } from './council/figures';
 export { laneCount, type Staff, type SyntheticColleague, type SyntheticTeam } from './council/staff';

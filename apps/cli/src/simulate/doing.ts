@@ -133,6 +133,7 @@ export class Doing {
     if (event.type === 'allocated')
       this.world.allocated((event as unknown as { workerId: string }).workerId, journeyId);
     if (stage.kind === 'journey' && event.type === 'closed') this.world.closed(journeyId);
+    if (event.type === 'missingConfirmed') this.world.missing(journeyId, event.at);
     const isPlan = event.type === 'conferenceDecided' && (event as unknown as { outcome: string }).outcome === 'plan';
     if (isPlan) this.world.plannedFor(journeyId);
   }

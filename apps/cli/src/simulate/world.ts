@@ -59,6 +59,11 @@ export class World {
     if (about !== undefined) this.known(about.child).protectionPlans += 1;
   }
 
+  missing(journeyId: string, since: string): void {
+    const about = this.journeys.get(journeyId);
+    if (about !== undefined) this.known(about.child).missingSince.push(since);
+  }
+
   closed(journeyId: string): void {
     const about = this.journeys.get(journeyId);
     if (about !== undefined) delete this.known(about.child).openJourneys[about.kind];

@@ -21,12 +21,20 @@ const disabledShare = 0.06;
 /** A made-up child, as old as children are who are referred. `disabled`: the child's own need is a disability. */
 export function madeUpChild(
   chance: Chance,
-  about: { key: string; n: number; familyName: string; on: IsoDate; disabled: boolean },
+  about: {
+    key: string;
+    n: number;
+    familyName: string;
+    on: IsoDate;
+    disabled: boolean;
+    ages?: readonly [number, number];
+  },
 ): SyntheticChild {
-  const { key, n, familyName, on, disabled } = about;
-  const unborn = !disabled && chance.happens(unbornShare);
+  const { key, n, familyName, on, disabled, ages } = about;
+  const unborn = !disabled && ages === undefined && chance.happens(unbornShare);
   const sex = unborn ? 'U' : chance.happens(0.52) ? 'M' : 'F';
-  const age = chance.between(20, 16 * 365);
+  const [youngest, oldest] = ages?.map((years) => years * 365) ?? [20, 16 * 365];
+  const age = chance.between(youngest ?? 0, oldest ?? 0);
   const born = daysAfter(on, -age);
   const upn = !unborn && age > 5 * 365 ? { upn: madeUpUpn(chance, n) } : {};
   return {

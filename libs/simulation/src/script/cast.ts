@@ -16,6 +16,7 @@ export interface Cast {
   panel: string;
   lead: string;
   fosteringOfficer: string;
+  fosteringManager: string;
   interviewer: string;
 }
 
@@ -39,6 +40,7 @@ export function castFor(chance: Chance, staff: Staff, { disabled, lane }: { disa
     panel: one('ALLOCATION_PANEL'),
     lead: one('LEAD_PROFESSIONAL'),
     fosteringOfficer: one('PRIVATE_FOSTERING_OFFICER'),
+    fosteringManager: one('TEAM_MANAGER', 'assessment-north'),
     interviewer: one('MISSING_INTERVIEWER'),
   };
 }

@@ -1,10 +1,12 @@
 import { type IsoDate } from '#libs/timescales';
+import { apartPlans } from '../apart/apart-plans';
+import { apartStory } from '../apart/apart-story';
 import { publishedFor } from '../council/figures';
 import { laneCount, type Staff, staffFor } from '../council/staff';
 import { type CouncilYear } from '../road/council-year';
 import { familyPlans } from '../road/family-plans';
-import { type FamilyPlan } from '../road/road.types';
-import { type FamilyStory, familyStory } from './family-story';
+import { familyStory } from './family-story';
+import { type FamilyStory } from './in-order';
 
 export interface CouncilToSimulate {
   /** The same seed makes the same council, fact by fact. */
@@ -28,14 +30,38 @@ export interface SimulatedCouncil {
 export function simulatedCouncil({ seed, from, to, scale }: CouncilToSimulate): SimulatedCouncil {
   const year: CouncilYear = { seed, from, to, scale, published: publishedFor(from) };
   const staff = staffFor(seed, year.published.openAtEnd * scale);
-  const plans = new Map<string, [FamilyPlan, number]>(familyPlans(year).map((plan, n) => [plan.key, [plan, n]]));
+  const families = [...inNeed(year, staff), ...apart(year, staff)];
+  const tellers = new Map(families.map(({ key, tell }) => [key, tell]));
   const story = (key: string): FamilyStory => {
-    const known = plans.get(key);
-    if (known === undefined) throw new Error(`There is no family ${key}`);
-    return familyStory(year, staff, ...known);
+    const tell = tellers.get(key);
+    if (tell === undefined) throw new Error(`There is no family ${key}`);
+    return tell();
   };
-  const families = [...plans.values()]
-    .map(([plan, n]) => ({ key: plan.key, lane: n % laneCount, startsAt: plan.roads[0]?.referralOn ?? from }))
-    .sort((one, other) => (one.startsAt < other.startsAt ? -1 : one.startsAt > other.startsAt ? 1 : 0));
-  return { year, staff, families, story };
+  const byStart = families.map(({ key, startsAt, lane }) => ({ key, startsAt, lane }));
+  byStart.sort((one, other) => (one.startsAt < other.startsAt ? -1 : one.startsAt > other.startsAt ? 1 : 0));
+  return { year, staff, families: byStart, story };
+}
+
+interface Teller {
+  key: string;
+  startsAt: IsoDate;
+  lane: number;
+  tell: () => FamilyStory;
+}
+
+function inNeed(year: CouncilYear, staff: Staff): Teller[] {
+  return familyPlans(year).map((plan, n) => {
+    const startsAt = plan.roads[0]?.referralOn ?? year.from;
+    return { key: plan.key, startsAt, lane: n % laneCount, tell: () => familyStory(year, staff, plan, n) };
+  });
+}
+
+/** They number on from the others, so that no pupil number comes twice. */
+function apart(year: CouncilYear, staff: Staff): Teller[] {
+  return apartPlans(year).map((plan, n) => ({
+    key: plan.key,
+    startsAt: plan.on,
+    lane: n % laneCount,
+    tell: () => apartStory(year, staff, plan, 50_000 + n),
+  }));
 }

@@ -1,4 +1,3 @@
-import { type IsoInstant } from '#libs/timescales';
 import { Chance } from '../chance/chance';
 import { laneCount, type Staff } from '../council/staff';
 import { daysAfter, workedFrom } from '../days';
@@ -11,13 +10,7 @@ import { decisionDay, enquiry, hubWork } from '../script/contact.script';
 import { tellEpisode } from '../script/episode.script';
 import { type Moment, type SyntheticChild } from '../script/moment.types';
 import { Telling } from '../script/telling';
-
-/** Everything that happens with one family, in order of time. */
-export interface FamilyStory {
-  key: string;
-  startsAt: IsoInstant;
-  moments: readonly Moment[];
-}
+import { type FamilyStory, inOrder } from './in-order';
 
 /** The whole script of a family: each road from the enquiry on, for each of its children. */
 export function familyStory(year: CouncilYear, staff: Staff, plan: FamilyPlan, n: number): FamilyStory {
@@ -75,9 +68,4 @@ function roadTold({ year, chance, cast, need, children, key }: Family, road: Roa
 function decidedDay(chance: Chance, { referralOn, protection }: Road): string {
   if (protection !== undefined && protection.discussionOn <= daysAfter(referralOn, 3)) return workedFrom(referralOn);
   return decisionDay(chance, referralOn);
-}
-
-export function inOrder(key: string, moments: readonly Moment[]): FamilyStory {
-  const sorted = [...moments].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  return { key, startsAt: sorted[0]?.at ?? '', moments: sorted };
 }
