@@ -5,6 +5,7 @@ import { inBatch } from './batch';
 import { councilRecord } from './council-record';
 import { type Life, lives } from './lives';
 import { handOver } from './messages';
+import { type Nearness, nearness } from './nearness';
 
 export interface SimulateOptions extends CouncilToSimulate, Pick<Life, 'progress'> {
   /** Opens the database as its owner: the staff list is written as at an installation. */
@@ -17,6 +18,8 @@ export interface Simulated {
   done: number;
   /** Stages that a worker takes over. */
   open: number;
+  /** How near it came to what was published. */
+  near: Nearness[];
 }
 
 /** Lets a made-up council live from the first day to the last, in a database that has been migrated. Refuses CLI.RECORD_IN_USE. */
@@ -28,7 +31,7 @@ export async function simulate({ databaseUrl: url, progress, ...asked }: Simulat
     await refuseToMix(db);
     await seedStaff(url, council.staff.everybody, council.staff.teams);
     const done = await lives({ council, together, ...(progress && { progress }) });
-    return { council, done, open: await handOver(db) };
+    return { council, done, open: await handOver(db), near: await nearness(db, council.year) };
   } finally {
     await db.$disconnect();
   }

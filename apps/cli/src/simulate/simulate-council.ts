@@ -1,4 +1,5 @@
 import { databaseUrl } from '../database';
+import { nearnessInLines } from './nearness';
 import { simulate } from './run';
 
 /** What the command line gives. */
@@ -19,10 +20,18 @@ export async function simulateCouncil({ seed, from, to = yearAfter(from), scale 
     const rate = Math.round(done / ((told - started) / 1000));
     console.error(`${day}  ${done} acts and rings of clocks, ${rate} a second`);
   };
-  const { done, open } = await simulate({ databaseUrl: url, seed, from, to, scale: Number(scale), progress });
+  const { council, done, open, near } = await simulate({
+    databaseUrl: url,
+    seed,
+    from,
+    to,
+    scale: Number(scale),
+    progress,
+  });
   console.log(
     `${done} acts and rings of clocks in ${Math.round((Date.now() - started) / 1000)} s. Everybody is synthetic. A worker takes over ${open} open stages.`,
   );
+  for (const line of nearnessInLines(near, council.year.published.name)) console.log(line);
 }
 
 /** The last day of the year that begins on this day. */
