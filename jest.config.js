@@ -1,6 +1,10 @@
 /**
- * Four kinds of test: `unit` needs nothing running; `integration` runs on the real parts (PostgreSQL, Temporal), one file at a time;
- * `skipped-time` tells journeys of months on Temporal's own test server, and waits more than it works; `browser` drives a real browser through the whole service, which all its files share.
+ * Five kinds of test:
+ * - `unit` needs nothing running
+ * - `integration` tries one room of the code on the real parts (PostgreSQL, Temporal), two files at a time
+ * - `whole-service` starts everything, and breaks it
+ * - `skipped-time` tells journeys of months on Temporal's own test server, and waits more than it works
+ * - `browser` drives a real browser through the whole service, which all its files share
  */
 const common = {
   rootDir: __dirname,
@@ -36,7 +40,13 @@ module.exports = {
       ...common,
       ...onRealParts,
       displayName: 'integration',
-      testMatch: ['<rootDir>/{apps,libs,workflows,activities}/**/*.int.spec.ts', '<rootDir>/test/**/*.int.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,workflows,activities}/**/*.int.spec.ts'],
+    },
+    {
+      ...common,
+      ...onRealParts,
+      displayName: 'whole-service',
+      testMatch: ['<rootDir>/test/**/*.int.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
     },
     {
