@@ -14,6 +14,8 @@ const pages: readonly [string, Person, (council: BigCouncil) => string][] = [
   ['Journey', 'northManager', ({ journeyId }) => `/journeys/${journeyId}`],
   ['Texts to sign', 'northManager', () => '/sign-off'],
   ['Sign-off of one', 'northManager', ({ journeyId }) => `/sign-off/${journeyId}/singleAssessment-1`],
+  ['Boards', 'northManager', () => '/boards/assessment-north'],
+  ['Measures', 'headOfService', () => '/measures'],
 ];
 
 /** Prints figures and judges none: a busy machine is slow and not wrong. */
