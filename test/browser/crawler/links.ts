@@ -17,12 +17,14 @@ export async function deadJumps(page: Page): Promise<string[]> {
     .map((link) => 'jumps nowhere: ' + link.outerHTML.slice(0, 120))`);
 }
 
-/** Pages of one kind differ by what they are about: ids, and values of a search. */
+/** Pages of one kind differ by what they are about: ids, codes of one set, and values of a search. Each policy's form is a kind of its own. */
 export function kindOf(address: string): string {
   const { pathname, searchParams } = new URL(address);
   const path = pathname
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/(?<=\/measures\/)[a-z0-9-]+/, ':measure')
+    .replace(/(?<=\/(?:measures|boards|teams)\/)[a-z0-9-]+/, ':code')
+    .replace(/(?<=\/policies\/)(?!timescales$)[a-zA-Z0-9-]+$/, ':policy')
+    .replace(/(?<=\/policies\/timescales\/)[^/]+\/[^/]+$/, ':edition/:rule')
     .replace(/-\d+(?=\/|$)/g, '-:n')
     .replace(/\d{4}-\d\d-\d\d/g, ':day');
   return [path, ...[...new Set(searchParams.keys())].sort()].join('?');
