@@ -110,13 +110,13 @@ describe('while a senior manager is away', () => {
     await senior.goto('/cover');
     await arrived(senior, 'Cover while away');
     const days = { ...dayAnswers('startsOn', todayInLondon()), ...dayAnswers('endsOn', todayInLondon()) };
-    await fillIn(senior, { toId: demoPeople.southManager.id, ...days });
+    await fillIn(senior, { toId: demoPeople.hubManager.id, ...days });
     await send(senior.locator('#form'));
     expect(await banner(senior)).toContain('stands in for you');
 
     const manager = await signedIn('northManager');
     await (await (await WaitingPage.open(manager)).review(name)).authorise();
-    const deputy = await signedIn('southManager');
+    const deputy = await signedIn('hubManager');
     await (await (await WaitingPage.open(deputy)).review(name)).countersign();
     await WaitingPage.verifyOnPage(deputy);
     expect(await banner(deputy)).toContain('Recorded: a senior manager countersigns');

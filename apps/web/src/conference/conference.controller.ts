@@ -32,7 +32,7 @@ export class ConferenceController {
       factsFor(visit, journeyId),
     ]);
     const acts = actsNow(stage.kind as StageKind, steps.acts, stage.finishedAt !== undefined);
-    const readsTexts = visit.me.may('read', 'Document');
+    const readsTexts = visit.me.readsTextsOfStages;
     const data = { readsTexts, conference, stage, journey, person, facts, staff, acts };
     return visit.page('conference/conference.njk', conferenceView(data, new Date().toISOString()));
   }

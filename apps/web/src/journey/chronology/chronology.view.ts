@@ -49,7 +49,7 @@ export function chronologyView({ journey, person, page, asked, wrong, staff, me 
     back: { href: to('journey', { journeyId }), text: 'Back to the journey' },
     errors,
     wrong,
-    rows: items.map((entry) => chronologyRow(entry, staff, me.may('read', 'Document'))),
+    rows: items.map((entry) => chronologyRow(entry, staff, me.readsTextsOfStages)),
     asked,
     kinds,
     people,

@@ -1,5 +1,7 @@
 import { type Schemas } from '../api/api.types';
 
+const rolesOfTheHub = ['HUB_WORKER', 'HUB_DECISION_MAKER', 'EDT_WORKER'];
+
 /** The signed-in person. Pages offer what they may do; the API judges again. */
 export class Me {
   private readonly rights: ReadonlySet<string>;
@@ -19,6 +21,12 @@ export class Me {
   /** Whether the person may ever do this to something of a kind: `me.may('decide', 'Contact')`. */
   may(action: string, subject: string): boolean {
     return this.rights.has(`${action} ${subject}`);
+  }
+
+  /** The hub reads journeys for their history, and of texts only those of contacts. */
+  get readsTextsOfStages(): boolean {
+    const nothingElse = this.answer.roles.every((role) => rolesOfTheHub.includes(role));
+    return this.may('read', 'Document') && !(this.has(...rolesOfTheHub) && nothingElse);
   }
 
   has(...roles: string[]): boolean {
