@@ -93,6 +93,8 @@ describe('the page of a chronology', () => {
     const { $ } = await shown();
     expect($('tbody a').attr('href')).toBe(`/journeys/${journeyId}/stages/initialAssessment-1/texts/${textHash}`);
     expect((await shown({}, { may: [] })).$('tbody a')).toHaveLength(0);
+    expect((await shown({}, { roles: ['HUB_WORKER', 'HUB_DECISION_MAKER'] })).$('tbody a')).toHaveLength(0);
+    expect((await shown({}, { roles: ['HUB_WORKER', 'SOCIAL_WORKER'] })).$('tbody a')).toHaveLength(1);
   });
 
   it('says whose it is, also on paper, and not in its title', async () => {
