@@ -60,11 +60,7 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   await hostWorkflows({ config, activities, log, stopping, tell: (now) => (atWork = now) });
 
   log.info('stopping');
-  formDrafts.stop();
-  calendar.stop();
-  stages.stop();
-  reports.stop();
-  await relay.stop();
+  await Promise.all([formDrafts, calendar, reports, stages, relay].map((doing) => doing.stop()));
   await checkpoints.stop();
   await app.close();
   await operations?.close();

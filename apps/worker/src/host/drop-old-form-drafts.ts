@@ -2,6 +2,7 @@ import { type Logger } from 'pino';
 import { type Database } from '#libs/database';
 import { readPolicy } from '#libs/record';
 import { named } from './log';
+import { regularly } from './regularly';
 
 const hour = 3_600_000;
 
@@ -13,14 +14,13 @@ export async function dropOldFormDrafts(db: Database, now = new Date()): Promise
 }
 
 /** Now and every hour, until it is stopped. */
-export function keepFormDraftsShort(db: Database, log: Logger): { stop(): void } {
-  const run = (): void => {
-    dropOldFormDrafts(db).then(
-      (dropped) => dropped > 0 && log.info({ dropped }, 'Old unfinished forms were deleted'),
-      (error: unknown) => log.warn(named(error), 'Old unfinished forms were not deleted; it is tried again'),
-    );
-  };
-  run();
-  const timer = setInterval(run, hour);
-  return { stop: () => clearInterval(timer) };
+export function keepFormDraftsShort(db: Database, log: Logger): { stop(): Promise<void> } {
+  return regularly(hour, async () => {
+    try {
+      const dropped = await dropOldFormDrafts(db);
+      if (dropped > 0) log.info({ dropped }, 'Old unfinished forms were deleted');
+    } catch (error) {
+      log.warn(named(error), 'Old unfinished forms were not deleted; it is tried again');
+    }
+  });
 }

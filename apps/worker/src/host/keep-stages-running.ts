@@ -4,6 +4,7 @@ import { startMissing } from '#libs/reconcile';
 import { type StageOperator } from '#libs/temporal';
 import { type WorkerConfig } from '../config/config';
 import { named } from './log';
+import { regularly } from './regularly';
 
 /**
  * Now and at every interval, until it is stopped: a stage that goes on by the record and has no workflow gets one. After a loss of
@@ -14,14 +15,13 @@ export function keepStagesRunning(
   operator: StageOperator,
   { STAGE_SWEEP_SECONDS }: Pick<WorkerConfig, 'STAGE_SWEEP_SECONDS'>,
   log: Logger,
-): { stop(): void } {
-  const run = (): void => {
-    startMissing(db, operator).then(
-      ({ length }) => length > 0 && log.warn({ stages: length }, 'Stages had no workflow; they run again'),
-      (error: unknown) => log.warn(named(error), 'It is not known whether every stage runs; it is tried again'),
-    );
-  };
-  run();
-  const timer = setInterval(run, STAGE_SWEEP_SECONDS * 1_000);
-  return { stop: () => clearInterval(timer) };
+): { stop(): Promise<void> } {
+  return regularly(STAGE_SWEEP_SECONDS * 1_000, async () => {
+    try {
+      const { length } = await startMissing(db, operator);
+      if (length > 0) log.warn({ stages: length }, 'Stages had no workflow; they run again');
+    } catch (error) {
+      log.warn(named(error), 'It is not known whether every stage runs; it is tried again');
+    }
+  });
 }

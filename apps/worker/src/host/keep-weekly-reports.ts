@@ -2,6 +2,7 @@ import { type Logger } from 'pino';
 import { type Database, inTransaction } from '#libs/database';
 import { takeWeeklyReport, weeksDue } from '#libs/measures';
 import { named } from './log';
+import { regularly } from './regularly';
 
 const quarterOfAnHour = 900_000;
 
@@ -21,14 +22,13 @@ export async function keepDueReports(db: Database, now = new Date()): Promise<st
 }
 
 /** Now and every quarter of an hour, until it is stopped: a week's report is there soon after its Sunday is over. */
-export function keepWeeklyReports(db: Database, log: Logger): { stop(): void } {
-  const run = (): void => {
-    keepDueReports(db).then(
-      (weeks) => weeks.length > 0 && log.info({ weeks }, 'Weekly reports were kept'),
-      (error: unknown) => log.warn(named(error), 'The weekly report was not kept; it is tried again'),
-    );
-  };
-  run();
-  const timer = setInterval(run, quarterOfAnHour);
-  return { stop: () => clearInterval(timer) };
+export function keepWeeklyReports(db: Database, log: Logger): { stop(): Promise<void> } {
+  return regularly(quarterOfAnHour, async () => {
+    try {
+      const weeks = await keepDueReports(db);
+      if (weeks.length > 0) log.info({ weeks }, 'Weekly reports were kept');
+    } catch (error) {
+      log.warn(named(error), 'The weekly report was not kept; it is tried again');
+    }
+  });
 }
