@@ -43,7 +43,7 @@ export function apartStory(year: CouncilYear, staff: Staff, { key, kind, on }: A
   const chance = new Chance(year.seed, key);
   const cast = castFor(chance, staff, { disabled: false, lane: n % laneCount });
   const familyName = madeUpFamilyName(chance);
-  const born = { key: `${key}/1`, n: n * 10, familyName, on, disabled: false, ...(ages && { ages }) };
+  const born = { key: `${key}/1`, familyName, on, disabled: false, ...(ages && { ages }) };
   const child = madeUpChild(chance, born);
   const sourceCode = sources ?? chance.from(year.published.sources);
   const domesticAbuse = tells === undefined && sourceCode === '6' && chance.happens(0.4);

@@ -3,7 +3,6 @@ import { type Chance, type Mix } from '../chance/chance';
 import { daysAfter } from '../days';
 import { type SyntheticChild } from '../script/moment.types';
 import { madeUpGivenName } from './names';
-import { madeUpUpn } from './upn';
 
 /** 6.3 in a hundred of the area's children belong to a minority (inspection report, paragraph 9). */
 const ethnicities: Mix<string> = {
@@ -23,26 +22,23 @@ export function madeUpChild(
   chance: Chance,
   about: {
     key: string;
-    n: number;
     familyName: string;
     on: IsoDate;
     disabled: boolean;
     ages?: readonly [number, number];
   },
 ): SyntheticChild {
-  const { key, n, familyName, on, disabled, ages } = about;
+  const { key, familyName, on, disabled, ages } = about;
   const unborn = !disabled && ages === undefined && chance.happens(unbornShare);
   const sex = unborn ? 'U' : chance.happens(0.52) ? 'M' : 'F';
   const [youngest, oldest] = ages?.map((years) => years * 365) ?? [20, 16 * 365];
   const age = chance.between(youngest ?? 0, oldest ?? 0);
   const born = daysAfter(on, -age);
-  const upn = !unborn && age > 5 * 365 ? { upn: madeUpUpn(chance, n) } : {};
   return {
     ...{ key, givenName: madeUpGivenName(chance, sex), familyName, sex },
     ...(unborn ? { expectedDateOfBirth: daysAfter(on, chance.between(40, 170)) } : { dateOfBirth: born }),
     ethnicity: chance.from(ethnicities),
     disabilities: disabled || chance.happens(disabledShare) ? someDisabilities(chance) : ['NONE'],
-    ...upn,
   };
 }
 

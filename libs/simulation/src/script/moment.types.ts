@@ -13,8 +13,6 @@ export interface SyntheticChild {
   sex: 'M' | 'F' | 'U';
   ethnicity: string;
   disabilities: readonly string[];
-  /** Made up, with a right check letter. */
-  upn?: string;
 }
 
 /** Where an act is done. Keys of the simulation; stages are called `initialAssessment-1`. */

@@ -22,7 +22,6 @@ export function familyStory(year: CouncilYear, staff: Staff, plan: FamilyPlan, n
   const children = Array.from({ length: plan.size }, (_, at) =>
     madeUpChild(chance, {
       key: `${plan.key}/${at + 1}`,
-      n: n * 10 + at,
       familyName,
       on: firstOn,
       disabled: need === 'N2' && at === 0,
