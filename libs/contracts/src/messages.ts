@@ -67,6 +67,6 @@ export interface Held {
   state: unknown;
   /** Counts people's acts on the stage. */
   version: number;
-  /** What its clock still has to do; a workflow started by an older release does not say. */
+  /** What its clock still has to do; a worker of an older release does not say. */
   milestones?: readonly PendingMilestone[];
 }

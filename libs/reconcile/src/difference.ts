@@ -34,12 +34,14 @@ export function differenceOf(
     return { stageId, kind, is, held: held.version, recorded: record.version };
   }
   if (written(held.state) !== written(record.state)) return { stageId, kind, is: 'otherwise' };
-  if (moments(held) !== moments(record)) return { stageId, kind, is: 'clocks' };
+  // A worker of an older release does not say what the clock waits for.
+  if (held.milestones && moments(held.milestones) !== moments(record.milestones))
+    return { stageId, kind, is: 'clocks' };
   return undefined;
 }
 
-function moments({ milestones }: Held): string {
-  return (milestones ?? [])
+function moments(milestones: NonNullable<Held['milestones']>): string {
+  return milestones
     .map(({ deadlineId, milestone, at }) => `${deadlineId} ${milestone} ${Date.parse(at)}`)
     .sort()
     .join('\n');
