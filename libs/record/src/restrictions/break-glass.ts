@@ -8,7 +8,8 @@ const MINUTE = 60_000;
 
 /**
  * Opens a restricted record to `by` for as long as the council's policy says, and tells the senior managers at once. `personId` may also be
- * the id of a journey or a contact of the child's: whoever was refused there knows no other. The transaction must know who asks. Refuses RECORD.NOT_FOUND for everything that is not closed to them alike: no such child, or one they are shut out of by name.
+ * the id of a journey or a contact of the child's: whoever was refused there knows no other. The transaction must know who asks. Refuses
+ * RECORD.NOT_FOUND for everything that is not closed to them alike: no such child, or one they are shut out of by name.
  */
 export async function breakGlass(
   tx: Tx,
