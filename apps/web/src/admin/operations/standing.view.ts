@@ -21,7 +21,6 @@ export function standingView(standing: Standing): StandingView {
   const { outbox, failing } = standing;
   return {
     title: 'How the service stands',
-    where: 'How the service stands',
     at: standing.at,
     troubles: troublesOf(standing),
     rows: [
