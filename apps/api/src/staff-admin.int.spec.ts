@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => bench.end());
 
-const send = (method: string, path: string, body?: object): Promise<Reply> =>
-  bench.send(method, path, { as: administrator, body });
+const send = (method: string, path: string, body?: object, version?: number): Promise<Reply> =>
+  bench.send(method, path, { as: administrator, body, version });
 const reason = 'Synthetic: agreed with the head of service';
 const entry = {
   name: 'Synthetic Newcomer',
@@ -39,11 +39,12 @@ describe('teams', () => {
       {
         id: 'west',
         ...west,
+        version: 1,
         changes: [expect.objectContaining({ change: 'created', reason, changedBy: administrator.id })],
       },
     ]);
     expect((await send('POST', '/teams', { id: 'west', ...west, reason })).body.code).toBe('TEAM.ALREADY_THERE');
-    expect((await send('PUT', '/teams/west', { ...west, name: 'Assessment West', reason })).body.name).toBe(
+    expect((await send('PUT', '/teams/west', { ...west, name: 'Assessment West', reason }, 1)).body.name).toBe(
       'Assessment West',
     );
     const { body: seen } = await send('GET', '/teams/west');
@@ -52,7 +53,15 @@ describe('teams', () => {
       [expect.objectContaining({ change: 'changed', reason }), expect.objectContaining({ change: 'created' })],
     ]);
     expect((await send('GET', '/teams/nowhere')).status).toBe(404);
-    expect((await send('PUT', '/teams/nowhere', { ...west, reason })).body.code).toBe('TEAM.UNKNOWN');
+    expect((await send('PUT', '/teams/nowhere', { ...west, reason }, 0)).body.code).toBe('TEAM.UNKNOWN');
+  });
+
+  it('are changed only by somebody who saw them as they are', async () => {
+    const again = { name: 'Another West', service: 'assessment', reason };
+    expect((await send('PUT', '/teams/west', again)).status).toBe(428);
+    const { status, body } = await send('PUT', '/teams/west', again, 1);
+    expect([status, body.code, body.currentVersion]).toEqual([412, 'VERSION.STALE', 2]);
+    expect((await send('GET', '/teams/west')).body.name).toBe('Assessment West');
   });
 
   it('stay while somebody works in them', async () => {
@@ -96,11 +105,23 @@ describe('the staff list', () => {
   });
 
   it('changes an entry at once, and says how it came to be so', async () => {
-    const { body } = await send('PUT', `/staff/${newcomer.id}`, { ...entry, teamId: 'hub', employment: 'permanent' });
+    const { body } = await send(
+      'PUT',
+      `/staff/${newcomer.id}`,
+      { ...entry, teamId: 'hub', employment: 'permanent' },
+      1,
+    );
     expect(body).toMatchObject({ teamId: 'hub', employment: 'permanent' });
     expect((body.changes as { change: string }[]).map(({ change }) => change)).toEqual(['changed', 'added']);
     expect((await bench.send('GET', '/me', { as: newcomer })).body.teamId).toBe('hub');
-    expect((await send('PUT', `/staff/${randomUUID()}`, entry)).status).toBe(404);
+    expect((await send('PUT', `/staff/${randomUUID()}`, entry, 0)).status).toBe(404);
+  });
+
+  it('takes one of two changes that were made at the same time', async () => {
+    const change = (cap: number) => send('PUT', `/staff/${newcomer.id}`, { ...entry, caseloadCap: cap }, 2);
+    const answers = await Promise.all([change(13), change(14)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect((await send('GET', `/staff/${newcomer.id}`)).body.version).toBe(3);
   });
 });
 
@@ -134,14 +155,14 @@ describe('somebody who leaves', () => {
       where: { type: { startsWith: 'staff.' } },
       orderBy: { seq: 'asc' },
     });
-    expect(facts.map(({ type }) => type)).toEqual(['staff.added', 'staff.changed', 'staff.left']);
+    expect(facts.map(({ type }) => type)).toEqual(['staff.added', 'staff.changed', 'staff.changed', 'staff.left']);
     expect(JSON.stringify(facts.map(({ payload }) => payload))).not.toMatch(/Newcomer|Synthetic/);
   });
 
   it('closes the team that nobody is left in: no referral goes there', async () => {
     const closed = await send('POST', '/teams/west/closure', { reason });
     expect([closed.status, typeof closed.body.closedAt]).toEqual([200, 'string']);
-    expect((await send('PUT', '/teams/west', { name: 'West', service: 'assessment', reason })).body.code).toBe(
+    expect((await send('PUT', '/teams/west', { name: 'West', service: 'assessment', reason }, 3)).body.code).toBe(
       'TEAM.CLOSED',
     );
     const { items } = (await bench.send('GET', '/teams', { as: northManager })).body as { items: { id: string }[] };

@@ -11,6 +11,7 @@ export { type PlaceToRecord, recordPlaces } from './people/record-place';
 export { type PersonToRecord, recordPerson } from './people/record-person';
 
 export { type OfficeCommand } from './office/office-command';
+export { officeVersion } from './office/office-command';
 export { type OpenWork, openWorkOf, openWorkOfTeam } from './office/open-work';
 export { restrictedAlone } from './office/restricted-alone';
 export { addStaff, changeStaff, leaveStaff, type StaffDetails, type StaffToKeep } from './office/staff';

@@ -13,7 +13,9 @@ export interface BigCouncil {
   openJourneys: number;
 }
 
-/** A council with 100,000 children in its records, 2,000 open journeys, 200 texts that wait for a signature and 300 contacts that wait for a decision. */
+const tenYears = 3_652;
+
+/** A council with 100,000 children who came to it within ten years, 2,000 open journeys, 200 texts that wait for a signature and 300 contacts that wait for a decision. */
 export async function bigCouncil(service: Service): Promise<BigCouncil> {
   const hub = new Hub(service);
   const refer = async () => {
@@ -36,7 +38,7 @@ export async function bigCouncil(service: Service): Promise<BigCouncil> {
   await copy(service, written, 1_799);
   await copy(service, submitted, 199);
   await copy(service, { contactId: waiting }, 299);
-  await copy(service, { contactId: decided }, 98_000);
+  await copy(service, { contactId: decided }, 98_000, tenYears);
   await service.sql('analyze');
   const [counted] = await service.sql<{ children: number; open: number }>(
     `select (select count(*)::int from person) as children, (select count(*)::int from journey where closed_at is null) as open`,

@@ -31,9 +31,10 @@ export interface Original {
 
 /**
  * Copies a child's record many times, as the owner of the database: each copy under ids and a name of its own, its facts with the
- * original's hashes. For measuring how pages read, not for acting on: Temporal knows nothing of the copies.
+ * original's hashes, `overDays` spread over as many days before. For measuring how pages read, not for acting on: Temporal knows
+ * nothing of the copies.
  */
-export async function copy(service: Service, { contactId }: Original, times: number): Promise<void> {
+export async function copy(service: Service, { contactId }: Original, times: number, overDays = 1): Promise<void> {
   const [found] = await service.sql<{ person: string; enquiry: string; journey: string }>(
     'select person_id as person, enquiry_id as enquiry, coalesce(journey_id, $1) as journey from contact where id = $1',
     [contactId],
@@ -46,7 +47,7 @@ export async function copy(service: Service, { contactId }: Original, times: num
       ({ column_name: name }) => name !== 'position' || table !== 'fact',
     );
     const names = columns.map(({ column_name: name }) => `"${name}"`).join(', ');
-    const values = columns.map((column) => inCopy(table, column)).join(', ');
+    const values = columns.map((column) => inCopy(table, column, overDays)).join(', ');
     const chosen = whose.replace(/:(\w+)/g, (whole, name: string) => (ids[name] ? `'${ids[name]}'` : whole));
     statements.push(
       `insert into "${table}" (${names}) select ${values} from "${table}" o, generate_series(1, ${times}) i where ${chosen}`,
@@ -63,9 +64,10 @@ async function columnsOf(service: Service, table: string): Promise<Column[]> {
 }
 
 /** The column's value in copy `i` of the row `o`. */
-function inCopy(table: string, { column_name: name, data_type: type }: Column): string {
+function inCopy(table: string, { column_name: name, data_type: type }: Column, overDays: number): string {
   const column = `o."${name}"`;
   if (name.endsWith('_name') && table !== 'stage') return madeUpName(name);
+  if (type === 'timestamp with time zone') return `${column} - i % ${overDays} * interval '1 day'`;
   if (name.endsWith('date_of_birth')) return `${column} + i % 6000`;
   if (name === 'worker_id')
     return `CASE WHEN ${column} IS NULL OR i % 100 = 0 THEN ${column} ELSE ${workerOf('i')} END`;

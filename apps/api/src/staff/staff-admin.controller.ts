@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow } from '#libs/access';
-import { Attempted, type Attempt } from '../acts/attempt';
+import { Attempted, AttemptedOnVersion, type Attempt, type VersionedAttempt } from '../acts/attempt';
 import { id } from '../http/schemas';
 import { Answers } from '../openapi/answers.decorator';
 import { reasonForm, type ReasonForm } from '../people/restriction.schemas';
@@ -40,7 +40,7 @@ export class StaffAdminController {
   ) {}
 
   @Get('staff/:staffId')
-  @Answers(staffEntry, { summary: 'An entry of the staff list, with open work and every change' })
+  @Answers(staffEntry, { summary: 'An entry of the staff list, with open work and every change', etag: true })
   staffEntry(@Asked() asking: Asking, @Param('staffId', { schema: id }) staffId: string): Promise<StaffEntry> {
     return this.staff.entry(asking, staffId);
   }
@@ -56,9 +56,9 @@ export class StaffAdminController {
   }
 
   @Put('staff/:staffId')
-  @Answers(staffEntry, { summary: 'Change an entry, all of it; somebody who had left is back with it' })
+  @Answers(staffEntry, { summary: 'Change an entry, all of it; somebody who had left is back with it', etag: true })
   changeStaff(
-    @Attempted() attempt: Attempt,
+    @AttemptedOnVersion() attempt: VersionedAttempt,
     @Param('staffId', { schema: id }) staffId: string,
     @Body({ schema: staffForm }) form: StaffForm,
   ): Promise<StaffEntry> {
@@ -76,7 +76,7 @@ export class StaffAdminController {
   }
 
   @Get('teams/:teamId')
-  @Answers(teamEntry, { summary: 'A team, with every change' })
+  @Answers(teamEntry, { summary: 'A team, with every change', etag: true })
   teamEntry(@Asked() asking: Asking, @Param('teamId', { schema: teamId }) id: string): Promise<TeamEntry> {
     return this.teams.entry(asking, id);
   }
@@ -88,9 +88,9 @@ export class StaffAdminController {
   }
 
   @Put('teams/:teamId')
-  @Answers(teamEntry, { summary: 'Give a team another name or service' })
+  @Answers(teamEntry, { summary: 'Give a team another name or service', etag: true })
   changeTeam(
-    @Attempted() attempt: Attempt,
+    @AttemptedOnVersion() attempt: VersionedAttempt,
     @Param('teamId', { schema: teamId }) id: string,
     @Body({ schema: teamForm }) form: TeamForm,
   ): Promise<TeamEntry> {

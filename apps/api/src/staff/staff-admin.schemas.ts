@@ -52,6 +52,8 @@ const changes = z
   .array(z.strictObject({ change: z.string(), reason: z.string(), changedBy: id, changedAt: instant }))
   .meta({ description: 'Newest first' });
 
+const version = z.int().min(0).meta({ description: 'How often it has changed; also the ETag' });
+
 export const staffEntry = z
   .strictObject({
     id,
@@ -65,6 +67,7 @@ export const staffEntry = z
     caseloadCap: z.int().optional(),
     active: z.boolean(),
     leftAt: instant.optional(),
+    version,
     held: z
       .array(z.strictObject({ stageId: z.string().optional(), restricted: z.literal(true).optional() }))
       .meta({ description: 'Open work: handed over before they leave' }),
@@ -74,6 +77,13 @@ export const staffEntry = z
 export type StaffEntry = z.infer<typeof staffEntry>;
 
 export const teamEntry = z
-  .strictObject({ id: z.string(), name: z.string(), service: z.string(), closedAt: instant.optional(), changes })
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    service: z.string(),
+    closedAt: instant.optional(),
+    version,
+    changes,
+  })
   .meta({ id: 'TeamEntry' });
 export type TeamEntry = z.infer<typeof teamEntry>;

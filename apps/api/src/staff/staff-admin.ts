@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Doorkeeper } from '#libs/access';
 import { type Tx } from '#libs/database';
-import { addStaff, changeStaff, leaveStaff, openWorkOf, restrictedAlone, type StaffToKeep } from '#libs/record';
-import { type Attempt } from '../acts/attempt';
+import {
+  addStaff,
+  changeStaff,
+  leaveStaff,
+  officeVersion,
+  openWorkOf,
+  restrictedAlone,
+  type StaffToKeep,
+} from '#libs/record';
+import { type Attempt, type VersionedAttempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
 import { asIs, given, instantOf } from '../reading/iso';
 import { found, Record } from '../reading/record';
@@ -26,8 +34,9 @@ export class StaffAdmin {
     return this.change(attempt, id, (tx) => addStaff(tx, toKeep(attempt, id, form)));
   }
 
-  replace(attempt: Attempt, id: string, form: StaffForm): Promise<StaffEntry> {
-    return this.change(attempt, id, (tx) => changeStaff(tx, toKeep(attempt, id, form)));
+  replace(attempt: VersionedAttempt, id: string, form: StaffForm): Promise<StaffEntry> {
+    const kept = { ...toKeep(attempt, id, form), expectedVersion: attempt.versionSeen };
+    return this.change(attempt, id, (tx) => changeStaff(tx, kept));
   }
 
   async leave(attempt: Attempt, id: string, reason: string): Promise<StaffEntry> {
@@ -57,6 +66,7 @@ export class StaffAdmin {
         ...given('email', row.email, asIs),
         ...given('caseloadCap', row.caseloadCap, asIs),
         ...given('leftAt', row.leftAt, instantOf),
+        version: await officeVersion(tx, { subject: 'staff', id }),
         changes: await changesOf(tx, 'staff', id),
       };
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '#libs/database';
-import { changeTeam, closeTeam, createTeam, openWorkOfTeam } from '#libs/record';
-import { type Attempt } from '../acts/attempt';
+import { changeTeam, closeTeam, createTeam, officeVersion, openWorkOfTeam } from '#libs/record';
+import { type Attempt, type VersionedAttempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
 import { given, instantOf } from '../reading/iso';
 import { found, Record } from '../reading/record';
@@ -23,8 +23,9 @@ export class TeamAdmin {
     return this.change(attempt, team.id, (tx) => createTeam(tx, { ...commandOf(attempt, reason), ...team }));
   }
 
-  replace(attempt: Attempt, id: string, { reason, ...team }: TeamForm): Promise<TeamEntry> {
-    return this.change(attempt, id, (tx) => changeTeam(tx, { ...commandOf(attempt, reason), ...team, id }));
+  replace(attempt: VersionedAttempt, id: string, { reason, ...team }: TeamForm): Promise<TeamEntry> {
+    const command = { ...commandOf(attempt, reason), expectedVersion: attempt.versionSeen };
+    return this.change(attempt, id, (tx) => changeTeam(tx, { ...command, ...team, id }));
   }
 
   async close(attempt: Attempt, id: string, reason: string): Promise<TeamEntry> {
@@ -43,5 +44,10 @@ export class TeamAdmin {
 
 async function view(tx: Tx, id: string): Promise<TeamEntry> {
   const { name, service, closedAt } = found(await tx.team.findUnique({ where: { id } }));
-  return { id, name, service, ...given('closedAt', closedAt, instantOf), changes: await changesOf(tx, 'team', id) };
+  return {
+    ...{ id, name, service },
+    ...given('closedAt', closedAt, instantOf),
+    version: await officeVersion(tx, { subject: 'team', id }),
+    changes: await changesOf(tx, 'team', id),
+  };
 }

@@ -130,14 +130,17 @@ export const officeRows: AccessTable = {
 
   staffEntry: { try: () => ['GET', `/staff/${demoPeople.socialWorker.id}`], in: ['administrator'] },
   addStaff: { try: () => ['POST', '/staff', { body: {} }], in: ['administrator'] },
-  changeStaff: { try: () => ['PUT', `/staff/${demoPeople.socialWorker.id}`, { body: {} }], in: ['administrator'] },
+  changeStaff: {
+    try: () => ['PUT', `/staff/${demoPeople.socialWorker.id}`, { body: {}, version: 0 }],
+    in: ['administrator'],
+  },
   leaveStaff: {
     try: () => ['POST', `/staff/${demoPeople.socialWorker.id}/leaving`, { body: { reason: 'Synthetic' } }],
     in: ['administrator'],
   },
   teamEntry: { try: () => ['GET', '/teams/hub'], in: ['administrator'] },
   createTeam: { try: () => ['POST', '/teams', { body: {} }], in: ['administrator'] },
-  changeTeam: { try: () => ['PUT', '/teams/hub', { body: {} }], in: ['administrator'] },
+  changeTeam: { try: () => ['PUT', '/teams/hub', { body: {}, version: 0 }], in: ['administrator'] },
   closeTeam: { try: () => ['POST', '/teams/hub/closure', { body: { reason: 'Synthetic' } }], in: ['administrator'] },
 
   listPolicies: { try: () => ['GET', '/policies'], in: [...inHouse, ...specialists, 'analyst', 'administrator'] },

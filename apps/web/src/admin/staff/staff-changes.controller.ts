@@ -77,10 +77,10 @@ async function adding(visit: Visit) {
 }
 
 async function changing(visit: Visit, entry: Entry) {
-  const { id, name, teamId, organisation, email, employment, newlyQualified, caseloadCap } = entry;
+  const { id, name, teamId, organisation, email, employment, newlyQualified, caseloadCap, version } = entry;
   const path = { staffId: id };
   return {
-    ...{ form: staffForm, draftKey: `staff:${id}:change`, button: 'Change the entry' },
+    ...{ form: staffForm, draftKey: `staff:${id}:change`, button: 'Change the entry', version },
     choices: await teamsToChoose(visit),
     stands: { name, teamId, organisation, email, employment, newlyQualified, caseloadCap } as object,
     words: {

@@ -13,7 +13,7 @@ const teacher = { ...common, id: id(3), name: 'Sample Teacher', roles: [], organ
 const changes = [
   { change: 'changed', reason: 'Synthetic: moves', changedBy: manager.id, changedAt: '2013-02-25T14:10:00.000Z' },
 ];
-const entry = { ...worker, held: [{ stageId: 'a/b' }], changes };
+const entry = { ...worker, held: [{ stageId: 'a/b' }], version: 3, changes };
 const cover = { id: id(9), fromId: manager.id, toId: worker.id, startsOn: '2013-03-04', endsOn: '2999-03-15' };
 const put = 'put /staff/{staffId}';
 const answers = {
@@ -80,11 +80,12 @@ describe('somebody on the staff list', () => {
   it('is changed from what stands, all of it', async () => {
     const $ = rendered(await changing.askChange(visiting().visit, worker.id));
     expect([$('#name').attr('value'), $('#teamId option[selected]').text().trim()]).toEqual(['Sample Worker', 'North']);
+    expect($('[name=_version]').val()).toBe('3');
     expect(faultsOf($)).toEqual([]);
     const posted = { name: 'Sample Worker', employment: 'permanent', newlyQualified: 'false', reason: 'Synthetic' };
-    const { visit, api } = visiting({ posted, api: { [put]: entry } });
+    const { visit, api } = visiting({ posted: { ...posted, _version: '3' }, api: { [put]: entry } });
     expect(await changing.change(visit, worker.id)).toEqual({ goTo: `/staff/${worker.id}` });
-    expect(api.sent[0]?.body).toEqual({ ...posted, newlyQualified: false });
+    expect(api.sent[0]).toMatchObject({ version: 3, body: { ...posted, newlyQualified: false } });
   });
 
   it('does not leave while work is theirs: the page says so, with what was typed', async () => {

@@ -68,10 +68,11 @@ function adding(visit: Visit) {
   };
 }
 
-function changing(visit: Visit, { id, name, service }: Team) {
+function changing(visit: Visit, { id, name, service, version }: Team) {
   const path = { teamId: id };
   return {
-    ...{ form: teamForm, draftKey: `team:${id}:change`, button: 'Change the team', stands: { name, service } },
+    ...{ form: teamForm, draftKey: `team:${id}:change`, button: 'Change the team' },
+    ...{ stands: { name, service }, version },
     words: {
       ...{ title: `Change: ${name}`, where: 'Teams', back: { href: to('team', path), text: 'Back to the team' } },
       lead: [],
