@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { demoPeople, type DemoPerson } from '#libs/embedded';
-import { Bench, type Reply } from './testing/bench';
+import { type Bench, type Reply } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
+import { type ChildWithAJourney } from './testing/child-with-a-journey';
 
 jest.setTimeout(60_000);
 
 const { northManager: me, southManager: other } = demoPeople;
 
 let bench: Bench;
+let child: ChildWithAJourney;
 beforeAll(async () => {
-  bench = await Bench.begin();
+  ({ bench, child } = await benchWithAChild());
   const row = { kind: 'deadline.breached', stageId: 'a-stage' };
   for (const [index, recipientId] of [me.id, me.id, me.id, other.id].entries())
     await bench.owner.notification.create({ data: { id: randomUUID(), recipientId, factPosition: index + 1, ...row } });
@@ -25,6 +28,20 @@ describe('an inbox', () => {
     const { items } = (await get('/notifications')) as { items: { id: string }[] };
     await send('POST', `/notifications/${items[0]?.id}/read`);
     expect(await get('/notifications/unread')).toEqual({ unread: 2 });
+  });
+
+  it('says of each whether what it tells of is open to its reader now', async () => {
+    const aboutTheChild = { kind: 'deadline.breached', stageId: child.stageId };
+    for (const [index, recipientId] of [me.id, other.id].entries())
+      await bench.owner.notification.create({
+        data: { id: randomUUID(), recipientId, factPosition: index + 10, readAt: new Date(), ...aboutTheChild },
+      });
+    const openTo = async (as: DemoPerson) => {
+      const { items } = (await get('/notifications', as)) as { items: { stageId: string; open: boolean }[] };
+      return Object.fromEntries(items.map(({ stageId, open }) => [stageId, open]));
+    };
+    expect(await openTo(me)).toMatchObject({ [child.stageId]: true, 'a-stage': false });
+    expect(await openTo(other)).toMatchObject({ [child.stageId]: false });
   });
 
   it('is read as a whole, and nobody else’s with it', async () => {

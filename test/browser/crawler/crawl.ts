@@ -24,17 +24,13 @@ export async function crawl(page: Page, unscripted: Page): Promise<Crawled> {
   const seen = new Set(toVisit);
   const met = new Map<string, number>();
   const problems: string[] = [];
-  const told = new Set<string>();
   for (let visited = 0; toVisit.length > 0 && visited < mostPages; visited += 1) {
     const address = toVisit.shift() ?? '';
     const kind = kindOf(address);
     met.set(kind, (met.get(kind) ?? 0) + 1);
     const found = await problemsAt(address, page, unscripted);
-    // Whoever is told of a record need not be let in, or not any longer: behind a notice a page may be missing.
-    const counted = found.filter((problem) => !(told.has(address) && problem.startsWith('answers 404')));
-    problems.push(...counted.map((problem) => `${kind} ${problem}`));
+    problems.push(...found.map((problem) => `${kind} ${problem}`));
     for (const link of await linksOn(page)) {
-      if (kind.startsWith('/notifications')) told.add(link);
       const enough =
         (met.get(kindOf(link)) ?? 0) + toVisit.filter((waiting) => kindOf(waiting) === kindOf(link)).length >=
         mostOfAKind;

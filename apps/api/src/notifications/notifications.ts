@@ -6,6 +6,7 @@ import { asIs, given, instantOf } from '../reading/iso';
 import { placeIn, placeOf } from '../reading/keyset';
 import { type PageQuery, toPage } from '../reading/paging';
 import { found, Record } from '../reading/record';
+import { openTo } from './open-to';
 import {
   type NotificationAnswer,
   type NotificationPage,
@@ -24,15 +25,16 @@ export class Notifications {
     const older = place
       ? [{ OR: [{ createdAt: { lt: place.at } }, { createdAt: place.at, id: { lt: place.id } }] }]
       : [];
-    const rows = await this.record.as(requester, (tx) =>
-      tx.notification.findMany({
+    return this.record.as(requester, async (tx) => {
+      const rows = await tx.notification.findMany({
         where: { AND: [mine, ...older] },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         take: limit + 1,
-      }),
-    );
-    const page = toPage(rows, limit, ({ createdAt, id }) => placeOf(createdAt, id));
-    return { ...page, items: page.items.map(view) };
+      });
+      const { items, ...page } = toPage(rows, limit, ({ createdAt, id }) => placeOf(createdAt, id));
+      const isOpen = await openTo(tx, items);
+      return { ...page, items: items.map((row) => view(row, isOpen(row))) };
+    });
   }
 
   async unread({ requester }: Asking): Promise<UnreadAnswer> {
@@ -72,15 +74,16 @@ export class Notifications {
     const mine = readable(requester, 'write', 'Notification');
     return this.record.as(requester, async (tx) => {
       await tx.notification.updateMany({ where: { AND: [mine, { id, readAt: null }] }, data: { readAt: new Date() } });
-      return view(found(await tx.notification.findFirst({ where: { AND: [mine, { id }] } })));
+      const row = found(await tx.notification.findFirst({ where: { AND: [mine, { id }] } }));
+      return view(row, (await openTo(tx, [row]))(row));
     });
   }
 }
 
-function view({ id, kind, stageId, personId, createdAt, readAt }: Prisma.NotificationModel): NotificationAnswer {
+function view(row: Prisma.NotificationModel, open: boolean): NotificationAnswer {
+  const { id, kind, stageId, personId, createdAt, readAt } = row;
   return {
-    id,
-    kind,
+    ...{ id, kind, open },
     createdAt: instantOf(createdAt),
     ...given('stageId', stageId, asIs),
     ...given('personId', personId, asIs),

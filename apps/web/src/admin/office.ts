@@ -1,5 +1,6 @@
 import { type Schemas } from '../shared/api/api.types';
 import { type FormSetting, openedForm, submitted } from '../forms/form-page';
+import { differences } from '../forms/other-version';
 import { emptyForm } from '../shared/drafts/form-state';
 import { moment } from '../shared/templates/london';
 import { type Banner } from '../shared/session/session.types';
@@ -27,10 +28,18 @@ export async function askOffice<T extends object, A>(visit: Visit, change: Offic
 }
 
 export async function takeOffice<T extends object, A>(visit: Visit, change: OfficeChange<T, A>): Promise<Page> {
-  const outcome = await submitted(visit, change, change.send);
+  const outcome = await submitted(visit, { ...change, standing: standingNow(visit, change) }, change.send);
   if (!outcome.done) return visit.page('admin/office-form.njk', { ...change.words, ...outcome.view }, outcome.status);
   const { href, banner } = change.done(outcome.answer);
   return visit.goTo(href, banner);
+}
+
+/** Where somebody else changed the entry meanwhile: what stands now beside what was typed. */
+function standingNow<T extends object, A>(visit: Visit, { form, choices, stands }: OfficeChange<T, A>) {
+  if (!stands) return undefined;
+  const lines = [{ text: 'This is what stands now.' }];
+  const rows = differences({ form, choices }, visit.posted, form.filled(stands));
+  return () => Promise.resolve({ lines, rows, mayJoin: false });
 }
 
 /** How an entry came to be as it is. */

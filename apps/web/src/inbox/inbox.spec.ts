@@ -12,7 +12,7 @@ const notices = [
   { id, kind: 'deadline.breached', stageId: id, readAt: '2013-02-26T10:00:00.000Z' },
   { id, kind: 'journey.nextStepAwaited', stageId: journeyId },
   { id, kind: 'person.glassBroken', personId: id },
-].map((one) => ({ createdAt: '2013-02-25T09:30:00.000Z', ...one }));
+].map((one) => ({ createdAt: '2013-02-25T09:30:00.000Z', open: true, ...one }));
 const api = { 'get /notifications': { items: notices, next: 'a b' }, 'get /notifications/unread': { unread: 3 } };
 const controller = new InboxController();
 
@@ -52,6 +52,14 @@ describe('the inbox', () => {
     const page = await controller.readAll(fakeVisit({ api: { ...api, 'post /notifications/read': away } }).visit);
     expect(page).toMatchObject({ status: 503 });
     expect(textOf(rendered(page), '.govuk-error-summary li')).toBe('Not just now');
+  });
+
+  it('leads nowhere when what it tells of is not open to its reader any longer, and says so', async () => {
+    const items = [{ ...notices[0], open: false }];
+    const $ = rendered(await controller.inbox(fakeVisit({ api: { ...api, 'get /notifications': { items } } }).visit));
+    expect($('.app-notice a')).toHaveLength(0);
+    expect(textOf($, '.app-notice .govuk-hint')).toBe('25 February 2013 at 09:30. This is not open to you now');
+    expect(faultsOf($)).toEqual([]);
   });
 
   it('says what would be here', async () => {

@@ -10,6 +10,8 @@ interface Row {
   text: string;
   at: string;
   href?: string;
+  /** What it tells of is open to others only. */
+  isClosed: boolean;
   isNew: boolean;
   /** Where it is said that it was read. */
   readHref: string;
@@ -41,6 +43,7 @@ export function inboxPageView({ page: { items, next }, unread, errors = [] }: In
       text: noticeWords(notice),
       at: moment(notice.createdAt),
       href: noticeLink(notice),
+      isClosed: !notice.open,
       isNew: notice.readAt === undefined,
       readHref: to('readOne', { notificationId: notice.id }),
       key: randomUUID(),

@@ -88,6 +88,19 @@ describe('somebody on the staff list', () => {
     expect(api.sent[0]).toMatchObject({ version: 3, body: { ...posted, newlyQualified: false } });
   });
 
+  it('shows what stands now beside what was typed, when somebody else changed it meanwhile', async () => {
+    const posted = { name: 'Sample Worker', employment: 'agency', newlyQualified: 'false', reason: 'Synthetic' };
+    const stale = refusing({ because: 'stale', sentence: 'Somebody has changed this', currentVersion: 4 });
+    const { visit } = visiting({ posted: { ...posted, _version: '2' }, api: { [put]: stale } });
+    const page = await changing.change(visit, worker.id);
+    expect(page).toMatchObject({ status: 412 });
+    const $ = rendered(page);
+    expect(textOf($, 'main')).toContain('This is what stands now.');
+    expect(textOf($, 'main')).toContain('Permanent');
+    expect([$('[name=_version]').val(), $('#reason').val()]).toEqual(['3', 'Synthetic']);
+    expect(faultsOf($)).toEqual([]);
+  });
+
   it('does not leave while work is theirs: the page says so, with what was typed', async () => {
     const refused = refusing({
       ...{ because: 'refused', code: 'STAFF.HOLDS_WORK', status: 409, sentence: 'They still hold work' },

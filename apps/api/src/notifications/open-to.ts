@@ -1,0 +1,16 @@
+import { type Tx } from '#libs/database';
+
+/** What a notification tells of: a stage (a contact's and a journey's own stage has its id), or a record as a whole. */
+interface Told {
+  stageId: string | null;
+  personId: string | null;
+}
+
+/** Whoever was told of something need not be let in any longer: of these, what the reader of this transaction can open now. */
+export async function openTo<T extends Told>(tx: Tx, told: readonly T[]): Promise<(one: T) => boolean> {
+  const ids = { select: { id: true } };
+  const stages = await tx.stage.findMany({ ...ids, where: { id: { in: told.flatMap((one) => one.stageId ?? []) } } });
+  const people = await tx.person.findMany({ ...ids, where: { id: { in: told.flatMap((one) => one.personId ?? []) } } });
+  const open = new Set([...stages, ...people].map(({ id }) => id));
+  return ({ stageId, personId }) => open.has(personId ?? stageId ?? '');
+}
