@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAnnexCommand } from './annex-a.command';
+import { addBackupCommand } from './backup.command';
 import { addCensusCommand } from './census.command';
 import { addDeadlineCommand } from './deadline.command';
 import { addDemoCommand } from './demo.command';
@@ -8,6 +9,7 @@ import { addLedgerCommand } from './ledger.command';
 import { addOutboxCommand } from './outbox.command';
 import { addPlainEnglishCommand } from './plain-english.command';
 import { addReconcileCommand } from './reconcile.command';
+import { addRestoreCommand } from './restore.command';
 import { addSimulateCommand } from './simulate.command';
 import { addWhatIfCommand } from './what-if.command';
 import { addWorkingDaysCommand } from './working-days.command';
@@ -15,6 +17,7 @@ import { addWorkingDaysCommand } from './working-days.command';
 /** Every command: one file each, which adds itself and loads what it needs only when it runs. */
 const commands = [
   addAnnexCommand,
+  addBackupCommand,
   addCensusCommand,
   addDeadlineCommand,
   addDemoCommand,
@@ -22,6 +25,7 @@ const commands = [
   addOutboxCommand,
   addPlainEnglishCommand,
   addReconcileCommand,
+  addRestoreCommand,
   addSimulateCommand,
   addWhatIfCommand,
   addWorkingDaysCommand,

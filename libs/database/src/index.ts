@@ -12,6 +12,7 @@ export { Prisma } from './generated/client';
 export { type Listening, listenTo, type ListenOptions } from './listen';
 export { lockCommand } from './lock-command';
 export { migrate, schemaSql } from './migrate/migrate';
+export { knownMigrations } from './migrate/migrations';
 export { asReader, type ReadScope } from './read-scope';
 export { seedStaff, type StaffMember, type TeamOfStaff } from './seed-staff';
 export { inTransaction, type TransactionOptions } from './transaction';

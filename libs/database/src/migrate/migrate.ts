@@ -7,12 +7,13 @@ const filters = { externalTables: [], externalEnums: [] };
  * Brings the database up to date, each migration in its own transaction.
  *
  * @param url of a login that owns the database (it makes roles, extensions and tables)
+ * @param upTo the last migration to apply; all when left out
  * @returns the names of the migrations applied now, oldest first; none when up to date
  * @throws when an applied migration has been edited since, and when one fails
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, { upTo }: { upTo?: string } = {}): Promise<string[]> {
   return withSchemaEngine(url, schemaText(), async (engine) => {
-    const migrationsList = migrationList();
+    const migrationsList = migrationList(upTo);
     const { editedMigrationNames } = await engine.diagnoseMigrationHistory({
       migrationsList,
       optInToShadowDatabase: false,

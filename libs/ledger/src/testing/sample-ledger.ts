@@ -24,6 +24,7 @@ export async function sampleLedger() {
   const anchorFile = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'anchors.jsonl');
   const anchor = fileAnchor(anchorFile);
   return {
+    url,
     db,
     owner,
     signer,
