@@ -5,6 +5,7 @@ import { addCensusCommand } from './census.command';
 import { addDeadlineCommand } from './deadline.command';
 import { addDemoCommand } from './demo.command';
 import { exitCodeOf, report } from './failure';
+import { addForecastCommand } from './forecast.command';
 import { addLedgerCommand } from './ledger.command';
 import { addOutboxCommand } from './outbox.command';
 import { addPlainEnglishCommand } from './plain-english.command';
@@ -21,6 +22,7 @@ const commands = [
   addCensusCommand,
   addDeadlineCommand,
   addDemoCommand,
+  addForecastCommand,
   addLedgerCommand,
   addOutboxCommand,
   addPlainEnglishCommand,
