@@ -1,13 +1,9 @@
 const { projects } = require('../../jest.config');
 
-/** Commands that need the whole service and a browser and are no tests: script/pages-bench and script/pictures. */
+/** A command that needs the whole service and a browser and is no test: script/pictures. */
 const browser = projects.find(({ displayName }) => displayName === 'browser');
 
 module.exports = {
   rootDir: browser.rootDir,
-  projects: ['bench', 'pictures'].map((name) => ({
-    ...browser,
-    displayName: name,
-    testMatch: [`<rootDir>/test/browser/${name}/*.${name}.ts`],
-  })),
+  projects: [{ ...browser, displayName: 'pictures', testMatch: ['<rootDir>/test/browser/pictures/*.pictures.ts'] }],
 };

@@ -3,7 +3,7 @@ import { sectionNames } from '#libs/journey';
 import { type Answer } from '../../../apps/cli/src/demo/caller';
 import { eventually } from '../../../apps/cli/src/demo/eventually';
 import { act, type Clock, type Problem, type Recorded, refusal } from './hub';
-import { type Person, type Service } from './service';
+import { type Callers, type Person } from './service';
 
 export interface StageSeen {
   status: string;
@@ -35,7 +35,7 @@ export class Assessment {
   readonly stageId: string;
 
   constructor(
-    private readonly service: Service,
+    private readonly service: Callers,
     readonly journeyId: string,
     stage: 'initialAssessment-1' | 'singleAssessment-1' = 'initialAssessment-1',
   ) {

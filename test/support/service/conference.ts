@@ -1,7 +1,7 @@
 import { demoPeople } from '#libs/embedded';
 import { eventually } from '../../../apps/cli/src/demo/eventually';
 import { act, type Recorded } from './hub';
-import { type Person, type Service } from './service';
+import { type Callers, type Person } from './service';
 
 const dayMs = 86_400_000;
 
@@ -37,7 +37,7 @@ export class Conference {
   readonly path: string;
 
   constructor(
-    private readonly service: Service,
+    private readonly service: Callers,
     readonly journeyId: string,
     /** When what brings the conference together happened, ISO; undefined: just now. */
     private readonly at?: string,

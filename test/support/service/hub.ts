@@ -1,5 +1,5 @@
 import { type Caller } from '../../../apps/cli/src/demo/caller';
-import { type Service, type Person } from './service';
+import { type Callers, type Person } from './service';
 
 export interface Clock {
   id: string;
@@ -50,7 +50,7 @@ export const reasoned = {
 
 /** What people do at the front door, each as themselves. */
 export class Hub {
-  constructor(private readonly service: Service) {}
+  constructor(private readonly service: Callers) {}
 
   /** Answers the contacts' ids, one a child. */
   async report(from: Person, enquiry: object): Promise<string[]> {

@@ -2,7 +2,7 @@ import { demoPeople } from '#libs/embedded';
 import { type Agency } from '#libs/journey';
 import { eventually } from '../../../apps/cli/src/demo/eventually';
 import { act } from './hub';
-import { type Person, type Service } from './service';
+import { type Callers, type Person } from './service';
 
 const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 
@@ -21,7 +21,7 @@ const minutes = {
 /** A child of Team North for whom there is reasonable cause to suspect significant harm, as far as the managers' signatures. */
 export class Protection {
   constructor(
-    private readonly service: Service,
+    private readonly service: Callers,
     readonly journeyId: string,
   ) {}
 

@@ -18,8 +18,13 @@ import { buildOnce } from './build-once';
 
 export type Person = keyof typeof demoPeople;
 
+/** Where people can be had who are signed in. */
+export interface Callers {
+  as(person: Person): Promise<Caller>;
+}
+
 /** The whole service as a council runs it, on parts of its own and in a home that goes with it. */
-export class Service {
+export class Service implements Callers {
   private readonly callers = new Map<Person, Promise<Caller>>();
 
   private constructor(

@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { partNames } from '#libs/embedded';
+import { repositoryRoot } from '../../libs/embedded/src/repository-root';
+import { closeTestRun, openTestRun } from '../../libs/embedded/src/testing/test-run';
+import { Service } from '../support/service/service';
+import { document } from './report/document';
+import { load, machine } from './report/machine';
+import { printed, say } from './report/print';
+import { type Report, type Section } from './report/report';
+import { commit, versions } from './report/versions';
+import { type Options, optionsOf } from './run/options';
+import { type Part } from './run/part';
+import { reads } from './reads/part';
+import { speed } from './speed/part';
+
+const parts: readonly Part[] = [speed, reads];
+
+async function main(): Promise<void> {
+  const options = optionsOf(
+    process.argv.slice(2),
+    parts.map(({ letter }) => letter),
+  );
+  const before = load();
+  say(`Load ${before} on ${machine().cores} cores. Starting the service ...`);
+  openTestRun();
+  const service = await Service.start({ parts: partNames });
+  const report: Report = {
+    ...{ measuredAt: new Date().toISOString(), commit: commit(), quick: options.quick, machine: machine() },
+    ...{ versions: await versions(service), load: { before, after: before }, sections: [] },
+  };
+  try {
+    for (const part of parts.filter(({ letter }) => options.only?.includes(letter) ?? true)) {
+      report.sections.push(await measured(part, Service.running(service.stack, service.home), options));
+      report.load.after = load();
+      write(report, options);
+    }
+  } finally {
+    await service.stop();
+    await closeTestRun();
+  }
+}
+
+async function measured(part: Part, service: Service, { quick }: Options): Promise<Section> {
+  const began = Date.now();
+  const progress = (words: string) => say(`  ${part.letter}: ${words} ...`);
+  const before = load();
+  say(`\n${part.title}`);
+  const rows = await part.run({ service, quick, progress });
+  const { letter, title, how } = part;
+  const section = {
+    part: letter,
+    title,
+    how,
+    rows,
+    load: { before, after: load() },
+    seconds: (Date.now() - began) / 1_000,
+  };
+  say(printed(section));
+  return section;
+}
+
+/** After each part: what has been measured stays when a later one fails. */
+function write(report: Report, { only, quick, out }: Options): void {
+  const root = repositoryRoot();
+  const folder = out ?? join(root, (only ?? quick) ? '.local/bench' : 'docs');
+  const causes = readFileSync(join(root, 'test', 'bench', 'causes.json'), 'utf8');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'benchmarks.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+  writeFileSync(join(folder, 'benchmarks.md'), document(report, JSON.parse(causes) as Record<string, string>));
+}
+
+main().catch((error: unknown) => {
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,25 @@
+import { type Cost, CostWorld } from './cost-world';
+import { stories } from './stories';
+import { dearer, readTable, writeTable } from './table';
+
+/** Counts, not times: they are the same on every machine. `COST=write` writes docs/reference/cost-per-journey.json anew. */
+describe('what a journey costs', () => {
+  let world: CostWorld;
+  beforeAll(async () => (world = await CostWorld.begin()));
+  afterAll(() => world.end());
+
+  const counted: Record<string, Cost> = {};
+
+  it.each(Object.keys(stories))('is no more than the table says: %s', async (name) => {
+    const tell = stories[name] ?? (() => Promise.reject(new Error('There is no such story')));
+    const cost = await world.costOf(tell);
+    counted[name] = cost;
+    const kept = readTable().stories[name];
+    if (process.env.COST === 'write') return;
+    expect(kept ? dearer(cost, kept) : 'nothing is kept of this story').toEqual([]);
+  });
+
+  afterAll(() => {
+    if (process.env.COST === 'write') writeTable(counted);
+  });
+});
