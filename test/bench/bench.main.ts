@@ -12,9 +12,10 @@ import { commit, versions } from './report/versions';
 import { type Options, optionsOf } from './run/options';
 import { type Part } from './run/part';
 import { reads } from './reads/part';
+import { cost } from './cost/part';
 import { speed } from './speed/part';
 
-const parts: readonly Part[] = [speed, reads];
+const parts: readonly Part[] = [speed, cost, reads];
 
 async function main(): Promise<void> {
   const options = optionsOf(

@@ -43,14 +43,21 @@ async function looked({ service, quick, progress }: Bench, work: OpenWork): Prom
   }
   const rounds = quick ? 30 : 100;
   const times = new Map([...looks.keys()].map((asked) => [asked, [] as number[]]));
+  let failed = 0;
   progress(`${rounds} rounds of ${looks.size} reads`);
   for (let round = -5; round < rounds; round += 1) {
     for (const [asked, look] of looks) {
-      const ms = await look();
-      if (round >= 0) times.get(asked)?.push(ms);
+      const ms = await look().catch((error: unknown) => {
+        failed += 1;
+        progress(`no answer: ${asked.what} (${error instanceof Error ? error.message : String(error)})`);
+      });
+      if (round >= 0 && ms !== undefined) times.get(asked)?.push(ms);
     }
   }
-  return [...times].map(([{ id, what, goal }, taken]) =>
-    timesRow(`d.${id}`, what, taken, goal === undefined ? undefined : { of: 'p95', atMost: goal }),
-  );
+  return [
+    ...[...times].map(([{ id, what, goal }, taken]) =>
+      timesRow(`d.${id}`, what, taken, goal === undefined ? undefined : { of: 'p95', atMost: goal }),
+    ),
+    valueRow('d.failed', 'Reads without an answer', failed, '', { of: 'value', atMost: 0 }),
+  ];
 }

@@ -17,6 +17,18 @@ export async function submittedAssessment(
   hub: Hub,
 ): Promise<{ assessment: Assessment; textHash: string }> {
   const { journeyId } = await hub.refer(phoneCall({ children: [sampleChild()] }));
-  const assessment = await new Assessment(service, journeyId, 'singleAssessment-1').allocate();
+  const assessment = new Assessment(service, journeyId, 'singleAssessment-1');
+  await withPatience(() => assessment.opened());
+  await assessment.allocate();
   return { assessment, textHash: await assessment.submit() };
+}
+
+/** Many are prepared at once: on a busy machine the workflows need longer than a story waits. */
+async function withPatience(ask: () => Promise<unknown>, tries = 12): Promise<void> {
+  try {
+    await ask();
+  } catch (error) {
+    if (tries === 1) throw error;
+    await withPatience(ask, tries - 1);
+  }
 }
