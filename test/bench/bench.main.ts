@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partNames } from '#libs/embedded';
 import { repositoryRoot } from '../../libs/embedded/src/repository-root';
@@ -36,6 +36,10 @@ async function main(): Promise<void> {
       report.load.after = load();
       write(report, options);
     }
+  } catch (error) {
+    cpSync(service.home.logs, join(repositoryRoot(), '.local', 'bench', 'logs'), { recursive: true });
+    say('The logs of the parts are in .local/bench/logs');
+    throw error;
   } finally {
     await service.stop();
     await closeTestRun();

@@ -14,9 +14,12 @@ describe('what a journey costs', () => {
     const tell = stories[name] ?? (() => Promise.reject(new Error('There is no such story')));
     const cost = await world.costOf(tell);
     counted[name] = cost;
-    const kept = readTable().stories[name];
     if (process.env.COST === 'write') return;
-    expect(kept ? dearer(cost, kept) : 'nothing is kept of this story').toEqual([]);
+    const kept = readTable().stories[name];
+    if (!kept) throw new Error('The table knows no such story: count with COST=write');
+    const more = dearer(cost, kept);
+    // A busy machine can cost a retry: what is dearer twice is dearer.
+    expect(more.length === 0 ? [] : dearer(await world.costOf(tell), kept)).toEqual([]);
   });
 
   afterAll(() => {
