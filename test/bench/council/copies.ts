@@ -32,9 +32,15 @@ export interface Original {
 /**
  * Copies a child's record many times, as the owner of the database: each copy under ids and a name of its own, its facts with the
  * original's hashes, `overDays` spread over as many days before. For measuring how pages read, not for acting on: Temporal knows
- * nothing of the copies.
+ * nothing of the copies. `from`: the number of the first copy, when there are others already.
  */
-export async function copy(service: Service, { contactId }: Original, times: number, overDays = 1): Promise<void> {
+export async function copy(
+  service: Service,
+  { contactId }: Original,
+  times: number,
+  { overDays = 1, from = 1 } = {},
+): Promise<void> {
+  if (times < 1) return;
   const [found] = await service.sql<{ person: string; enquiry: string; journey: string }>(
     'select person_id as person, enquiry_id as enquiry, coalesce(journey_id, $1) as journey from contact where id = $1',
     [contactId],
@@ -50,7 +56,7 @@ export async function copy(service: Service, { contactId }: Original, times: num
     const values = columns.map((column) => inCopy(table, column, overDays)).join(', ');
     const chosen = whose.replace(/:(\w+)/g, (whole, name: string) => (ids[name] ? `'${ids[name]}'` : whole));
     statements.push(
-      `insert into "${table}" (${names}) select ${values} from "${table}" o, generate_series(1, ${times}) i where ${chosen}`,
+      `insert into "${table}" (${names}) select ${values} from "${table}" o, generate_series(${from}, ${from + times - 1}) i where ${chosen}`,
     );
   }
   await service.sql(statements.join(';\n'));

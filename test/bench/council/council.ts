@@ -4,6 +4,8 @@ import { Hub } from '../../support/service/hub';
 import { type Service } from '../../support/service/service';
 import { copy, hire, type Original } from './copies';
 
+const tenYears = 3_652;
+
 /** A contact and a journey to look at, of those that were walked and not copied. */
 export interface OpenWork {
   contactId: string;
@@ -17,14 +19,15 @@ export class Council {
 
   constructor(private readonly service: Service) {}
 
-  /** Fills up to that many closed journeys, a child each. */
+  /** Fills up to that many closed journeys, a child each, who came within ten years. */
   async growTo(journeys: number): Promise<void> {
     if (!this.closed) {
       await hire(this.service);
       this.closed = await this.closedJourney();
       this.journeys = 1;
     }
-    await copy(this.service, this.closed, journeys - this.journeys);
+    const spread = { overDays: tenYears, from: this.journeys };
+    await copy(this.service, this.closed, journeys - this.journeys, spread);
     this.journeys = journeys;
     await this.service.sql('vacuum analyze');
   }
