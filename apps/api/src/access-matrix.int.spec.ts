@@ -7,6 +7,7 @@ import { actRows, draftRows } from './testing/access/acts';
 import { contactRows } from './testing/access/contacts';
 import { journeyRows } from './testing/access/journeys';
 import { officeRows } from './testing/access/office';
+import { qualityOf, qualityRows } from './testing/access/quality';
 import { type Row, type Things } from './testing/access/rows';
 import { Bench, type Reply } from './testing/bench';
 import { prepareChild } from './testing/child-with-a-journey';
@@ -24,14 +25,15 @@ beforeAll(async () => {
   bench = await Bench.begin({ stages });
   stages.database = bench.worker;
   await lend(demoPeople.northManager.id, demoPeople.disabilitySocialWorker.id, londonDate(new Date().toISOString()));
-  things = { ...(await prepareChild(bench, stages)), ...(await others()) };
+  const child = await prepareChild(bench, stages);
+  things = { ...child, ...(await others()), ...(await qualityOf(bench, child.journeyId)) };
   await addStageOfEveryKind(bench, things.journeyId);
   const { body } = await bench.send('GET', '/openapi.json');
   documented = operationsOf(body as unknown as OpenAPIObject);
 });
 afterAll(() => bench.end());
 
-const accessTable = { ...contactRows, ...journeyRows, ...officeRows, ...actRows, ...draftRows };
+const accessTable = { ...contactRows, ...journeyRows, ...officeRows, ...qualityRows, ...actRows, ...draftRows };
 
 /** What nobody without a right to it may hear: names, words, and where the child lives. */
 const secrets = /Specimen|\bAda\b|\bBea\b|Synthetic: |Example Street|ZZ99/;

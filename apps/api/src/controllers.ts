@@ -28,6 +28,8 @@ import { PeopleController } from './people/people.controller';
 import { RestrictionsController } from './people/restrictions.controller';
 import { PlainEnglishController } from './plain-english/plain-english.controller';
 import { PoliciesController } from './policies/policies.controller';
+import { QualityActionsController } from './quality/actions.controller';
+import { AuditsController } from './quality/audits.controller';
 import { ConferencesController } from './queues/conferences.controller';
 import { HandedOverController } from './queues/handed-over.controller';
 import { PrivateFosteringController } from './private-fostering/private-fostering.controller';
@@ -61,6 +63,8 @@ export const controllers = [
   BoardsController,
   MeasuresController,
   WeeklyReportsController,
+  AuditsController,
+  QualityActionsController,
   NotificationsController,
   LiveController,
   AccessLogController,

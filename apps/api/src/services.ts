@@ -45,6 +45,9 @@ import { PlainEnglishChecks } from './plain-english/plain-english-checks';
 import { Policies } from './policies/policies';
 import { Arrangements } from './private-fostering/arrangements';
 import { FosteringLists } from './private-fostering/fostering-lists';
+import { QualityActions } from './quality/actions';
+import { Auditors } from './quality/auditor';
+import { Audits } from './quality/audits';
 import { ConferencesQueue } from './queues/conferences.queue';
 import { HandedOverQueue } from './queues/handed-over.queue';
 import { Queues } from './queues/queues';
@@ -100,6 +103,9 @@ export const services = [
   RowReaders,
   MeasureRows,
   WeeklyReports,
+  Auditors,
+  Audits,
+  QualityActions,
   MyDeadlines,
   Notifications,
   LiveFeed,

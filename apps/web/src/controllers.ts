@@ -42,6 +42,10 @@ import { PersonController } from './people/person.controller';
 import { RestrictionChangesController } from './people/restriction/changes.controller';
 import { RestrictionController } from './people/restriction/restriction.controller';
 import { SearchController } from './people/search.controller';
+import { QualityActionsController } from './quality/actions/actions.controller';
+import { AuditChangesController } from './quality/audits/audit-changes.controller';
+import { AuditController } from './quality/audits/audit.controller';
+import { QualityController } from './quality/quality.controller';
 import { AutosaveController } from './shared/drafts/autosave.controller';
 import { LiveController } from './shared/live/live.controller';
 import { OperationsController } from './shared/operations/operations.controller';
@@ -81,6 +85,10 @@ export const controllers = [
   MeasureRowsController,
   WeeklyReportsController,
   WeeklyReportController,
+  QualityController,
+  AuditChangesController,
+  AuditController,
+  QualityActionsController,
   CalendarController,
   CoverController,
   WorkController,

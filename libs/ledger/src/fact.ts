@@ -14,7 +14,7 @@ export interface NewFact {
 }
 
 /** What a stream is about. */
-export type StreamKind = 'contact' | 'journey' | 'person' | 'policy';
+export type StreamKind = 'contact' | 'journey' | 'person' | 'policy' | 'quality';
 
 /** A row of the ledger. */
 export interface Fact {

@@ -25,10 +25,10 @@ export async function writeFacts(
   await write(tx, { streamId: stage.streamId, stage }, streamKind, commandId, facts);
 }
 
-/** The same for what belongs to no stage: people and policies. `tell`: who hears of all of it. */
+/** The same for what belongs to no stage: people, policies, audits and what follows from them. `tell`: who hears of all of it. */
 export async function writeOwnFacts(
   tx: Tx,
-  stream: { streamId: string; kind: 'person' | 'policy'; tell?: readonly Tell[] },
+  stream: { streamId: string; kind: 'person' | 'policy' | 'quality'; tell?: readonly Tell[] },
   commandId: string,
   facts: readonly NewFact[],
 ): Promise<void> {

@@ -17,6 +17,13 @@ export { restrictedAlone } from './office/restricted-alone';
 export { addStaff, changeStaff, leaveStaff, type StaffDetails, type StaffToKeep } from './office/staff';
 export { changeTeam, closeTeam, createTeam, type TeamToKeep } from './office/teams';
 
+export { type ActionToRaise, completeAction, recheckAction } from './quality/actions';
+export { type Draw, drawn } from './quality/draw';
+export { type AuditToFinish, finishAudit } from './quality/finish-audit';
+export { type AuditToPlan, drawAudits, planAudit } from './quality/plan-audits';
+export { auditsByManager, type AuditsOfManager } from './quality/quota';
+export { type QualityCommand } from './quality/record-quality';
+
 export { breakGlass } from './restrictions/break-glass';
 export { excludeWorker, type Exclusion, readmitWorker } from './restrictions/exclude';
 export { type PersonCommand } from './restrictions/person-command';

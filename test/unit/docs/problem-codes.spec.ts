@@ -50,7 +50,7 @@ const sourcesIn = (folder: string) =>
 const inside = ['COMMAND.REUSED', 'PAGE.BAD_CURSOR'];
 
 describe('docs/reference/problem-codes.md', () => {
-  const folders = ['libs/timescales/src', 'libs/journey/src', 'libs/record/src', 'apps/api/src'];
+  const folders = ['libs/timescales/src', 'libs/journey/src', 'libs/quality/src', 'libs/record/src', 'apps/api/src'];
   const found = codesIn(...folders.flatMap(sourcesIn));
   const raised = [...found.keys()].filter((code) => !(code in others) && !inside.includes(code));
 

@@ -82,6 +82,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Measure'),
   },
   {
+    text: 'Quality',
+    hint: 'Audits of case files, and what they ask of people',
+    href: paths.quality,
+    for: (me) => me.may('read', 'Audit') || me.may('read', 'QualityAction'),
+  },
+  {
     text: 'Work that nobody holds',
     hint: 'Open work of your teams without a worker',
     href: paths.unallocated,

@@ -36,6 +36,8 @@ export interface JourneyView extends PageModel, ActLinks {
   chronology: string;
   asAt: string;
   family: string;
+  /** Where it can be put on a list of audits. */
+  audit?: string;
 }
 
 /** @param now ISO */
@@ -56,6 +58,7 @@ export function journeyView({ journey, steps, person, staff, acts, me }: Journey
     chronology: to('chronology', { journeyId }),
     asAt: to('asAt', { journeyId }),
     family: to('family', { journeyId }),
+    ...(me.may('create', 'Audit') ? { audit: to('planAudit', { journeyId }) } : {}),
     ...actLinks(acts, (act) => to('journeyAct', { journeyId, act })),
   };
 }

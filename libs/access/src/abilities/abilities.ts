@@ -9,6 +9,7 @@ import { inboxRules } from './inbox-rules';
 import { oversightRules } from './oversight-rules';
 import { partnerRules } from './partner-rules';
 import { closedRules, openedRules } from './restriction-rules';
+import { qualityRules } from './quality-rules';
 import { type Grounds, type Rules } from './rules';
 import { seniorRules } from './senior-rules';
 import { specialistRules } from './specialist-rules';
@@ -27,6 +28,7 @@ const everyRule: readonly Rules[] = [
   administrationRules,
   inboxRules,
   boardRules,
+  qualityRules,
   openedRules,
 ];
 

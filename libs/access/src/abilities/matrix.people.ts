@@ -100,5 +100,17 @@ export const things: { [S in Subject]: Partial<Record<Relation, Item<S>>> } = {
   Ledger: any,
   AccessLog: any,
   Measure: { ownTeam: { id: 'team-a' }, otherTeam: { id: 'team-b' }, hubsOwn: { id: 'hub' } },
+  Audit: {
+    mine: { teamId: 'team-z', auditorId: me },
+    ownTeam: { teamId: 'team-a', auditorId: 'somebody' },
+    otherTeam: { teamId: 'team-b', auditorId: 'somebody' },
+    hubsOwn: { teamId: 'hub', auditorId: 'somebody' },
+  },
+  QualityAction: {
+    mine: { teamId: 'team-z', ownerId: me },
+    ownTeam: { teamId: 'team-a', ownerId: 'somebody' },
+    otherTeam: { teamId: 'team-b', ownerId: 'somebody' },
+    hubsOwn: { teamId: 'hub', ownerId: 'somebody' },
+  },
   Board: { ownTeam: { id: 'team-a' }, otherTeam: { id: 'team-b' }, hubsOwn: { id: 'hub' } },
 };

@@ -1,4 +1,5 @@
 import { casework, special } from './matrix.casework';
+import { quality } from './matrix.quality';
 import { type Row } from './matrix.types';
 import {
   canBeAllocated,
@@ -112,4 +113,12 @@ const service: Row[] = [
   [['read'], ['Board'], 'hubsOwn', [...everywhere, ...hubManagers]],
 ];
 
-export const matrix: readonly Row[] = [...contacts, ...children, ...stages, ...casework, ...special, ...service];
+export const matrix: readonly Row[] = [
+  ...contacts,
+  ...children,
+  ...stages,
+  ...casework,
+  ...special,
+  ...service,
+  ...quality,
+];

@@ -27,6 +27,8 @@ export const judgedBy = {
   AccessLog: 'AccessLog',
   Board: 'Team',
   Measure: 'Team',
+  Audit: 'Audit',
+  QualityAction: 'QualityAction',
 } as const satisfies Record<string, Prisma.ModelName>;
 
 export type Subject = keyof typeof judgedBy;
@@ -48,6 +50,8 @@ interface DecisiveColumns {
   Notification: 'recipientId';
   Delegation: 'fromId' | 'toId';
   Team: 'id';
+  Audit: 'teamId' | 'auditorId';
+  QualityAction: 'teamId' | 'ownerId';
 }
 
 /** By which a restricted record is known, and who is asked to take a family over. A row that does not bring them was found otherwise. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { line } from '../forms/fields';
 import { notificationsPolicy } from './notifications.policy';
 import { plainEnglishPolicy } from './plain-english.policy';
+import { qualityPolicy } from './quality.policy';
 import { timescalesPolicy } from './timescales.policy';
 
 const months = z.int().min(1).max(120);
@@ -85,6 +86,9 @@ export const policies = {
   plainEnglish: plainEnglishPolicy
     .prefault({})
     .meta({ description: 'Which words are reported as hard to understand, and in which texts' }),
+  quality: qualityPolicy
+    .prefault({})
+    .meta({ description: 'Audits of case files, and the practice standards that they grade' }),
   notifications: notificationsPolicy.prefault({}).meta({ description: 'Who is told when a clock rings' }),
 } as const;
 

@@ -9,6 +9,10 @@ export interface Things extends ChildWithAJourney {
   /** The north team's manager lends authority to the south team's, some years ahead. */
   delegationId: string;
   subscriptionId: string;
+  /** Of the north team's manager, about the child. */
+  auditId: string;
+  /** The author's, from an audit. */
+  actionId: string;
 }
 
 export interface Row {

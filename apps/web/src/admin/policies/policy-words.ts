@@ -14,6 +14,7 @@ export const titles: Readonly<Record<PolicyName, string>> = {
   restrictedRecords: 'Restricted records',
   formDrafts: 'Unfinished forms',
   plainEnglish: 'Plain English',
+  quality: 'Audits and practice standards',
   notifications: 'Who is told when a clock rings',
 };
 
@@ -67,6 +68,19 @@ const byPolicy: Partial<Record<PolicyName, Wording>> = {
       label: 'Edition of the guidance that new work follows',
       hint: 'By date: the edition in force when the clock starts',
     },
+  },
+  quality: {
+    'value.auditsEachMonth': { label: 'Case files that each manager audits in a month', hint: '0 to 50' },
+    'value.sampleSize': { label: 'Case files in a sample', hint: '1 to 50' },
+    'value.standards': { label: 'Practice standards', hint: 'Every audit grades each of them' },
+    'value.standards.*.code': {
+      label: 'Short name',
+      hint: 'Letters and digits. What was graded under it stays under it',
+    },
+    'value.standards.*.title': { label: 'What a good case file shows' },
+    'value.themes': { label: 'Themes of themed audits' },
+    'value.themes.*.code': { label: 'Short name', hint: 'Letters and digits' },
+    'value.themes.*.title': { label: 'Theme' },
   },
   childPopulation: {
     'value.midYears': { label: 'Children under 18 at the middle of a year', hint: 'As the ONS tells them' },

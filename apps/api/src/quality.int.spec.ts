@@ -1,0 +1,104 @@
+import { demoPeople, type DemoPerson } from '#libs/embedded';
+import { policyValue } from '#libs/journey';
+import { type Bench, type Reply } from './testing/bench';
+import { benchWithAChild } from './testing/bench-with-a-child';
+import { type ChildWithAJourney } from './testing/child-with-a-journey';
+
+jest.setTimeout(120_000);
+
+const { northManager, southManager, headOfService, socialWorker, auditor } = demoPeople;
+const { standards } = policyValue('quality');
+const today = new Date().toISOString().slice(0, 10);
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const met = Object.fromEntries(standards.map(({ code }) => [code, 'met']));
+const words = { strengths: 'Synthetic: Ada was heard', weaknesses: 'Synthetic: no chronology' };
+const action = {
+  ...{ found: 'Synthetic: no chronology', action: 'Synthetic: write one' },
+  ...{ ownerId: socialWorker.id, dueOn: inDays(7), recheckOn: inDays(30) },
+};
+
+let bench: Bench;
+let child: ChildWithAJourney;
+
+beforeAll(async () => {
+  ({ bench, child } = await benchWithAChild());
+});
+afterAll(() => bench.end());
+
+const get = (path: string, as: DemoPerson): Promise<Reply> => bench.send('GET', path, { as });
+const post = (path: string, as: DemoPerson, body: object): Promise<Reply> => bench.send('POST', path, { as, body });
+const finish = (id: unknown, as: DemoPerson, result: object) =>
+  post(`/audits/${String(id)}/result`, as, { ...words, ...result });
+
+describe('a sample', () => {
+  it('is drawn from what the auditor may open, and the same again from the same seed', async () => {
+    const drawn = await post('/audits/samples', auditor, { kind: 'friday', size: 2, seed: 'friday-1' });
+    expect(drawn.body).toMatchObject({
+      auditIds: [expect.any(String)],
+      draw: { seed: 'friday-1', population: 1, size: 2 },
+    });
+    const [line] = (await get('/audits', auditor)).body.items as { journeyId: string }[];
+    expect(line).toMatchObject({ journeyId: child.journeyId, kind: 'friday', givenName: 'Ada' });
+    const none = await post('/audits/samples', southManager, { kind: 'internal' });
+    expect([none.status, none.body.code]).toEqual([409, 'AUDIT.NONE_TO_DRAW']);
+  });
+
+  it('holds no restricted record that the auditor may not open, and neither does what was written before', async () => {
+    const [{ auditId }] = (await get('/audits', auditor)).body.items as [{ auditId: string }];
+    const row = { staffIds: [headOfService.id], teamIds: ['assessment-north'], reasonHash: 'none' };
+    const restriction = { ...row, personId: child.personId, restrictedBy: headOfService.id, restrictedAt: new Date() };
+    await bench.owner.restriction.create({ data: restriction });
+    const drawn = await post('/audits/samples', auditor, { kind: 'independent' });
+    expect(drawn.body.code).toBe('AUDIT.NONE_TO_DRAW');
+    expect((await get(`/audits/${auditId}`, auditor)).status).toBe(404);
+    expect((await get('/audits', auditor)).body.items).toEqual([]);
+    await bench.owner.restriction.deleteMany();
+    expect((await get(`/audits/${auditId}`, auditor)).status).toBe(200);
+  });
+});
+
+describe('a case file', () => {
+  it('is graded, counts towards the month, and asks somebody to do something until another has looked again', async () => {
+    const planned = await post('/audits', northManager, { kind: 'internal', journeyId: child.journeyId });
+    const { auditId } = planned.body;
+    const notMet = { grades: { ...met, chronology: 'notMet' }, overall: 'requiresImprovement' };
+    expect((await finish(auditId, northManager, notMet)).body.code).toBe('AUDIT.ACTION_MISSING');
+    expect((await finish(auditId, headOfService, notMet)).status).toBe(403);
+    const finished = await finish(auditId, northManager, { ...notMet, actions: [action] });
+    expect(finished.body).toMatchObject({ overall: 'requiresImprovement', ...words });
+
+    const quota = (await get('/audits/quota', headOfService)).body as { wanted: number; managers: object[] };
+    const own = { managerId: northManager.id, teamId: 'assessment-north', finished: 1, waiting: 0 };
+    expect(quota.wanted).toBe(3);
+    expect(quota.managers).toContainEqual(own);
+    expect(((await get('/audits/quota?month=2013-03', northManager)).body.managers as object[]).length).toBe(1);
+
+    const [asked] = (await get('/quality-actions', socialWorker)).body.items as [{ actionId: string }];
+    expect(asked).toMatchObject({ found: action.found, status: 'open', overdue: false, may: { complete: true } });
+    const path = `/quality-actions/${asked.actionId}`;
+    await post(`${path}/completion`, socialWorker, { words: 'Synthetic: written' });
+    const again = { outcome: 'notYet', words: 'Synthetic: half', dueOn: today, recheckOn: inDays(1) };
+    expect((await post(`${path}/recheck`, southManager, again)).status).toBe(403);
+    expect((await post(`${path}/recheck`, northManager, again)).body).toMatchObject({
+      status: 'open',
+      outcome: 'notYet',
+    });
+    await post(`${path}/completion`, socialWorker, { words: 'Synthetic: whole' });
+    const improved = { outcome: 'improved', words: 'Synthetic: read again' };
+    expect((await post(`${path}/recheck`, northManager, improved)).body).toMatchObject({ status: 'rechecked' });
+    expect((await get('/quality-actions', socialWorker)).body.items).toEqual([]);
+  });
+
+  it('leaves facts without a word of it', async () => {
+    const facts = await bench.owner.fact.findMany({
+      where: { type: { startsWith: 'a' } },
+      orderBy: { position: 'asc' },
+    });
+    const said = facts.filter(({ type }) => /^(audit|action)\./.test(type));
+    expect(said.map(({ type }) => type)).toEqual([
+      ...['audit.planned', 'audit.planned', 'audit.finished', 'action.raised'],
+      ...['action.done', 'action.rechecked', 'action.done', 'action.rechecked'],
+    ]);
+    expect(JSON.stringify(said.map(({ payload }) => payload))).not.toMatch(/Synthetic|Ada|journeyId/);
+  });
+});

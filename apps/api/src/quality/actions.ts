@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { readable } from '#libs/access';
+import { type Prisma } from '#libs/database';
+import { completeAction, recheckAction } from '#libs/record';
+import { londonDate } from '#libs/timescales';
+import { type Attempt } from '../acts/attempt';
+import { type Asking } from '../reading/asking';
+import { toPage } from '../reading/paging';
+import { found, Record } from '../reading/record';
+import { actionKeys, actionView } from './action-view';
+import { type ActionAnswer, type ActionList, type ActionsQuery, type RecheckForm } from './action.schemas';
+import { commandOf } from './audits';
+import { textsOf } from './texts-of';
+
+/** What audits and complaints ask of people, until somebody else has looked again. */
+@Injectable()
+export class QualityActions {
+  constructor(private readonly record: Record) {}
+
+  async list(asking: Asking, { after, limit, ...query }: ActionsQuery): Promise<ActionList> {
+    const { requester } = asking;
+    const where = { AND: [readable(requester, 'read', 'QualityAction'), ...asked(query, requester.actorId)] };
+    const rows = await this.record.wide(requester, (tx) =>
+      tx.qualityAction.findMany({
+        where,
+        orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+        ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+        take: limit + 1,
+      }),
+    );
+    const page = toPage(await this.views(asking, rows), limit, ({ actionId }) => actionId);
+    await this.record.noteReading(
+      asking,
+      'QualityAction',
+      page.items.map(({ actionId }) => actionId),
+    );
+    return page;
+  }
+
+  async of(asking: Asking, id: string): Promise<ActionAnswer> {
+    const row = await this.row(asking, id);
+    await this.record.permit(asking, 'read', 'QualityAction', row, [id]);
+    return this.view(asking, row);
+  }
+
+  async complete(attempt: Attempt, id: string, words: string): Promise<ActionAnswer> {
+    await this.record.permit(attempt, 'record', 'QualityAction', await this.row(attempt, id), [id]);
+    await this.record.wide(attempt.requester, (tx) => completeAction(tx, commandOf(attempt), id, words));
+    return this.view(attempt, await this.row(attempt, id));
+  }
+
+  async recheck(attempt: Attempt, id: string, { dueOn, recheckOn, ...form }: RecheckForm): Promise<ActionAnswer> {
+    await this.record.permit(attempt, 'review', 'QualityAction', await this.row(attempt, id), [id]);
+    const again = dueOn !== undefined && recheckOn !== undefined ? { dueOn, recheckOn } : undefined;
+    await this.record.wide(attempt.requester, (tx) => recheckAction(tx, commandOf(attempt), id, { ...form, again }));
+    return this.view(attempt, await this.row(attempt, id));
+  }
+
+  private async row({ requester }: Asking, id: string): Promise<Prisma.QualityActionModel> {
+    return found(await this.record.wide(requester, (tx) => tx.qualityAction.findUnique({ where: { id } })));
+  }
+
+  private async view(asking: Asking, row: Prisma.QualityActionModel): Promise<ActionAnswer> {
+    return found((await this.views(asking, [row]))[0]);
+  }
+
+  private async views(asking: Asking, rows: readonly Prisma.QualityActionModel[]): Promise<ActionAnswer[]> {
+    const texts = await this.record.wide(asking.requester, (tx) => textsOf(tx, rows.flatMap(actionKeys)));
+    const today = londonDate(new Date().toISOString());
+    return rows.map((row) => ({
+      ...actionView(row, texts, today),
+      may: {
+        complete: row.status === 'open' && this.record.may(asking, 'record', 'QualityAction', row),
+        recheck:
+          row.status === 'done' &&
+          row.ownerId !== asking.requester.actorId &&
+          this.record.may(asking, 'review', 'QualityAction', row),
+      },
+    }));
+  }
+}
+
+function asked({ whose, state, source, team }: Omit<ActionsQuery, 'after' | 'limit'>, me: string) {
+  const today = new Date(londonDate(new Date().toISOString()));
+  const late = [
+    { status: 'open', dueOn: { lt: today } },
+    { status: 'done', recheckOn: { lt: today } },
+  ];
+  const states = { going: { status: { not: 'rechecked' } }, overdue: { OR: late }, ended: { status: 'rechecked' } };
+  return [
+    ...(whose === 'mine' ? [{ ownerId: me }] : []),
+    ...(source === undefined ? [states[state]] : [{ sourceId: source }]),
+    ...(team === undefined ? [] : [{ teamId: team }]),
+  ];
+}

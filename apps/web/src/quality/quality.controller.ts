@@ -1,0 +1,30 @@
+import { Controller, ForbiddenException, Get } from '@nestjs/common';
+import { paths } from '../shared/paths';
+import { type Page } from '../shared/visit/page';
+import { type Visit } from '../shared/visit/visit';
+import { Visiting } from '../shared/visit/visiting.decorator';
+import { type AuditsHere, qualityView } from './quality.view';
+
+/** Where quality is looked after: audits that are yours, how many are wanted this month, what was found lately. */
+@Controller()
+export class QualityController {
+  @Get(paths.quality)
+  async quality(@Visiting() visit: Visit): Promise<Page> {
+    if (!visit.me.may('read', 'Audit') && !visit.me.may('read', 'QualityAction')) throw new ForbiddenException();
+    const [audits, staff] = await Promise.all([auditsHere(visit), visit.staff()]);
+    return visit.page('quality/quality.njk', qualityView(audits, staff, visit.me));
+  }
+}
+
+async function auditsHere(visit: Visit): Promise<AuditsHere | undefined> {
+  if (!visit.me.may('read', 'Audit')) return undefined;
+  const month = /^\d{4}-\d{2}$/.test(visit.query('month')) ? visit.query('month') : undefined;
+  const asked = (whose: 'mine' | 'all', state: 'waiting' | 'finished', after?: string) =>
+    visit.api.get('/audits', { query: { whose, state, after, limit: 50 } });
+  const [waiting, finished, quota] = await Promise.all([
+    asked('mine', 'waiting'),
+    asked('all', 'finished', visit.query('after') || undefined),
+    visit.api.get('/audits/quota', { query: { month } }),
+  ]);
+  return { waiting: waiting.items, finished, quota };
+}
