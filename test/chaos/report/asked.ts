@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { type FaultName, faultNames } from '../nemesis/faults';
+
+/** What somebody at the terminal wants of a run. */
+export interface Asked {
+  seed: number;
+  minutes: number;
+  only: readonly FaultName[];
+  /** Idempotency is off from the beginning: the checker must find it. */
+  bug: boolean;
+  /** Everything, as docs/reliability.md tells it. */
+  whole: boolean;
+}
+
+export const usage = `script/chaos [--seed N] [--minutes M] [--only ${faultNames.join(',')}] [--bug idempotency]`;
+
+/** @throws when something else is asked, with the usage */
+export function asked(args: readonly string[]): Asked {
+  const options = {
+    seed: { type: 'string' },
+    minutes: { type: 'string' },
+    only: { type: 'string' },
+    bug: { type: 'string' },
+  } as const;
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    const only = values.only?.split(',').map(faultOf) ?? faultNames;
+    if (values.bug !== undefined && values.bug !== 'idempotency') throw new Error(`There is no bug '${values.bug}'`);
+    return {
+      ...{ seed: numberOf(values.seed ?? '1'), minutes: numberOf(values.minutes ?? '4') },
+      ...{ only, bug: values.bug !== undefined, whole: values.only === undefined && values.bug === undefined },
+    };
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`, { cause: error });
+  }
+}
+
+function faultOf(name: string): FaultName {
+  const found = faultNames.find((fault) => fault === name);
+  if (!found) throw new Error(`There is no fault '${name}'`);
+  return found;
+}
+
+function numberOf(text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !(number > 0)) throw new Error(`'${text}' is no number above 0`);
+  return number;
+}

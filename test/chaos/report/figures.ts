@@ -1,0 +1,94 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import { rules, type Rule } from '../checker/finding';
+import { type FaultName, type Happened } from '../nemesis/faults';
+import { type Trial, type Judged } from '../trial';
+import { backAfter, spread, type Spread, waitsAfter } from './recovery';
+
+/** What a run showed. Times in milliseconds. */
+export interface Figures {
+  at: string;
+  machine: { cpus: number; model: string; memoryGiB: number; node: string; loadBefore: number; loadAfter: number };
+  seed: number;
+  seconds: number;
+  faults: Partial<Record<string, number>>;
+  kills: number;
+  commands: {
+    sent: number;
+    tries: number;
+    acknowledged: number;
+    refused: number;
+    unknown: number;
+    unknownAndDone: number;
+  };
+  effects: number;
+  facts: number;
+  stages: number;
+  messages: { sent: number; received: number; repeats: number };
+  clocks: number;
+  drafts: { saves: number; acknowledged: number };
+  findings: Partial<Record<Rule, number>>;
+  recovery: Partial<Record<FaultName, { waits?: Spread; back?: Spread }>>;
+}
+
+const killing: readonly string[] = ['worker', 'bothWorkers', 'api', 'temporal', 'postgres'];
+
+export function figuresOf(
+  trial: Trial,
+  { evidence, findings }: Judged,
+  more: { seed: number; seconds: number; loadBefore: number },
+): Figures {
+  const { happened, book } = trial;
+  const { operations, saves } = book;
+  const done = new Set(evidence.effects.map(({ n }) => n));
+  const { outbox, received } = evidence.messages;
+  return {
+    at: new Date().toISOString(),
+    machine: machine(more.loadBefore),
+    ...{ seed: more.seed, seconds: more.seconds },
+    faults: counted(happened.map(({ fault }) => fault)),
+    kills: happened.filter(({ fault }) => killing.includes(fault)).length,
+    commands: {
+      sent: operations.length,
+      tries: operations.reduce((sum, { tries }) => sum + tries.length, 0),
+      acknowledged: book.count('ok'),
+      refused: book.count('refused'),
+      unknown: book.count('unknown'),
+      unknownAndDone: operations.filter(({ n, outcome }) => outcome === 'unknown' && done.has(n)).length,
+    },
+    ...{ effects: evidence.effects.length, facts: evidence.facts.length, stages: evidence.stages.length },
+    messages: { sent: outbox.length, received: received.length, repeats: received.length - new Set(received).size },
+    clocks: evidence.rung.length,
+    drafts: { saves: saves.length, acknowledged: saves.filter(({ outcome }) => outcome === 'ok').length },
+    findings: counted(findings.map(({ rule }) => rule)),
+    recovery: recoveryOf(trial),
+  };
+}
+
+function recoveryOf({ happened, book }: Trial): Figures['recovery'] {
+  const names = [...new Set(happened.map(({ fault }) => fault))];
+  const of = (events: readonly Happened[]) => ({
+    waits: spread(waitsAfter(book.operations, events)),
+    back: spread(backAfter(book.operations, events)),
+  });
+  return Object.fromEntries(names.map((name) => [name, of(happened.filter(({ fault }) => fault === name))]));
+}
+
+function machine(loadBefore: number): Figures['machine'] {
+  const [load = 0] = loadavg();
+  return {
+    ...{ cpus: cpus().length, model: cpus()[0]?.model ?? 'unknown', memoryGiB: Math.round(totalmem() / 2 ** 30) },
+    ...{ node: process.version, loadBefore: rounded(loadBefore), loadAfter: rounded(load) },
+  };
+}
+
+function rounded(load: number): number {
+  return Math.round(load * 10) / 10;
+}
+
+function counted<Name extends string>(names: readonly Name[]): Partial<Record<Name, number>> {
+  const counts: Partial<Record<Name, number>> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+export const ruleNames = Object.keys(rules) as Rule[];

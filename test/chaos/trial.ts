@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { randomLcg } from 'd3-random';
+import { check, type Evidence } from './checker/check';
+import { type Finding } from './checker/finding';
+import { Client } from './clients/client';
+import { families, type Random } from './clients/families';
+import { lateContacts } from './clients/late';
+import { notes } from './clients/notes';
+import { collect } from './evidence/collect';
+import { Book } from './history/book';
+import { type FaultName, faults, type Happened } from './nemesis/faults';
+import { schedule } from './nemesis/schedule';
+import { Rig } from './rig/rig';
+import { settle, type Town } from './rig/town';
+
+export interface Plan {
+  seed: number;
+  /** Minutes of the clock (HH:MM, London) at which the late contacts' ladder goes on; none: all is late at once. */
+  minutes?: readonly string[];
+  lateOnes: number;
+}
+
+export interface Storm {
+  seconds: number;
+  faults: readonly FaultName[];
+  clients: { families: number; writers: number };
+  say?: (words: string) => void;
+}
+
+export interface Judged {
+  evidence: Evidence;
+  findings: Finding[];
+}
+
+/** A service of its own, its clients and their book. */
+export class Trial {
+  readonly book = new Book();
+  readonly happened: Happened[] = [];
+  private late: Promise<string[]> = Promise.resolve([]);
+
+  private constructor(
+    readonly rig: Rig,
+    readonly town: Town,
+    private readonly random: Random,
+    private readonly plan: Plan,
+  ) {}
+
+  static async begin(plan: Plan): Promise<Trial> {
+    const rig = await Rig.start();
+    try {
+      return new Trial(rig, await settle(rig, plan.minutes ?? []), randomLcg(plan.seed), plan);
+    } catch (error) {
+      await rig.stop();
+      throw error;
+    }
+  }
+
+  client(stopping: AbortSignal = new AbortController().signal): Client {
+    return new Client(this.rig.url, this.rig.service.stack.issuer, this.book, stopping);
+  }
+
+  /** Clients and nemesis side by side. Each fault comes once at least, however long that takes. */
+  async storm({ seconds, faults: named, clients, say = () => undefined }: Storm): Promise<void> {
+    const stopping = new AbortController();
+    const client = this.client(stopping.signal);
+    const drawn = (): Random => randomLcg(this.random());
+    const atWork = [
+      ...Array.from({ length: clients.families }, () => families(client, drawn())),
+      ...Array.from({ length: clients.writers }, () => notes(client, drawn(), this.town.journeyIds)),
+    ];
+    this.late = lateContacts(client, drawn(), this.plan.lateOnes);
+    const began = Date.now();
+    const left = (at: number): number => Math.max(0, began + at * 1_000 - Date.now());
+    for (const { at, fault } of schedule(this.plan.seed, seconds, named)) {
+      await sleep(left(at));
+      if (left(seconds) === 0 && this.happened.length >= named.length) break;
+      const event: Happened = { fault, ...(await faults[fault](this.rig, this.random)) };
+      this.happened.push(event);
+      say(`${((event.at - began) / 1_000).toFixed(1).padStart(6)} s  ${fault}`);
+    }
+    await sleep(left(seconds));
+    stopping.abort();
+    await Promise.all([...atWork, this.late]);
+  }
+
+  /** Waits for rest, then holds what the clients were told against what the parts hold. */
+  async judge(): Promise<Judged> {
+    const evidence = await collect(this.rig, this.town, this.book.operations, await this.late);
+    return { evidence, findings: check(this.book, evidence) };
+  }
+
+  async end(): Promise<void> {
+    await this.rig.stop();
+  }
+}
