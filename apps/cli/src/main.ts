@@ -6,6 +6,7 @@ import { addDeadlineCommand } from './deadline.command';
 import { addDemoCommand } from './demo.command';
 import { exitCodeOf, report } from './failure';
 import { addForecastCommand } from './forecast.command';
+import { addImportCommand } from './import.command';
 import { addLedgerCommand } from './ledger.command';
 import { addOutboxCommand } from './outbox.command';
 import { addPlainEnglishCommand } from './plain-english.command';
@@ -23,6 +24,7 @@ const commands = [
   addDeadlineCommand,
   addDemoCommand,
   addForecastCommand,
+  addImportCommand,
   addLedgerCommand,
   addOutboxCommand,
   addPlainEnglishCommand,

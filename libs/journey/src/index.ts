@@ -27,6 +27,7 @@ export {
 export { attending, type Presence, isPoliceOnly, isQuorate } from './shared/attendance';
 export { type RecordViews, type Views, type ViewsRecorded, stillToAsk } from './shared/views';
 export { type StepDown, type StepDownCommand, type StepDownEvent } from './shared/step-down.types';
+export { type TakenOver } from './shared/taken-over';
 export { type OpensJourney, opensJourney } from './shared/opens-journey';
 export { type NightHandover } from './shared/night-handover';
 export { type TransferWorker, type WorkerTransferred } from './shared/handover';

@@ -25,7 +25,9 @@ export function childInNeedClocks(state: ChildInNeedState): Clock[] {
   return all.map((clock) => extendedClock(clock, state.extensions));
 }
 
-function agreedClock({ openedAt: startedAt, signature }: PlanFile): Clock {
+/** A plan from another system is written and agreed here anew, from the taking over. */
+function agreedClock({ openedAt, takenOver, signature }: PlanFile): Clock {
+  const startedAt = takenOver?.at ?? openedAt;
   const clock = { rule: 'child-in-need-plan-agreed', n: 1, startedAt };
   return signature === undefined ? clock : { ...clock, stoppedAt: signature.at };
 }
@@ -34,6 +36,7 @@ function waits({ submissions }: PlanFile): Clock[] {
   return submissions.map((span) => ({ rule: 'sign-off', ...span }));
 }
 
-function reviews({ signature, reviews: done }: PlanFile): Clock[] {
-  return signature === undefined ? [] : dutyClocks({ startedAt: signature.agreedAt, done }, review);
+function reviews({ signature, takenOver, reviews: done }: PlanFile): Clock[] {
+  const startedAt = takenOver?.agreedAt ?? signature?.agreedAt;
+  return startedAt === undefined ? [] : dutyClocks({ startedAt, done }, review);
 }

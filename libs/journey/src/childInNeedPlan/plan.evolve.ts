@@ -1,3 +1,4 @@
+import { startOfLondonDay } from '#libs/timescales';
 import { evolvePlan, emptyPlan } from '../shared/action-plan.evolve';
 import { withExtension } from '../shared/extension';
 import { evolveFamilyGroup, noFamilyGroup } from '../shared/family-group';
@@ -78,7 +79,7 @@ function onceOpened(event: StageOpening): OpenPlan {
     status: 'drafted',
     plan: emptyPlan,
     submissions: [],
-    visits: { startedAt: event.at, done: [] },
+    ...before(event),
     visitLog: [],
     reviews: [],
     reviewLog: [],
@@ -90,4 +91,15 @@ function onceOpened(event: StageOpening): OpenPlan {
 /** The end is never before the plan's first day, whatever the moment that supersedes it. */
 function onceEnded(state: LivePlan, { at, outcome }: PlanEnded): OpenPlan {
   return { ...state, status: 'ended', outcome, endedAt: later(state.openedAt, at) };
+}
+
+/** A plan that another system began: the visits go on from the last one there, or from the taking over. */
+function before({ at: startedAt, takenOver, passed = {} }: StageOpening): Pick<OpenPlan, 'visits' | 'takenOver'> {
+  if (takenOver === undefined) return { visits: { startedAt, done: [] } };
+  const { agreedAt, seenOn } = passed;
+  const last = typeof seenOn === 'string' ? startOfLondonDay(seenOn) : takenOver.at;
+  return {
+    visits: { startedAt, before: last, done: [] },
+    takenOver: { ...takenOver, ...(typeof agreedAt === 'string' ? { agreedAt } : {}) },
+  };
 }

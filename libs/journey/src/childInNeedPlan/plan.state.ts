@@ -4,6 +4,7 @@ import { type FamilyGroup } from '../shared/family-group';
 import { type Unopened } from '../shared/opening';
 import { type PendingSignOff } from '../shared/sign-off';
 import { type StageFile } from '../shared/stage-file';
+import { type TakenOver } from '../shared/taken-over';
 import { type StepDown } from '../shared/step-down.types';
 import { type Seeing } from '../shared/visit';
 import { type Views } from '../shared/views';
@@ -25,6 +26,8 @@ export interface Submission extends PendingSignOff {
 /** What a plan's state holds whatever its status. */
 export interface PlanFile extends StageFile {
   workerId?: string;
+  /** It was agreed in another system (ISO instant, when that is known): its text is written, agreed and signed here again. */
+  takenOver?: TakenOver & { agreedAt?: string };
   plan: ActionPlan;
   submissions: readonly SubmissionSpan[];
   /** Signed by a manager; the plan runs from the family's agreement. */

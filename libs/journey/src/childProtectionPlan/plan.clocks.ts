@@ -38,7 +38,9 @@ function recurring(state: PlanFile): Clock[] {
   ];
 }
 
-function written({ openedAt: startedAt, writtenAt }: PlanFile): Clock[] {
+/** A plan from another system is written out here anew. */
+function written({ openedAt, takenOver, writtenAt }: PlanFile): Clock[] {
+  const startedAt = takenOver?.at ?? openedAt;
   return [{ rule: 'protection-plan-written', n: 1, startedAt, ...stop(writtenAt) }];
 }
 

@@ -2,6 +2,7 @@ import { type Meeting, type Sitting } from '../conference/meeting.types';
 import { type ActionPlan } from '../shared/action-plan.types';
 import { type Duty } from '../shared/duty';
 import { type OpenedState, type Unopened } from '../shared/opening';
+import { type TakenOver } from '../shared/taken-over';
 import { type Views } from '../shared/views';
 import { type CoreGroup } from './core-group.types';
 import { type DriftAnswer, type SeniorReview } from './drift.types';
@@ -32,6 +33,13 @@ export interface PlanFile extends OpenedState {
   initialCategory?: string;
   category?: string;
   previousPlans: number;
+  /** It began in another system. Days, `YYYY-MM-DD`, as that system gives them. */
+  takenOver?: TakenOver & {
+    reviewedOn: readonly string[];
+    visitedOn?: string;
+    seenAlone?: boolean;
+    latestCategory?: string;
+  };
   preBirth: boolean;
   /** When one heard of the birth. Not the date of birth: that is the person's. */
   birthHeardAt?: string;

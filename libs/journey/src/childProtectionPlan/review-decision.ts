@@ -29,7 +29,7 @@ export function reviewDecided(state: LivePlan, command: DecideReview): [ReviewDe
   const n = state.reviewLog.length + 1;
   const decided: ReviewDecided = { ...command, type: 'reviewDecided', n };
   if (command.decision === 'continue') {
-    continues(command, n);
+    continues(command, n + (state.takenOver?.reviewedOn.length ?? 0));
     if (reviewOn !== undefined) setBy(sitting.at, reviewOn, laterReviewMonths);
     return [decided];
   }

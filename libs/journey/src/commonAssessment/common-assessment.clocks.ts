@@ -19,8 +19,9 @@ export const fixed: readonly string[] = ['early-help-step-up'];
  */
 export function commonAssessmentClocks(state: CommonAssessmentState): Clock[] {
   if (state.status === 'unopened') return [];
+  const askedFrom = state.takenOver?.at ?? state.openedAt;
   const work = [
-    ...spans('early-help-consent', [{ n: 1, startedAt: state.openedAt, ...stoppedBy(state.consent?.at) }]),
+    ...spans('early-help-consent', [{ n: 1, startedAt: askedFrom, ...stoppedBy(state.consent?.at) }]),
     ...spans('common-assessment', state.writing),
     ...spans('early-help-panel', state.queue),
     ...teamClocks(state),

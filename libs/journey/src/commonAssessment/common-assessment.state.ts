@@ -2,6 +2,7 @@ import { type Agency } from '../codes/agencies';
 import { type ActionPlan } from '../shared/action-plan.types';
 import { type Unopened } from '../shared/opening';
 import { type StageFile } from '../shared/stage-file';
+import { type TakenOver } from '../shared/taken-over';
 import { type StepDown } from '../shared/step-down.types';
 import { type Views } from '../shared/views';
 import { type StarScores } from './assessing.types';
@@ -17,6 +18,8 @@ export interface Span {
 
 /** What the state holds whatever its status. */
 export interface EarlyHelpFile extends StageFile {
+  /** It was begun in another system: the family is asked for its consent here, too. */
+  takenOver?: TakenOver;
   /** Who is chased: a worker of the council. */
   workerId?: string;
   /** Who leads the team around the child, of any agency. */

@@ -16,6 +16,8 @@ export function onceConsentAnswered(before: OpenEarlyHelp, { at, answer }: Conse
   if (answer === 'refused') return ended(state, 'consentRefused', at);
   const acceptedAt = state.stepDown?.acceptance?.at;
   if (acceptedAt !== undefined) return { ...state, status: 'teamAroundChild', teamFrom: later(at, acceptedAt) };
+  if (state.takenOver !== undefined)
+    return state.status === 'consentSought' ? { ...state, status: 'assessing' } : state;
   return { ...state, status: 'assessing', writing: [{ n: 1, startedAt: at }] };
 }
 

@@ -21,7 +21,9 @@ export function onceOpened(event: StageOpening): OpenEarlyHelp {
     stepUps: [],
     views: [],
   };
-  return event.passed === undefined ? fresh : { ...fresh, ...cameDown(event, event.passed) };
+  const { at: startedAt, takenOver, passed } = event;
+  if (takenOver !== undefined) return { ...fresh, status: 'assessing', takenOver, writing: [{ n: 1, startedAt }] };
+  return passed === undefined ? fresh : { ...fresh, ...cameDown(event, passed) };
 }
 
 function cameDown(event: StageOpening, passed: Passed): Partial<OpenEarlyHelp> {

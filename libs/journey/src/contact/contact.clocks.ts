@@ -7,7 +7,7 @@ export const fixedRules = ['contact-decision'] as const;
 
 /** One working day to decide; the manager's agreement; then one working day to tell the referrer. Nothing is ever reset. */
 export function contactClocks(state: ContactState): Clock[] {
-  if (state.status === 'unopened') return [];
+  if (state.status === 'unopened' || state.status === 'takenOver') return []; // another system's clock was another system's
   const decision = 'decision' in state ? state.decision : undefined;
   const told = state.status === 'finished' ? state.referrerInformed.at : undefined;
   const clocks: Clock[] = [

@@ -1,5 +1,6 @@
 import { type Placement } from '../privateFostering/placement';
 import { type Opened } from '../shared/opening';
+import { type JourneyKind } from '../journey/kinds';
 
 /** How the enquiry came in; `consultation`: an agency asks the advice line (inspection report, paragraph 42). Released names. */
 export const channels = ['shef', 'police', 'phone', 'outOfHours', 'consultation'] as const;
@@ -11,13 +12,24 @@ export interface ContactOpened extends Opened {
   enquiryId: string;
   /** Place of the child on the form, from 1. */
   position: number;
-  channel: Channel;
+  channel: Channel | 'otherSystem';
   /** Census referral source, `1A` to `10`. */
   sourceCode: string;
   /** A domestic-abuse notification: it counts towards the household's baseline. */
   domesticAbuse: boolean;
   /** From a list of privately fostered children. */
   placement?: Placement;
+  /** Another system answered it, and began a journey that is taken over: nobody here has decided anything. */
+  answeredElsewhere?: AnsweredElsewhere;
+}
+
+/** What another system made of a contact. */
+export interface AnsweredElsewhere {
+  personId: string;
+  journeyId: string;
+  kind: JourneyKind;
+  /** Census code N0 to N9. */
+  primaryNeed?: string;
 }
 
 /** What the hub looked up before the decision. Codes only. */

@@ -28,7 +28,10 @@ export const contact: Stage<ContactState, ContactCommand, ContactEvent> = {
   decide: (state, command) => [decided(state, command)],
   evolve: evolveContact,
   clocks: contactClocks,
-  outcome: (state) => (state.status === 'finished' ? state.decision.outcome : undefined),
+  outcome(state) {
+    if (state.status === 'takenOver') return 'takenOver';
+    return state.status === 'finished' ? state.decision.outcome : undefined;
+  },
 };
 
 function decided(before: ContactState, command: ContactCommand): ContactEvent {

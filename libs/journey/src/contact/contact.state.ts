@@ -1,5 +1,5 @@
 import { type Placement } from '../privateFostering/placement';
-import { type Channel, type Screening } from './contact.opening';
+import { type AnsweredElsewhere, type ContactOpened, type Screening } from './contact.opening';
 import { type Decided, type DecisionProposed, type ReferrerInformed } from './contact.types';
 import { type NightHandover } from '../shared/night-handover';
 import { type OpenedState, type Unopened } from '../shared/opening';
@@ -15,7 +15,7 @@ export interface AgreementSpan {
 export interface ContactFile extends OpenedState {
   enquiryId: string;
   position: number;
-  channel: Channel;
+  channel: ContactOpened['channel'];
   sourceCode: string;
   domesticAbuse: boolean;
   placement?: Placement;
@@ -36,6 +36,7 @@ export type Proposal = Told<DecisionProposed> & { authors: readonly string[] };
 export type ContactDecision = Told<Decided>;
 
 export type OpenContact =
+  | (ContactFile & { status: 'takenOver'; answered: AnsweredElsewhere })
   | (ContactFile & { status: 'received' })
   | (ContactFile & { status: 'screened'; screening: ScreeningDone })
   | (ContactFile & { status: 'awaitingAgreement'; screening: ScreeningDone; proposal: Proposal })

@@ -8,6 +8,11 @@ export function onceReceived(event: ContactOpened): OpenContact {
   const file = { openedAt: at, ruleSet, ...(teamId === undefined ? {} : { teamId }) };
   const stay = placement === undefined ? {} : { placement };
   const enquiry = { enquiryId, position, channel, sourceCode, domesticAbuse, ...stay };
+  const { answeredElsewhere: answered } = event;
+  if (answered !== undefined) {
+    const { personId } = answered;
+    return { status: 'takenOver', ...file, ...enquiry, personId, answered, extensions: [], agreements: [] };
+  }
   return { status: 'received', ...file, ...enquiry, extensions: [], agreements: [] };
 }
 

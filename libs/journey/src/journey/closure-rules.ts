@@ -8,9 +8,14 @@ const protectionWork: readonly string[] = [
   'childInNeedPlan',
 ];
 
+/** What was done here, and what was over in another system before. */
+type Told = Pick<JourneyFile, 'stages' | 'earlier'>;
+
 /** Whether there ever was an enquiry, a conference or a plan: then the census knows no closure "after assessment" (rule 2990). */
-export function hadServices({ stages }: Pick<JourneyFile, 'stages'>): boolean {
-  return stages.some(({ kind }) => protectionWork.includes(kind));
+export function hadServices({ stages, earlier }: Told): boolean {
+  const { enquiries = [], childInNeedPlans = [], protectionPlans = [] } = earlier ?? {};
+  const elsewhere = enquiries.length + childInNeedPlans.length + protectionPlans.length;
+  return elsewhere > 0 || stages.some(({ kind }) => protectionWork.includes(kind));
 }
 
 export function isAfterAssessment(reason: string): boolean {
@@ -18,10 +23,10 @@ export function isAfterAssessment(reason: string): boolean {
 }
 
 /** Whether the journey may close by itself for that reason. */
-export function mayCloseAfter(state: Pick<JourneyFile, 'stages'>, reason: string): boolean {
+export function mayCloseAfter(state: Told, reason: string): boolean {
   return !isAfterAssessment(reason) || !hadServices(state);
 }
 
-export function hadAssessment({ stages }: Pick<JourneyFile, 'stages'>): boolean {
-  return stages.some(({ kind }) => isAssessment(kind));
+export function hadAssessment({ stages, earlier }: Told): boolean {
+  return (earlier?.assessments.length ?? 0) > 0 || stages.some(({ kind }) => isAssessment(kind));
 }

@@ -58,3 +58,5 @@ export {
 export { type RiskFlagCommand, type RiskFlagEvent, type StandingRisk } from './risk-flags.types';
 export { noteKinds, onwardServices, onwardSubjects, riskFlags } from '../codes/recording';
 export { type NextStep, nextSteps } from './next-steps';
+export { type EarlierPlan, type EarlierWork } from './earlier-work';
+export { type OpenWork, type TakeOver } from './taking-over.types';

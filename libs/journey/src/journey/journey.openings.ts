@@ -43,6 +43,7 @@ export function waits(state: JourneyFile, step: string): boolean {
 
 /** What a journey wants from its first day on. */
 export function firstSteps(event: JourneyOpened): JourneyFile['steps'] {
+  if (event.takenOver !== undefined) return []; // whoever takes it over says what is open
   const { kind = 'episodeOfNeed', ruleSet, referralAt: startsAt, startsWith, passed } = event;
   const told = passed === undefined ? { startsAt } : { startsAt, passed };
   const first = startsWith === 'initialConference' ? [] : [{ step: firstStage(kind, ruleSet), ...told }];
@@ -91,7 +92,7 @@ export function journeyOpenedBy(contactId: string, contact: OpenContact, event: 
 
 /** First event of the stage that a journey opened. */
 export function stageOpenedBy(journeyId: string, journey: JourneyFile, event: StageOpened): StageOpening {
-  const { startsAt: at, by, teamId, n, passed, textHash } = event;
+  const { startsAt: at, by, teamId, n, passed, textHash, takenOver } = event;
   return {
     type: 'opened',
     at,
@@ -103,6 +104,7 @@ export function stageOpenedBy(journeyId: string, journey: JourneyFile, event: St
     n,
     ...(passed === undefined ? {} : { passed }),
     ...(textHash === undefined ? {} : { textHash }),
+    ...(takenOver === undefined ? {} : { takenOver }),
   };
 }
 

@@ -18,6 +18,7 @@ import { askHeard, contactJoined, repeatedlyMissing } from './journey.joining';
 import { openedByPeople } from './journey.people';
 import { type JourneyState, type OpenJourney } from './journey.state';
 import { recorded } from './recording';
+import { takenOver } from './taking-over';
 import { riskFlagEnded, riskFlagged } from './risk-flags';
 import { type ConductorsCommand, type JourneyCommand, type JourneyEvent, type PeoplesCommand } from './journey.types';
 
@@ -32,6 +33,7 @@ export const journey: Stage<JourneyState, JourneyCommand, JourneyEvent> = {
     const isConductors = command.type === 'finishStage' || (command.type === 'openStage' && 'stageId' in command);
     if (isConductors) conductorOnly(command);
     notBefore(command.at, state.openedAt);
+    if (command.type === 'takeOver') return takenOver(state, command);
     return isConductors ? conducted(state, command) : acted(state, command);
   },
   evolve: evolveJourney,

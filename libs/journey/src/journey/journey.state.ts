@@ -1,6 +1,8 @@
 import { type Passed } from '../shared/passing';
 import { type OpenedState, type Unopened } from '../shared/opening';
+import { type TakenOver } from '../shared/taken-over';
 import { type Views } from '../shared/views';
+import { type EarlierWork } from './earlier-work';
 import { type InterpreterStanding } from './interpreter.types';
 import { type JourneyKind, type NeedStatus } from './kinds';
 import { type ConductedKind } from './journey.types';
@@ -52,6 +54,9 @@ export interface JourneyFile extends OpenedState {
   /** The enquiry that named the child: brothers and sisters of one enquiry share it. */
   enquiryId?: string;
   referralAt: string;
+  /** It began in another system, and what was over there before. */
+  takenOver?: TakenOver;
+  earlier?: EarlierWork;
   /** The lead worker of the journey. */
   workerId?: string;
   need: NeedStatus;

@@ -12,6 +12,7 @@ import {
 
 export function onceOpened(event: JourneyOpened): OpenJourney {
   const { at, ruleSet, teamId, personId, contactId, enquiryId, referralAt, kind = 'episodeOfNeed' } = event;
+  const { takenOver, earlier } = event;
   return {
     status: 'open',
     openedAt: at,
@@ -22,6 +23,8 @@ export function onceOpened(event: JourneyOpened): OpenJourney {
     contactId,
     ...(enquiryId === undefined ? {} : { enquiryId }),
     referralAt,
+    ...(takenOver === undefined ? {} : { takenOver }),
+    ...(earlier === undefined ? {} : { earlier }),
     need: 'assessing',
     stages: [],
     steps: firstSteps(event),

@@ -5,13 +5,19 @@ import { type ExplainLateness, type LatenessExplained } from '../shared/lateness
 import { type TransferWorker, type WorkerTransferred } from '../shared/handover';
 import { type Opened } from '../shared/opening';
 import { type Passed } from '../shared/passing';
+import { type TakenOver } from '../shared/taken-over';
 import { type KnownKind } from '../shared/stage-kinds';
 import { type RecordViews, type ViewsRecorded } from '../shared/views';
 import { type InterpreterRecorded, type RecordInterpreter } from './interpreter.types';
+import { type ClosureProposed, type ClosureReturned, type ClosureVoided, type JourneyClosed } from './closure.types';
+import { type EarlierWork } from './earlier-work';
 import { type JourneyKind } from './kinds';
 import { type NextStep } from './next-steps';
 import { type RecordingCommand, type RecordingEvent } from './recording.types';
 import { type RiskFlagCommand, type RiskFlagEvent } from './risk-flags.types';
+import { type TakeOver } from './taking-over.types';
+
+export type { ClosureProposed, ClosureReturned, ClosureVoided, JourneyClosed } from './closure.types';
 
 /** A referral was accepted, or a notice of another kind. `at` is the referral's moment. */
 export interface JourneyOpened extends Opened {
@@ -27,6 +33,8 @@ export interface JourneyOpened extends Opened {
   startsWith?: 'strategyDiscussion' | 'initialConference';
   /** What its first stage is told. */
   passed?: Passed;
+  /** What was over there before. */
+  earlier?: EarlierWork;
 }
 
 /** Stages that belong to a journey and have rules. */
@@ -99,7 +107,7 @@ export type PeoplesCommand =
   | RecordInterpreter
   | RiskFlagCommand;
 
-export type JourneyCommand = ConductorsCommand | PeoplesCommand;
+export type JourneyCommand = ConductorsCommand | PeoplesCommand | TakeOver;
 
 export interface StageOpened extends StageEvent {
   type: 'stageOpened';
@@ -112,6 +120,8 @@ export interface StageOpened extends StageEvent {
   /** What the stage before handed over, or what was said on opening. */
   passed?: Passed;
   textHash?: string;
+  /** It stood open in another system. */
+  takenOver?: TakenOver;
 }
 
 export interface StageEnded extends StageEvent {
@@ -145,37 +155,6 @@ export interface NextStepAwaited extends StageEvent {
   /** From when the stage's clock will run. */
   startsAt?: string;
   passed?: Passed;
-}
-
-export interface ClosureProposed extends StageEvent, Advised {
-  type: 'closureProposed';
-  n: number;
-  reason: string;
-  textHash: string;
-  authors: readonly string[];
-}
-
-export interface ClosureReturned extends StageEvent {
-  type: 'closureReturned';
-  n: number;
-  textHash: string;
-  reasonsHash: string;
-}
-
-/** The proposal falls: a stage has opened meanwhile. */
-export interface ClosureVoided extends StageEvent {
-  type: 'closureVoided';
-  n: number;
-  textHash: string;
-}
-
-export interface JourneyClosed extends StageEvent {
-  type: 'closed';
-  /** Census reason for closure; for other journeys how their last stage ended. */
-  reason: string;
-  /** Set when people closed it: which proposal, and the hash of its summary. */
-  n?: number;
-  textHash?: string;
 }
 
 export type JourneyEvent =

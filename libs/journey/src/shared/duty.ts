@@ -5,6 +5,8 @@ import { later } from './ending';
 export interface Duty {
   /** From when the first one is due. */
   startedAt: string;
+  /** When it was last done in another system, or was taken over from it: the turn that ran there goes on from here. */
+  before?: string;
   /** No further one is due from then on. */
   endedAt?: string;
   /** Moments at which it was done, as they were recorded: a late entry may date from before an earlier one. */
@@ -25,9 +27,10 @@ export interface DutyRules {
  */
 export function dutyClocks(duty: Duty, rules: DutyRules): Clock[] {
   const done = [...duty.done].sort(byMoment);
-  const turns = [duty.startedAt, ...done].map((startedAt, turn) => ({
+  const isFirst = (turn: number): boolean => turn === 0 && duty.before === undefined;
+  const turns = [duty.before ?? duty.startedAt, ...done].map((startedAt, turn) => ({
     startedAt,
-    rule: ruleOf(rules, turn, startedAt),
+    rule: isFirst(turn) ? rules.first : laterRule(rules, startedAt),
     stoppedAt: done[turn] ?? (duty.endedAt === undefined ? undefined : later(startedAt, duty.endedAt)),
   }));
   return turns.map(({ rule, startedAt, stoppedAt }, turn, all) => ({
@@ -51,8 +54,7 @@ export function onceDutyEnded(duty: Duty, at: string): Duty {
   return { ...duty, endedAt: at };
 }
 
-function ruleOf({ first, later }: DutyRules, turn: number, startsAt: string): string {
-  if (turn === 0) return first;
+function laterRule({ later }: DutyRules, startsAt: string): string {
   return typeof later === 'string' ? later : later(startsAt);
 }
 

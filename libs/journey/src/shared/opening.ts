@@ -2,6 +2,7 @@ import { type RuleSetCode } from '#libs/timescales';
 import { type StageEvent } from './decider';
 import { type Passed } from './passing';
 import { RuleBroken } from './rule-broken';
+import { type TakenOver } from './taken-over';
 
 /** First event of every stage. `at` is the moment in the world from which its clock runs. */
 export interface Opened extends StageEvent {
@@ -9,6 +10,8 @@ export interface Opened extends StageEvent {
   /** Pinned: later changes of policy do not touch it. */
   ruleSet: RuleSetCode;
   teamId?: string;
+  /** It stood open in another system. */
+  takenOver?: TakenOver;
 }
 
 /** First event of every stage of a journey. */

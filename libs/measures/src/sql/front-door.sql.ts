@@ -4,7 +4,7 @@ import { list, ofStage, type Reading, yes } from './parts';
 
 const received = Prisma.sql`
   FROM w JOIN contact c ON c.received_at >= w.begins AND c.received_at < w.ends
-  JOIN enquiry e ON e.id = c.enquiry_id AND e.channel <> 'consultation'
+  JOIN enquiry e ON e.id = c.enquiry_id AND e.channel NOT IN ('consultation', 'otherSystem')
   JOIN stage s ON s.contact_id = c.id AND s.kind = 'contact'`;
 
 export function contacts({ outcomes, channels }: Contacts): Reading {

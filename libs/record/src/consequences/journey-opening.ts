@@ -39,7 +39,8 @@ export async function furtherJourney(tx: Tx, stage: Prisma.StageModel, event: St
   return [await journeyRow(tx, journeyId, opened, stage.id)];
 }
 
-async function journeyRow(tx: Tx, id: string, opened: JourneyOpened, fromStageId?: string): Promise<Opening> {
+/** The journey's row, and the journey that is about to open. */
+export async function journeyRow(tx: Tx, id: string, opened: JourneyOpened, fromStageId?: string): Promise<Opening> {
   const { personId, contactId, enquiryId, ruleSet, teamId, referralAt, kind = 'episodeOfNeed' } = opened;
   const isReReferral = kind === 'episodeOfNeed' && (await followsAnother(tx, personId, referralAt));
   const about = { personId, contactId, enquiryId: enquiryId ?? null, kind, ruleSet, teamId, isReReferral, fromStageId };

@@ -25,6 +25,7 @@ export function recipients(
     workerId?: string;
     leadProfessionalId?: string;
     afterwards?: boolean;
+    takenOver?: object;
   };
   switch (fact.type.slice(fact.type.indexOf('.') + 1)) {
     case 'breached': // a clock that stopped late has its breach on record, but nothing waits any more
@@ -32,12 +33,13 @@ export function recipients(
     case 'warned':
     case 'escalated':
       return steps(payload.tell ?? [], stage, policy);
+    case 'stageOpened': // to be allocated; what an import opens is on the team's board, and is no news a thousand times
+      return payload.takenOver === undefined ? rung('teamManager', stage, policy) : [];
     case 'submitted': // to be signed
     case 'closureProposed': // to be authorised
     case 'outcomeRecorded':
     case 'concluded':
     case 'decisionProposed': // to be agreed to
-    case 'stageOpened': // to be allocated
     case 'nextStepAwaited':
       return rung('teamManager', stage, policy);
     case 'outcomeAuthorised': // to be countersigned

@@ -21,6 +21,7 @@ export async function newStage(tx: Tx, opening: Opening): Promise<Prisma.StageMo
   const rules: AnyStage = stages[opening.kind];
   const state = rules.evolve(rules.initial, opened);
   const { ruleSet, teamId, at } = opened;
+  const outcome = rules.outcome(state); // what another system has answered is over as it opens
   return tx.stage.create({
     data: {
       ...where,
@@ -30,6 +31,7 @@ export async function newStage(tx: Tx, opening: Opening): Promise<Prisma.StageMo
       status: state.status,
       state: toJson(state),
       openedAt: new Date(at),
+      ...(outcome === undefined ? {} : { outcome, finishedAt: new Date(at) }),
     },
   });
 }

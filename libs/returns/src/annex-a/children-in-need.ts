@@ -1,7 +1,7 @@
 import { assessmentKinds } from '#libs/journey';
 import { type Row } from '#libs/tables';
 import { dayOf, dayUpTo } from '../census/days';
-import { primaryNeedOf } from '../census/episode';
+import { nothingWasBegun, primaryNeedOf } from '../census/episode';
 import { agreedAt } from '../census/plans';
 import { type ChildRecord, type JourneyRecord, stagesOf } from '../record/child-record';
 import { cellOf, childAndDisability } from './child-cells';
@@ -15,7 +15,7 @@ export function childInNeedRows(record: ChildRecord, period: AnnexPeriod, names:
   return episodesOf(record).flatMap((journey) => {
     const startedOn = dayOf(journey.referralAt);
     const closedOn = dayUpTo(journey.closedAt, period.asAt);
-    if (journey.stages.length === 0 || !ranIn(period, startedOn, closedOn)) return [];
+    if (nothingWasBegun(journey) || !ranIn(period, startedOn, closedOn)) return [];
     return [
       [
         ...childAndDisability(record, period.asAt),
@@ -55,8 +55,11 @@ function lastSeenOn(journey: JourneyRecord, asAt: string): string | undefined {
   const assessed = stagesOf(journey, ...assessmentKinds).flatMap(({ state }) =>
     state.status === 'signedOff' ? (state.submission.codes.childSeenOn ?? []) : [],
   );
+  const before = stagesOf(journey, 'childProtectionPlan').flatMap(({ state }) =>
+    state.status === 'unopened' ? [] : (state.takenOver?.visitedOn ?? []),
+  );
   const seen = [...visits, ...enquiries].filter(({ seen: wasSeen }) => wasSeen).map(({ at }) => dayOf(at));
-  return [...seen, ...assessed]
+  return [...before, ...seen, ...assessed]
     .filter((day) => day <= asAt)
     .sort()
     .at(-1);

@@ -1,7 +1,13 @@
 import { type Row } from '#libs/tables';
 import { dayOf, dayUpTo } from '../census/days';
-import { type EnquiryWithConference, enquiriesWithConferences, heldAt, notRequiredAt } from '../census/enquiries';
-import { type ChildRecord, stagesOf } from '../record/child-record';
+import {
+  enquiriesElsewhere,
+  type EnquiryWithConference,
+  enquiriesWithConferences,
+  heldAt,
+  notRequiredAt,
+} from '../census/enquiries';
+import { type ChildRecord, type JourneyRecord, stagesOf } from '../record/child-record';
 import { cellOf, childAndDisability } from './child-cells';
 import { yesOrNo } from './codes';
 import { allocatedTo, type Names } from './names';
@@ -20,8 +26,23 @@ export function enquiryRows(record: ChildRecord, period: AnnexPeriod, names: Nam
       .map(({ state }) => dayUpTo(startOf(state), period.asAt)),
   );
   const counts = countsOf(record, period);
-  return episodes.flatMap((journey) =>
-    enquiriesWithConferences(journey).flatMap((pair) => {
+  const before = (journey: JourneyRecord): Row[] =>
+    enquiriesElsewhere(journey).flatMap(({ startedOn, conferenceOn, conferenceNotRequired, conference }) => {
+      const goesOn = conferenceOn === undefined && !conferenceNotRequired;
+      if (!goesOn && !isIn(period, conferenceOn ?? startedOn)) return [];
+      return [
+        [
+          ...childAndDisability(record, period.asAt),
+          ...[cellOf(startedOn), yesOrNo(conferenceNotRequired), cellOf(conferenceOn)],
+          conferenceOn === undefined ? undefined : yesOrNo(planDays.has(conferenceOn)),
+          ...counts,
+          ...allocatedTo(names, conference ?? journey, journey),
+        ],
+      ];
+    });
+  return episodes.flatMap((journey) => [
+    ...before(journey),
+    ...enquiriesWithConferences(journey).flatMap((pair) => {
       const startedOn = dayUpTo(startOf(pair.enquiry.state), period.asAt);
       const conferenceOn = dayUpTo(heldAt(pair.conference), period.asAt);
       const notNeededOn = dayUpTo(notRequiredAt(pair.enquiry, pair.conference), period.asAt);
@@ -36,7 +57,7 @@ export function enquiryRows(record: ChildRecord, period: AnnexPeriod, names: Nam
         ],
       ];
     }),
-  );
+  ]);
 }
 
 function startOf(state: { status: string } | { openedAt: string }): string | undefined {

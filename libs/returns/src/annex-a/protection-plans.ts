@@ -17,13 +17,15 @@ export function protectionPlanRows(record: ChildRecord, period: AnnexPeriod, nam
       const startedOn = dayUpTo(state.openedAt, asAt);
       const endedOn = state.status === 'ended' ? dayUpTo(state.endedAt, asAt) : undefined;
       if (!ranIn(period, startedOn, endedOn)) return [];
-      const visit = state.visitLog.filter(({ seen, at }) => seen && dayOf(at) <= asAt).at(-1);
+      const here = state.visitLog.filter(({ seen, at }) => seen && dayOf(at) <= asAt).at(-1);
+      const visitedOn = dayUpTo(here?.at, asAt) ?? state.takenOver?.visitedOn;
+      const seenAlone = here?.seenAlone ?? state.takenOver?.seenAlone;
       const removed = state.orders.some(({ madeAt }) => isIn(period, dayOf(madeAt)));
       return [
         [
           ...[...childAndDisability(record, asAt), cellOf(startedOn), categoryCodes[state.initialCategory ?? '']],
-          ...[categoryCodes[categoryOn(state, asAt) ?? ''], cellOf(dayUpTo(visit?.at, asAt))],
-          visit === undefined ? undefined : yesOrNo(visit.seenAlone),
+          ...[categoryCodes[categoryOn(state, asAt) ?? ''], cellOf(visitedOn)],
+          seenAlone === undefined ? undefined : yesOrNo(seenAlone),
           ...[cellOf(reviewsUpTo(state, asAt).at(-1)), cellOf(endedOn), yesOrNo(removed), state.previousPlans],
           ...allocatedTo(names, stage, journey),
         ],

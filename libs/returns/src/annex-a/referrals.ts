@@ -1,5 +1,6 @@
 import { type Row } from '#libs/tables';
 import { dayOf } from '../census/days';
+import { nothingWasBegun } from '../census/episode';
 import { type ChildRecord, type JourneyRecord } from '../record/child-record';
 import { cellOf, childCells } from './child-cells';
 import { sourceCodes, yesOrNo } from './codes';
@@ -30,6 +31,7 @@ export function episodesOf({ journeys }: ChildRecord): JourneyRecord[] {
 }
 
 /** Closed by that day before anything was begun. */
-export function closedWithoutAction({ closedAt, stages }: JourneyRecord, asAt: string): boolean {
-  return closedAt !== undefined && dayOf(closedAt) <= asAt && stages.length === 0;
+export function closedWithoutAction(journey: JourneyRecord, asAt: string): boolean {
+  const { closedAt } = journey;
+  return closedAt !== undefined && dayOf(closedAt) <= asAt && nothingWasBegun(journey);
 }

@@ -12,7 +12,8 @@ export type AssessmentRecord = Extract<StageRecord, { kind: (typeof assessmentKi
  * initial one was authorised, at the earliest (rule 8863Q).
  */
 export function censusAssessments(journey: JourneyRecord, { start, end }: CensusPeriod): CensusAssessment[] {
-  return sequence(stagesOf(journey, ...assessmentKinds), end)
+  const elsewhere = (journey.earlier?.assessments ?? []).filter(({ authorisedOn }) => authorisedOn <= end);
+  return [...elsewhere, ...sequence(stagesOf(journey, ...assessmentKinds), end)]
     .filter(({ startedOn, authorisedOn }) => startedOn <= end && (authorisedOn ?? start) >= start)
     .map((one) => ({ ...one, factors: one.authorisedOn === undefined ? [] : one.factors }));
 }

@@ -1,7 +1,7 @@
 import { addWorkingDays, type Calendar } from '#libs/timescales';
 import { type JourneyRecord, stagesOf, type StageRecord } from '../record/child-record';
 import { type CensusEnquiry } from './census.types';
-import { dayUpTo } from './days';
+import { dayOf, dayUpTo } from './days';
 import { type CensusPeriod } from './period';
 
 export type ConferenceRecord = Extract<StageRecord, { kind: 'initialConference' }>;
@@ -28,13 +28,54 @@ export function censusEnquiries(journey: JourneyRecord, period: CensusPeriod, ca
     const one = censusEnquiry(enquiry, conference, period, calendar);
     return one === undefined ? [] : [one];
   });
-  const paired = new Set(pairs.map(({ conference }) => conference?.stageId));
+  const paired = new Set([...pairs, ...enquiriesElsewhere(journey)].map(({ conference }) => conference?.stageId));
   const alone = stagesOf(journey, 'initialConference')
     .filter(({ stageId }) => !paired.has(stageId))
     .flatMap((conference) => dayUpTo(heldAt(conference), period.end) ?? [])
     .filter((day) => day >= period.start);
   const conferenceOn = alone.sort().at(-1);
-  return { enquiries, ...(conferenceOn === undefined ? {} : { conferenceOn }) };
+  return {
+    enquiries: [...elsewhere(journey, period, calendar), ...enquiries],
+    ...(conferenceOn === undefined ? {} : { conferenceOn }),
+  };
+}
+
+/** An enquiry that was concluded in another system, and the conference that it led to there or here. */
+export interface EnquiryElsewhere {
+  startedOn: string;
+  conference?: ConferenceRecord;
+  conferenceOn?: string;
+  conferenceNotRequired: boolean;
+}
+
+/** Each with the conference whose clock runs from the same day. */
+export function enquiriesElsewhere(journey: JourneyRecord): EnquiryElsewhere[] {
+  const conferences = stagesOf(journey, 'initialConference');
+  return (journey.earlier?.enquiries ?? []).map((one) => {
+    const conference = conferences.find((each) => dayOf(openedAt(each) ?? '1900-01-01') === one.startedOn);
+    const held = heldAt(conference);
+    const conferenceOn = one.conferenceOn ?? (held === undefined ? undefined : dayOf(held));
+    const withdrawn = conference?.state.status === 'withdrawn';
+    return {
+      ...one,
+      ...(conference === undefined ? {} : { conference }),
+      ...(conferenceOn === undefined ? {} : { conferenceOn }),
+      conferenceNotRequired: one.conferenceNotRequired || withdrawn,
+    };
+  });
+}
+
+/** Nobody there says when it was settled that no conference was needed. */
+function elsewhere(journey: JourneyRecord, { start, end }: CensusPeriod, calendar: Calendar): CensusEnquiry[] {
+  return enquiriesElsewhere(journey)
+    .filter(({ startedOn, conferenceOn }) => startedOn <= end && (conferenceOn ?? end) >= start)
+    .filter(({ startedOn, conferenceNotRequired }) => !conferenceNotRequired || startedOn >= start)
+    .map(({ startedOn, conferenceOn, conferenceNotRequired }) => ({
+      startedOn,
+      ...(conferenceNotRequired ? {} : { conferenceDueOn: addWorkingDays(calendar, startedOn, conferenceWithin) }),
+      ...(conferenceOn === undefined || conferenceOn > end ? {} : { conferenceOn }),
+      conferenceNotRequired,
+    }));
 }
 
 export interface EnquiryWithConference {

@@ -1,3 +1,4 @@
+import { closureReasons } from '#libs/journey';
 import { type Calendar } from '#libs/timescales';
 import { type JourneyRecord } from '../record/child-record';
 import { censusAssessments, lastSigned } from './assessments';
@@ -25,13 +26,23 @@ export function censusEpisode(journey: JourneyRecord, period: CensusPeriod, cale
     referredOn: dayOf(journey.referralAt),
     source: sourceCode,
     primaryNeed: primaryNeedOf(journey, period.end),
-    ...(closedOn === undefined ? {} : { closedOn, ...(closureReason === undefined ? {} : { closureReason }) }),
+    ...(closedOn === undefined ? {} : { closedOn, ...censusReason(closureReason) }),
     assessments: censusAssessments(journey, period),
     childInNeedPlans: censusChildInNeedPlans(journey, period),
     ...censusEnquiries(journey, period, calendar),
-    noFurtherAction: closedOn !== undefined && journey.stages.length === 0,
+    noFurtherAction: closedOn !== undefined && nothingWasBegun(journey),
     protectionPlans: censusProtectionPlans(journey, period),
   };
+}
+
+/** Neither here nor, where the journey was taken over, in the system before. */
+export function nothingWasBegun({ stages, earlier }: JourneyRecord): boolean {
+  return stages.length === 0 && (earlier?.noFurtherAction ?? true);
+}
+
+/** Another system's referral without further action has no reason of the census. */
+function censusReason(reason = ''): { closureReason?: string } {
+  return closureReasons.codes.some((code) => code === reason) ? { closureReason: reason } : {};
 }
 
 /** What the last signed assessment found, or else what the decision on the contact said. Rule 8610. */

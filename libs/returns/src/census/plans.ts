@@ -11,17 +11,29 @@ type Opened = Exclude<ProtectionPlanState, { status: 'unopened' }>;
  * superseded before that day never ran. Rules 4010, 4011 and 4013.
  */
 export function censusChildInNeedPlans(journey: JourneyRecord, { start, end }: CensusPeriod): CensusPlan[] {
-  return stagesOf(journey, 'childInNeedPlan').flatMap(({ state }) => {
+  const here = stagesOf(journey, 'childInNeedPlan').flatMap(({ state }): CensusPlan[] => {
     const startedOn = dayUpTo(agreedAt(state), end);
     const endedOn = state.status === 'ended' ? dayUpTo(state.endedAt, end) : undefined;
     if (startedOn === undefined || (endedOn !== undefined && (endedOn < start || endedOn < startedOn))) return [];
     return [{ startedOn, ...(endedOn === undefined ? {} : { endedOn }) }];
   });
+  return [...elsewhere(journey.earlier?.childInNeedPlans, { start, end }), ...here];
+}
+
+/** Plans that were over in another system, and ran in the year. One that ended after the year is open in it. */
+function elsewhere<P extends Required<CensusPlan>>(
+  plans: readonly P[] = [],
+  { start, end }: Pick<CensusPeriod, 'start' | 'end'>,
+): (Omit<P, 'endedOn'> & CensusPlan)[] {
+  return plans
+    .filter(({ startedOn, endedOn }) => startedOn <= end && endedOn >= start)
+    .map(({ endedOn, ...plan }) => ({ ...plan, ...(endedOn > end ? {} : { endedOn }) }));
 }
 
 /** When the family agreed to the plan; undefined while it is a draft. */
 export function agreedAt(state: Extract<StageRecord, { kind: 'childInNeedPlan' }>['state']): string | undefined {
   if (state.status === 'unopened') return undefined;
+  if (state.takenOver !== undefined) return state.takenOver.agreedAt ?? state.openedAt;
   return state.signature?.agreedAt ?? (state.status === 'agreed' ? state.submission.submittedAt : undefined);
 }
 
@@ -30,7 +42,7 @@ export function agreedAt(state: Extract<StageRecord, { kind: 'childInNeedPlan' }
  * reviews. Rules 8720, 8841 and 8930.
  */
 export function censusProtectionPlans(journey: JourneyRecord, { start, end }: CensusPeriod): CensusProtectionPlan[] {
-  return stagesOf(journey, 'childProtectionPlan').flatMap(({ state }) => {
+  const here = stagesOf(journey, 'childProtectionPlan').flatMap(({ state }): CensusProtectionPlan[] => {
     if (state.status === 'unopened') return [];
     const startedOn = dayUpTo(state.openedAt, end);
     const endedOn = endOf(state, end);
@@ -48,6 +60,7 @@ export function censusProtectionPlans(journey: JourneyRecord, { start, end }: Ce
       },
     ];
   });
+  return [...elsewhere(journey.earlier?.protectionPlans, { start, end }), ...here];
 }
 
 function endOf(state: Opened, end: string): string | undefined {
@@ -55,15 +68,16 @@ function endOf(state: Opened, end: string): string | undefined {
 }
 
 /** As the last review up to that day left it. */
-export function categoryOn({ initialCategory, reviewLog }: Opened, day: string): string | undefined {
+export function categoryOn({ initialCategory, reviewLog, takenOver }: Opened, day: string): string | undefined {
   const changed = reviewLog.filter(({ sitting, category }) => category !== undefined && dayOf(sitting.at) <= day);
-  return changed.at(-1)?.category ?? initialCategory;
+  return changed.at(-1)?.category ?? takenOver?.latestCategory ?? initialCategory;
 }
 
 /** Reviews that sat up to that day, one that still waits for its decision included. */
-export function reviewsUpTo({ reviewLog, meeting }: Opened, day: string): string[] {
+export function reviewsUpTo({ reviewLog, meeting, takenOver }: Opened, day: string): string[] {
   const sat = [...reviewLog.map(({ sitting }) => sitting), ...(meeting.sitting === undefined ? [] : [meeting.sitting])];
-  return [...new Set(sat.map(({ at }) => dayOf(at)))].filter((on) => on <= day).sort();
+  const before = takenOver?.reviewedOn ?? [];
+  return [...new Set([...before, ...sat.map(({ at }) => dayOf(at))])].filter((on) => on <= day).sort();
 }
 
 /** The day of the child's death, where a plan ended by it. */

@@ -2,6 +2,7 @@ import {
   type AssessmentState,
   type ChildInNeedState,
   type CommonAssessmentState,
+  type EarlierWork,
   type InitialConferenceState,
   type ProtectionPlanState,
   type Section47State,
@@ -55,6 +56,8 @@ export interface JourneyRecord {
   primaryNeed?: string;
   teamId?: string;
   workerId?: string;
+  /** What was over in another system before the journey came here. */
+  earlier?: EarlierWork;
   stages: readonly StageRecord[];
 }
 

@@ -1,5 +1,5 @@
 import { type Tx } from '#libs/database';
-import { assessmentKinds } from '#libs/journey';
+import { assessmentKinds, type EarlierWork } from '#libs/journey';
 import { characteristicsIn } from './characteristics';
 import { type JourneyRecord, type ReturnedKind, type StageRecord } from './child-record';
 import { listed } from './listed';
@@ -20,10 +20,9 @@ export async function journeysOf(tx: Tx, personIds: readonly string[]): Promise<
     where: { personId: { in: [...personIds] } },
     orderBy: [{ referralAt: 'asc' }, { id: 'asc' }],
   });
-  const stages = await stagesOfJourneys(
-    tx,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const stages = await stagesOfJourneys(tx, ids);
+  const earlier = await earlierOf(tx, ids);
   const contacts = await contactsOf(
     tx,
     rows.map(({ contactId }) => contactId),
@@ -36,6 +35,7 @@ export async function journeysOf(tx: Tx, personIds: readonly string[]): Promise<
     closureReason: row.closureReason ?? undefined,
     teamId: row.teamId ?? undefined,
     workerId: row.workerId ?? undefined,
+    earlier: earlier.get(row.id),
     stages: stages.get(row.id) ?? [],
   }));
 }
@@ -68,6 +68,13 @@ async function stagesOfJourneys(tx: Tx, ids: readonly string[]): Promise<Map<str
   );
 }
 
+/** Of journeys that were taken over. */
+async function earlierOf(tx: Tx, ids: readonly string[]): Promise<Map<string, EarlierWork>> {
+  const rows = await tx.$queryRaw<{ id: string; earlier: EarlierWork }[]>`
+    SELECT id, state -> 'earlier' AS earlier FROM stage WHERE id = ANY (${[...ids]}::text[]) AND state ? 'earlier'`;
+  return new Map(rows.map(({ id, earlier }) => [id, earlier]));
+}
+
 function signedText(streamId: string, { stageId, state }: StageRecord) {
   return state.status === 'signedOff' ? [{ key: stageId, streamId, sha256: state.submission.textHash }] : [];
 }
@@ -78,7 +85,8 @@ async function contactsOf(
   ids: readonly string[],
 ): Promise<Map<string, { sourceCode: string; primaryNeed?: string }>> {
   const rows = await tx.$queryRaw<{ id: string; sourceCode: string; primaryNeed: string | null }[]>`
-    SELECT c.id, e.source_code AS "sourceCode", s.state #>> '{decision,primaryNeed}' AS "primaryNeed"
+    SELECT c.id, e.source_code AS "sourceCode",
+           coalesce(s.state #>> '{decision,primaryNeed}', s.state #>> '{answered,primaryNeed}') AS "primaryNeed"
     FROM contact c JOIN enquiry e ON e.id = c.enquiry_id LEFT JOIN stage s ON s.id = c.id::text
     WHERE c.id = ANY (${[...ids]}::uuid[])`;
   return new Map(

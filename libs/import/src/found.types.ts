@@ -1,0 +1,46 @@
+import { type EarlierWork, type JourneyKind, type OpenWork } from '#libs/journey';
+import { type ChildTakenOver } from '#libs/record';
+
+/** Where something stands. */
+export interface Place {
+  /** Such as `list 7 row 12` or `child 3`. */
+  row: string;
+  /** SHA-256 (hex) of the file. */
+  file: string;
+}
+
+/** A row that cannot be taken over, and why, in plain words. Never a name or a date of birth. */
+export interface Refused extends Place {
+  /** The other system's identifier of the child, where there is one. */
+  child?: string;
+  reason: string;
+}
+
+/** A row that is read and leaves nothing behind, and why. */
+export interface LeftOut extends Place {
+  child: string;
+  reason: string;
+}
+
+/** A journey as the file tells of it. Dates are London dates, `YYYY-MM-DD`. */
+export interface FoundEpisode extends Place {
+  child: ChildTakenOver;
+  /** Other rows of it. */
+  parts: readonly Place[];
+  kind: JourneyKind;
+  startedOn: string;
+  sourceCode: string;
+  primaryNeed?: string;
+  closed?: { on: string; reason: string };
+  work: readonly OpenWork[];
+  earlier: EarlierWork;
+  /** As the other system calls the team. */
+  teamName?: string;
+}
+
+/** All that a file says. */
+export interface Found {
+  episodes: readonly FoundEpisode[];
+  refused: readonly Refused[];
+  leftOut: readonly LeftOut[];
+}

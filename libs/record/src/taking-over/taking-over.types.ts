@@ -1,0 +1,48 @@
+import { type Actor, type EarlierWork, type JourneyKind, type OpenWork } from '#libs/journey';
+
+/** A child as another system knows it. Dates are YYYY-MM-DD. Names only where the council gave them beside its file. */
+export interface ChildTakenOver {
+  /** The other system's identifier of the child. */
+  key: string;
+  givenName?: string;
+  familyName?: string;
+  bornOn?: string;
+  expectedOn?: string;
+  /** M, F or U. */
+  sex: string;
+  /** Census codes. */
+  ethnicity?: string;
+  disabilities?: readonly string[];
+}
+
+/** A journey of one child as another system holds it. */
+export interface EpisodeToTakeOver {
+  /** Who runs the import. */
+  by: Actor;
+  /** When (ISO instant). */
+  at: string;
+  /** The council's word for the other system. */
+  system: string;
+  /** SHA-256 (hex) of the file. */
+  file: string;
+  /** Place in the file. */
+  row: string;
+  child: ChildTakenOver;
+  kind: JourneyKind;
+  teamId: string;
+  /** Referral, or the beginning of early help: London date, `YYYY-MM-DD`. */
+  startedOn: string;
+  /** Census code of who referred. */
+  sourceCode: string;
+  /** Census code N0 to N9. */
+  primaryNeed?: string;
+  closed?: { on: string; reason: string };
+  work: readonly OpenWork[];
+  earlier: EarlierWork;
+}
+
+/** `alreadyHere`: nothing was written. `changed`: nothing either, though the other system says something else now. */
+export interface EpisodeTakenOver {
+  became: 'opened' | 'alreadyHere' | 'changed';
+  journeyId: string;
+}
