@@ -19,6 +19,7 @@ import { JourneysController } from './journeys/journeys.controller';
 import { LiveController } from './live/live.controller';
 import { MeController } from './me/me.controller';
 import { MeasuresController } from './measures/measures.controller';
+import { ReturnsController } from './returns/returns.controller';
 import { WeeklyReportsController } from './measures/weekly-reports.controller';
 import { NotificationsController } from './notifications/notifications.controller';
 import { HealthController } from './operations/health.controller';
@@ -65,6 +66,7 @@ export const controllers = [
   WeeklyReportsController,
   AuditsController,
   QualityActionsController,
+  ReturnsController,
   NotificationsController,
   LiveController,
   AccessLogController,

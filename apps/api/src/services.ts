@@ -33,6 +33,8 @@ import { MeasureDetails } from './measures/measure-detail';
 import { MeasureRows } from './measures/measure-rows';
 import { MeasureScopes } from './measures/measure-scope';
 import { RowReaders } from './measures/row-readers';
+import { CensusChecks } from './returns/census-checks';
+import { FailingReaders } from './returns/failing-readers';
 import { WeeklyReports } from './measures/weekly-reports';
 import { Notifications } from './notifications/notifications';
 import { DatabasePing } from './operations/database-ping';
@@ -106,6 +108,8 @@ export const services = [
   Auditors,
   Audits,
   QualityActions,
+  FailingReaders,
+  CensusChecks,
   MyDeadlines,
   Notifications,
   LiveFeed,

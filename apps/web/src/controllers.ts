@@ -30,6 +30,7 @@ import { ChronologyController } from './journey/chronology/chronology.controller
 import { FamilyController } from './journey/family/family.controller';
 import { JourneyController } from './journey/journey.controller';
 import { StageController } from './journey/stage.controller';
+import { CensusCheckController } from './returns/census-check.controller';
 import { MeasuresController } from './measures/board/measures.controller';
 import { MeasureController } from './measures/one/measure.controller';
 import { MeasureRowsController } from './measures/rows/rows.controller';
@@ -80,6 +81,7 @@ export const controllers = [
   DeadlineController,
   LatenessController,
   BoardsController,
+  CensusCheckController,
   MeasuresController,
   MeasureController,
   MeasureRowsController,

@@ -88,6 +88,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Audit') || me.may('read', 'QualityAction'),
   },
   {
+    text: 'Census check',
+    hint: 'What would be sent back of the Children in Need census, rule by rule and child by child',
+    href: paths.censusCheck,
+    for: (me) => me.has('PERFORMANCE_ANALYST', 'LEADERSHIP', 'SENIOR_MANAGER', 'AUDITOR'),
+  },
+  {
     text: 'Work that nobody holds',
     hint: 'Open work of your teams without a worker',
     href: paths.unallocated,

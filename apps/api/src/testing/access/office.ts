@@ -76,6 +76,8 @@ export const officeRows: AccessTable = {
     in: counters,
     finds: { thing: (it) => it.journeyId, who: ['northManager', 'deputy', 'head', 'auditor'] },
   },
+  /** The return is the whole council's: a manager of one team has no part of it. */
+  checkCensus: { try: () => ['GET', '/returns/census/check?year=2026'], in: ['head', 'auditor', 'analyst'] },
   listWeeklyReports: { try: () => ['GET', '/weekly-reports'], in: counters },
   /** No week was kept: to everybody it is not there. */
   weeklyReport: { try: () => ['GET', '/weekly-reports/2013-03-04'], in: [] },

@@ -19,6 +19,11 @@ const entries: readonly Entry[] = [
   { text: 'Board', page: 'boards', for: (me) => me.may('read', 'Board') },
   { text: 'Measures', page: 'measures', for: (me) => me.may('read', 'Measure') },
   { text: 'Quality', page: 'quality', for: (me) => me.may('read', 'Audit') },
+  {
+    text: 'Census check',
+    page: 'censusCheck',
+    for: (me) => me.has('PERFORMANCE_ANALYST', 'LEADERSHIP', 'SENIOR_MANAGER', 'AUDITOR'),
+  },
   { text: 'Conferences', page: 'conferences', for: (me) => me.has('CONFERENCE_CHAIR', 'QA_SCRUTINEER') },
   { text: 'Unallocated', page: 'unallocated', for: (me) => me.may('allocate', 'Stage') },
   { text: 'Late and due soon', page: 'lateAndDueSoon', for: (me) => me.may('read', 'Deadline') },
