@@ -10,12 +10,17 @@ import { printed, say } from './report/print';
 import { type Report, type Section } from './report/report';
 import { commit, versions } from './report/versions';
 import { type Options, optionsOf } from './run/options';
-import { type Part } from './run/part';
+import { type Bench, type Part } from './run/part';
 import { reads } from './reads/part';
 import { cost } from './cost/part';
+import { Council } from './council/council';
+import { deadlines } from './deadlines/part';
+import { growth } from './growth/part';
+import { startUp } from './parts/part';
+import { sustained } from './sustained/part';
 import { speed } from './speed/part';
 
-const parts: readonly Part[] = [speed, cost, reads];
+const parts: readonly Part[] = [speed, cost, deadlines, sustained, growth, reads, startUp];
 
 async function main(): Promise<void> {
   const options = optionsOf(
@@ -30,9 +35,12 @@ async function main(): Promise<void> {
     ...{ measuredAt: new Date().toISOString(), commit: commit(), quick: options.quick, machine: machine() },
     ...{ versions: await versions(service), load: { before, after: before }, sections: [] },
   };
+  const council = new Council(service);
   try {
     for (const part of parts.filter(({ letter }) => options.only?.includes(letter) ?? true)) {
-      report.sections.push(await measured(part, Service.running(service.stack, service.home), options));
+      // People sign in anew for each part: a token lasts an hour, and a run may take longer.
+      const fresh = Service.running(service.stack, service.home);
+      report.sections.push(await measured(part, { service: fresh, council }, options));
       report.load.after = load();
       write(report, options);
     }
@@ -46,12 +54,12 @@ async function main(): Promise<void> {
   }
 }
 
-async function measured(part: Part, service: Service, { quick }: Options): Promise<Section> {
+async function measured(part: Part, parts: Pick<Bench, 'service' | 'council'>, { quick }: Options): Promise<Section> {
   const began = Date.now();
   const progress = (words: string) => say(`  ${part.letter}: ${words} ...`);
   const before = load();
   say(`\n${part.title}`);
-  const rows = await part.run({ service, quick, progress });
+  const rows = await part.run({ ...parts, quick, progress });
   const { letter, title, how } = part;
   const section = {
     part: letter,

@@ -26,6 +26,7 @@ export class Council {
       this.closed = await this.closedJourney();
       this.journeys = 1;
     }
+    if (journeys <= this.journeys) return;
     const spread = { overDays: tenYears, from: this.journeys };
     await copy(this.service, this.closed, journeys - this.journeys, spread);
     this.journeys = journeys;

@@ -1,4 +1,4 @@
-import { Council, type OpenWork } from '../council/council';
+import { type OpenWork } from '../council/council';
 import { timesRow, type Row, valueRow } from '../report/row';
 import { timing } from '../run/pace';
 import { type Bench, type Part } from '../run/part';
@@ -14,8 +14,7 @@ export const reads: Part = {
     'One question after the other over loopback, all of them in turns: the API’s answers as JSON, and whole pages, from asking until the last byte. ' +
     'The children are copies of some that were walked by the rules, under ids and names of their own, all closed but 2,000; 300 contacts wait for a decision and 200 texts for a signature.',
   async run(bench) {
-    const { service, quick, progress } = bench;
-    const council = new Council(service);
+    const { council, quick, progress } = bench;
     progress('filling the council');
     await council.growTo(quick ? 10_000 : 98_000);
     const work = await council.openWork();

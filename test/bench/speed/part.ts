@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Floor } from '../floor/floor';
 import { timesRow, valueRow, type Row } from '../report/row';
 import { summary } from '../report/summary';
-import { several, timing } from '../run/pace';
+import { several } from '../run/pace';
 import { type Bench, type Part } from '../run/part';
 import { Hub, reasoned, referral } from '../../support/service/hub';
 import { Direct } from './direct';
 import { Peer } from './peer';
+import { inTurns } from './rounds';
 import { screenedContact, submittedAssessment } from './prepared';
 
 const sides = ['floor', 'decision', 'signOff', 'direct', 'dbosRow', 'dbosDecision'] as const;
@@ -33,12 +34,11 @@ async function measure(bench: Bench): Promise<Row[]> {
   const texts = await several(all, 6, () => submittedAssessment(service, hub));
   const direct = new Direct(service);
   const [floor, peer] = await Promise.all([Floor.start(service), Peer.start(service, direct)]);
-  const times: Times = { floor: [], decision: [], signOff: [], direct: [], dbosRow: [], dbosDecision: [] };
   const maker = await service.as('decisionMaker');
   const manager = await service.as('northManager');
   bench.progress(`${rounds} rounds`);
   try {
-    for (let round = 0; round < all; round += 1) {
+    const times = await inTurns(sides, { timed: rounds, warmUp }, async (round) => {
       const [one = '', two = '', three = ''] = contacts.slice(3 * round, 3 * round + 3);
       const text = texts[round];
       if (!text) throw new Error('There is nothing left to sign');
@@ -46,28 +46,25 @@ async function measure(bench: Bench): Promise<Row[]> {
       const { etag } = await maker.get(`/contacts/${one}`);
       const signed = await manager.get(text.assessment.path);
       const [sent, carried] = [await direct.prepare(two), await direct.prepare(three)];
-      const acts: Record<keyof Times, () => Promise<unknown>> = {
-        floor: () => floor.act(handle),
-        decision: () => maker.post(`/contacts/${one}/decision`, { body: { ...referral, text: reasoned }, etag }),
-        signOff: () =>
-          manager.post(`${text.assessment.path}/sign-off`, { body: { textHash: text.textHash }, etag: signed.etag }),
-        direct: () => direct.throughTemporal(sent, two),
-        dbosRow: () => peer.insert(randomUUID()),
-        dbosDecision: () => peer.decide(carried, three),
+      const body = { textHash: text.textHash };
+      return {
+        sides: {
+          floor: () => floor.act(handle),
+          decision: () => maker.post(`/contacts/${one}/decision`, { body: { ...referral, text: reasoned }, etag }),
+          signOff: () => manager.post(`${text.assessment.path}/sign-off`, { body, etag: signed.etag }),
+          direct: () => direct.throughTemporal(sent, two),
+          dbosRow: () => peer.insert(randomUUID()),
+          dbosDecision: () => peer.decide(carried, three),
+        },
+        after: () => floor.close(handle),
       };
-      for (let step = 0; step < sides.length; step += 1) {
-        const side = sides[(round + step) % sides.length] ?? 'floor';
-        const ms = await timing(acts[side]);
-        if (round >= warmUp) times[side].push(ms);
-      }
-      await floor.close(handle);
-    }
+    });
+    return rowsOf(times);
   } finally {
     await peer.stop();
     await floor.stop();
     await direct.close();
   }
-  return rowsOf(times);
 }
 
 function rowsOf(times: Times): Row[] {
