@@ -21,6 +21,7 @@ export function connect(config: ApiConfig): Parts {
   const database = createDatabase({
     url: config.DATABASE_URL,
     role: config.DATABASE_ROLE,
+    keepStatements: config.DATABASE_KEEP_STATEMENTS === 'true',
     onConnectionLost: (error) => log.warn({ lost: error.name }),
   });
   const client = temporalClient({

@@ -18,8 +18,9 @@ export interface DatabaseOptions {
   /** Taken when connecting, whatever the login. None: the login's own rights (migrations, verification by the owner). */
   role?: DatabaseRole;
   /**
-   * Statements are planned once a connection and kept there by name. For long runs of the same few statements; not behind a pool that hands
-   * connections around between statements.
+   * Statements are planned once a connection and kept there by name; those with long lists of values, of which there is one for each
+   * length, are not. With row-level security planning costs more than reading. Not behind a pool that hands connections around between
+   * statements, unless it knows named statements (PgBouncer from 1.21 on).
    */
   keepStatements?: boolean;
   /** Connections at most. Default 10. */
@@ -64,7 +65,21 @@ export function createDatabase({
   );
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
-    ...(keepStatements ? { statementNameGenerator: ({ sql }) => createHash('md5').update(sql).digest('hex') } : {}),
+    ...(keepStatements ? { statementNameGenerator: nameOf as (query: { sql: string }) => string } : {}),
   });
   return new PrismaClient({ adapter: new DiscreetAdapter(adapter), errorFormat: 'minimal' });
 }
+
+const names = new Map<string, string>();
+
+/** A name for each text of a statement; none for what would seldom be asked again. */
+function nameOf({ sql }: { sql: string }): string | undefined {
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= statementsAtMost || longList.test(sql)) return known;
+  const name = createHash('md5').update(sql).digest('hex');
+  names.set(sql, name);
+  return name;
+}
+
+const statementsAtMost = 1_000;
+const longList = /\$31\b/;

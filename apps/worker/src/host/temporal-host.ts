@@ -57,6 +57,8 @@ function create(connection: NativeConnection, { config, activities }: Host): Pro
     activities,
     stickyQueueScheduleToStartTimeout: '2 seconds',
     maxCachedWorkflows: 500,
+    // A task that is taken has a place for its local activity: else it would wait here while its five seconds run, not at the server.
+    maxConcurrentWorkflowTaskExecutions: 20,
     maxConcurrentLocalActivityExecutions: 20,
     maxConcurrentActivityTaskExecutions: 20,
     shutdownGraceTime: '5 seconds',
