@@ -40,14 +40,17 @@ async function main(): Promise<void> {
     for (const part of parts.filter(({ letter }) => options.only?.includes(letter) ?? true)) {
       // People sign in anew for each part: a token lasts an hour, and a run may take longer.
       const fresh = Service.running(service.stack, service.home);
-      report.sections.push(await measured(part, { service: fresh, council }, options));
+      try {
+        report.sections.push(await measured(part, { service: fresh, council }, options));
+      } catch (error) {
+        process.exitCode = 1; // the other parts still have something to say
+        say(`${part.title}: not measured. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        cpSync(service.home.logs, join(repositoryRoot(), '.local', 'bench', 'logs'), { recursive: true });
+        say('The logs of the parts are in .local/bench/logs');
+      }
       report.load.after = load();
       write(report, options);
     }
-  } catch (error) {
-    cpSync(service.home.logs, join(repositoryRoot(), '.local', 'bench', 'logs'), { recursive: true });
-    say('The logs of the parts are in .local/bench/logs');
-    throw error;
   } finally {
     await service.stop();
     await closeTestRun();

@@ -15,7 +15,8 @@ export const sustained: Part = {
     progress(`${offered} commands a second for ${minutes} minutes`);
     const until = Date.now() + minutes * 60_000;
     const { times, errors, seconds } = await commandStream(service, offered, () => Date.now() < until);
-    for (const error of new Set(errors)) progress(`an error: ${error.slice(0, 200)}`);
+    const kinds = new Set(errors.map((error) => /"code":"([A-Z_.]+)"/.exec(error)?.[1] ?? error.slice(0, 120)));
+    for (const kind of kinds) progress(`an error: ${kind}`);
     return [
       valueRow('e.minutes', 'Minutes, to the last answer', seconds / 60, ''),
       valueRow('e.rate', 'Commands answered', times.length / seconds, 'a second', { of: 'value', atLeast: wanted }),
