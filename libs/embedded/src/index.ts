@@ -1,4 +1,5 @@
 export { temporalCli, temporalTestServer } from './binaries';
+export { startDurableTemporal, type DurableTemporalOptions } from './durable/durable-temporal';
 export { demoPeople, demoPeopleList, demoTeams, type DemoPerson } from './demo-people';
 export { freePort, freePorts, portIsFree } from './free-port';
 export { openHome, type Home } from './home';

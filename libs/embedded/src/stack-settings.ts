@@ -29,18 +29,22 @@ export interface StackSettings {
   secrets: Secrets;
   ports: StackPorts;
   parts: readonly PartName[];
+  /** Temporal Server proper, kept in the record's PostgreSQL, instead of the development server. Default: DURABLE=1 says so. */
+  durable: boolean;
   /** What the whole service inherits: names of environment variables and their values. */
   env: NodeJS.ProcessEnv;
 }
 
 export function stackSettings(options: Partial<Omit<StackSettings, 'secrets'>>): StackSettings {
   const home = options.home ?? openHome();
+  const env = options.env ?? process.env;
   return {
     home,
     secrets: openSecrets(home),
     ports: options.ports ?? {},
     parts: options.parts ?? partNames,
-    env: options.env ?? process.env,
+    durable: options.durable ?? env.DURABLE === '1',
+    env,
   };
 }
 

@@ -5,7 +5,8 @@ import { freePorts } from './free-port';
 import { startPostgres, type Postgres } from './postgres';
 import { startApi, startIdentity, startWeb, startWorker, type WebPart } from './stack-apps';
 import { replacedBy, stackSettings, type Addresses, type PartName, type StackSettings } from './stack-settings';
-import { startTemporalServer, type TemporalServer } from './temporal-server';
+import { startTemporal } from './stack-temporal';
+import { type TemporalServer } from './temporal-server';
 
 export type StackOptions = Partial<Omit<StackSettings, 'secrets'>>;
 
@@ -52,25 +53,18 @@ async function startParts(given: StackSettings, started: Part[]): Promise<Omit<S
   const pages = parts.includes('web') ? (env.PUBLIC_URL ?? `http://127.0.0.1:${ports.web}`) : undefined;
   const log = (name: string) => join(home.logs, `${name}.log`);
 
-  // The three that know nothing of each other start together.
+  const startDatabase = start('postgres', () =>
+    startPostgres({
+      directory: home.postgres,
+      password: secrets.databasePassword,
+      logFile: log('postgres'),
+      port: ports.postgres,
+    }),
+  );
+  // The three that know nothing of each other start together; a durable Temporal waits for the PostgreSQL that keeps it.
   const [postgres, temporal, identity] = await allSettled(
-    start('postgres', () =>
-      startPostgres({
-        directory: home.postgres,
-        password: secrets.databasePassword,
-        logFile: log('postgres'),
-        port: ports.postgres,
-      }),
-    ),
-    start('temporal', () =>
-      startTemporalServer({
-        databaseFile: home.temporal,
-        logFile: log('temporal'),
-        namespaces: env.TEMPORAL_NAMESPACE ? [env.TEMPORAL_NAMESPACE] : [],
-        port: ports.temporal,
-        uiPort: ports.temporalUi,
-      }),
-    ),
+    startDatabase,
+    start('temporal', async () => startTemporal(settings, settings.durable ? await startDatabase : undefined)),
     start('identity', () => startIdentity(settings, pages)),
   );
   const addresses: Addresses = {

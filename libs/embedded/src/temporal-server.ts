@@ -89,7 +89,7 @@ function argumentsOf(options: TemporalServerOptions, ports: Ports): string[] {
 }
 
 // A stage whose task failed twice in a row is told as failing: after seconds. The server's own five take it a minute.
-const toldSoon = { 'system.numConsecutiveWorkflowTaskProblemsToTriggerSearchAttribute': 2 };
+export const toldSoon = { 'system.numConsecutiveWorkflowTaskProblemsToTriggerSearchAttribute': 2 };
 
 // With SQLite's own defaults every write waits for the disk twice, and the server is three to five times slower.
 const sqlitePragmas = ['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'];

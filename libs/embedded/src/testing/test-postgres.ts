@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { inDatabase } from '../in-database';
 import { startPostgres } from '../postgres';
 import { onceARun } from './once-a-run';
 import { testRunDirectory } from './test-run';
@@ -44,12 +45,6 @@ async function makeTemplate(admin: string): Promise<void> {
   const { migrate } = await import('#libs/database');
   await run(admin, `create database ${template} template template0`);
   await migrate(inDatabase(admin, template));
-}
-
-function inDatabase(admin: string, name: string): string {
-  const url = new URL(admin);
-  url.pathname = `/${name}`;
-  return url.href;
 }
 
 async function run(url: string, statement: string): Promise<void> {
