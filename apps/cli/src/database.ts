@@ -25,11 +25,11 @@ function runningPort(pidFile: string): number | undefined {
   return Number(readFileSync(pidFile, 'utf8').split('\n')[3]) || undefined;
 }
 
-/** For one command: connected as the worker's role, and closed after it. */
-export async function withDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {
+/** For one command: connected as the worker's role, and closed after it. `poolSize`: how much it asks at the same moment. */
+export async function withDatabase<T>(use: (db: Database) => Promise<T>, poolSize = 1): Promise<T> {
   const url = await databaseUrl(process.env);
   const { createDatabase } = await import('#libs/database');
-  const db = createDatabase({ url, role: 'journey_worker', poolSize: 1 });
+  const db = createDatabase({ url, role: 'journey_worker', poolSize });
   try {
     return await use(db);
   } finally {

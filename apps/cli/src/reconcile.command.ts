@@ -12,9 +12,12 @@ export function addReconcileCommand(program: Command): void {
     .action(holdAgainstEachOther);
 }
 
+/** It looks at ten stages at the same moment. */
+const ABREAST = 10;
+
 async function holdAgainstEachOther({ heal = false, json }: { heal?: boolean; json?: true }): Promise<void> {
   const { reconcile } = await import('#libs/reconcile');
-  const found = await withDatabase((db) => withOperator((operator) => reconcile(db, operator, { heal })));
+  const found = await withDatabase((db) => withOperator((operator) => reconcile(db, operator, { heal })), ABREAST);
   process.stdout.write(`${json ? JSON.stringify(found, undefined, 2) : inLines(found).join('\n')}\n`);
   process.exitCode = found.differences.length > found.healed ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Client as PostgresClient } from 'pg';
+import { backup, recordChecksum, restore } from '#libs/backup';
 import { createDatabase } from '#libs/database';
 import { openSecrets } from '#libs/embedded';
 import { reconcile, type Reconciliation } from '#libs/reconcile';
@@ -50,6 +51,17 @@ async function workOn(): Promise<{ contactId: string; journeyId: string }> {
   return hub.refer(newChild());
 }
 
+/** The same database, with nothing in it. */
+async function emptied(url: string): Promise<void> {
+  const admin = new URL(url);
+  admin.pathname = '/postgres';
+  const client = new PostgresClient({ connectionString: admin.href });
+  await client.connect();
+  await client.query('drop database journey with (force)');
+  await client.query('create database journey');
+  await client.end();
+}
+
 describe('the record and Temporal, one of them older than the other', () => {
   it('agree while nothing has happened to either', async () => {
     const { journeyId } = await hub.refer(newChild());
@@ -85,26 +97,19 @@ describe('the record and Temporal, one of them older than the other', () => {
     expect(await hub.tellReferrer(contactId)).toMatchObject({ status: 'finished' });
   }, 180_000);
 
-  it('the record ten minutes older: workflows go back to it, and strangers end', async () => {
-    const parts = [service.stack.api, service.stack.worker];
-    const admin = new URL(service.stack.databaseUrl);
-    admin.pathname = '/postgres';
-    const run = async (...statements: string[]): Promise<void> => {
-      const client = new PostgresClient({ connectionString: admin.href });
-      await client.connect();
-      for (const statement of statements) await client.query(statement);
-      await client.end();
-    };
-    for (const part of parts) await part?.stop();
-    await run('create database copy template journey');
-    for (const part of parts) await part?.start();
+  it('the record restored from a backup that is ten minutes older: workflows go back to it, and strangers end', async () => {
+    const copy = join(service.home.root, 'record-copy');
+    const manifest = await backup({ url: service.stack.databaseUrl, directory: copy });
 
     const second = await hub.reportOne('hubWorker', newChild());
     await hub.identify(second);
     const before = await assessment.see();
     await assessment.submit();
+    const parts = [service.stack.api, service.stack.worker];
     for (const part of parts) await part?.stop();
-    await run('drop database journey', 'alter database copy rename to journey');
+    await emptied(service.stack.databaseUrl);
+    const restored = await restore({ url: service.stack.databaseUrl, directory: copy });
+    expect(restored.checksum).toBe(recordChecksum(manifest.tables));
     for (const part of parts) await part?.start();
 
     const differences = await held(true);
