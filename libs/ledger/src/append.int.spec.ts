@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction, sqlState, violatedConstraint } from '#libs/database';
-import { append } from './append';
+import { append, appendAll } from './append';
 import { factHash } from './fact-hash';
 import { saveDocument } from './save-document';
 import { author, type SampleLedger, sampleLedger } from './testing/sample-ledger';
@@ -28,6 +28,29 @@ describe('appending', () => {
     expect(first?.prevHash).toMatch(/^0{64}$/);
     expect(second?.prevHash).toBe(first?.hash);
     expect(third?.prevHash).toBe(second?.hash);
+  });
+
+  it('appends to several streams at once, and twice to one, as one after the other would', async () => {
+    const [one, other] = [randomUUID(), randomUUID()];
+    const said = (type: string) => ({ type, payload: {}, occurredAt: '2013-03-02T23:40:00Z', by: author });
+    const of = (streamId: string, stageId: string, ...types: string[]) => ({
+      ...{ streamId, streamKind: 'journey' as const, stageId, facts: types.map(said) },
+    });
+    const all = [of(one, 'a', 'x.first', 'x.second'), of(other, 'b', 'x.first'), of(one, 'c', 'x.third'), of(one, 'd')];
+    const written = await inTransaction(ledger.db, (tx) => appendAll(tx, all));
+    expect(written.map((rows) => rows.map(({ stageId, seq, type }) => [stageId, seq, type]))).toEqual([
+      [
+        ['a', 1, 'x.first'],
+        ['a', 2, 'x.second'],
+      ],
+      [['b', 1, 'x.first']],
+      [['c', 3, 'x.third']],
+      [],
+    ]);
+    const stored = await ledger.db.fact.findMany({ where: { streamId: one }, orderBy: { seq: 'asc' } });
+    expect(stored.map(factHash)).toEqual(stored.map(({ hash }) => hash));
+    const positions = stored.map(({ position }) => Number(position));
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
   });
 
   it('returns what stands in the database, and its hash is of what stands there', async () => {

@@ -11,6 +11,7 @@ export interface Append {
 }
 
 interface Claim {
+  stream_id: string;
   seq: number;
   hash: string;
   recorded_at: Date;
@@ -23,38 +24,63 @@ interface Claim {
  *
  * @returns the rows as written, in order
  */
-export async function append(tx: Tx, { streamId, streamKind, stageId, facts }: Append): Promise<Fact[]> {
-  if (facts.length === 0) return [];
-  const [claim] = await tx.$queryRaw<
-    Claim[]
-  >`SELECT * FROM ledger_claim(${streamId}::uuid, ${streamKind}, ${facts.length}::int)`;
-  if (!claim) throw new Error('The ledger gave no place for the facts');
-
-  const rows: Fact[] = [];
-  let last = { seq: claim.seq, hash: claim.hash };
-  facts.forEach((fact, index) => {
-    const row = {
-      position: claim.positions[index] as bigint,
-      streamId,
-      seq: last.seq + 1,
-      stageId: stageId ?? null,
-      type: fact.type,
-      version: fact.version ?? 1,
-      payload: JSON.parse(JSON.stringify(fact.payload)) as unknown,
-      occurredAt: new Date(fact.occurredAt),
-      recordedAt: claim.recorded_at,
-      actorId: fact.by.id,
-      actorRoles: [...fact.by.roles],
-      actorGrade: fact.by.grade,
-      deputisingFor: fact.by.deputisingFor ?? null,
-      commandId: fact.commandId ?? null,
-      prevHash: last.hash,
-    };
-    last = { seq: row.seq, hash: factHash(row) };
-    rows.push({ ...row, hash: last.hash });
-  });
-  await insert(tx, rows);
+export async function append(tx: Tx, facts: Append): Promise<Fact[]> {
+  const [rows = []] = await appendAll(tx, [facts]);
   return rows;
+}
+
+/** The same for several stages, of one stream or of many: claimed and inserted together. */
+export async function appendAll(tx: Tx, all: readonly Append[]): Promise<Fact[][]> {
+  const places = await claimed(tx, all);
+  const rows = all.map(({ streamId, stageId, facts }) => {
+    if (facts.length === 0) return [];
+    const place = places.get(streamId);
+    if (!place) throw new Error('The ledger gave no place for the facts');
+    return facts.map((fact) => rowAt(place, fact, { streamId, stageId }));
+  });
+  const written = rows.flat();
+  if (written.length > 0) await insert(tx, written);
+  return rows;
+}
+
+/** Streams are claimed in the order of their ids: two who claim the same ones wait for each other in turn. */
+async function claimed(tx: Tx, all: readonly Append[]): Promise<ReadonlyMap<string, Claim>> {
+  const streams = new Map<string, { stream: string; kind: StreamKind; facts: number }>();
+  for (const { streamId, streamKind: kind, facts } of all) {
+    const before = streams.get(streamId)?.facts ?? 0;
+    if (facts.length > 0) streams.set(streamId, { stream: streamId, kind, facts: before + facts.length });
+  }
+  if (streams.size === 0) return new Map();
+  const asked = [...streams.values()].sort((one, other) => (one.stream < other.stream ? -1 : 1));
+  const claims = await tx.$queryRaw<Claim[]>`
+    SELECT asked.stream::text AS stream_id, claim.*
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) asked (stream uuid, kind text, facts int)
+    CROSS JOIN LATERAL ledger_claim(asked.stream, asked.kind, asked.facts) claim`;
+  return new Map(claims.map((claim) => [claim.stream_id, { ...claim }]));
+}
+
+/** The next row of its stream; the place moves on with it. */
+function rowAt(place: Claim, fact: NewFact, { streamId, stageId }: Pick<Append, 'streamId' | 'stageId'>): Fact {
+  const row = {
+    position: place.positions.shift() as bigint,
+    streamId,
+    seq: place.seq + 1,
+    stageId: stageId ?? null,
+    type: fact.type,
+    version: fact.version ?? 1,
+    payload: JSON.parse(JSON.stringify(fact.payload)) as unknown,
+    occurredAt: new Date(fact.occurredAt),
+    recordedAt: place.recorded_at,
+    actorId: fact.by.id,
+    actorRoles: [...fact.by.roles],
+    actorGrade: fact.by.grade,
+    deputisingFor: fact.by.deputisingFor ?? null,
+    commandId: fact.commandId ?? null,
+    prevHash: place.hash,
+  };
+  const hash = factHash(row);
+  Object.assign(place, { seq: row.seq, hash });
+  return { ...row, hash };
 }
 
 /** As one JSON value: half the time of a generated INSERT with a parameter for each cell, and every act waits for it. */

@@ -1,4 +1,4 @@
-import { type Prisma, type Tx } from '#libs/database';
+import { type Tx } from '#libs/database';
 import { textHash } from './text-hash';
 
 /**
@@ -12,13 +12,9 @@ export async function saveDocument(
   text: { streamId: string; kind: string; body: unknown; by: string },
 ): Promise<string> {
   const sha256 = textHash(text.body);
-  const row = {
-    streamId: text.streamId,
-    sha256,
-    kind: text.kind,
-    body: text.body as Prisma.InputJsonValue,
-    createdBy: text.by,
-  };
-  await tx.document.createMany({ data: [row], skipDuplicates: true });
+  const { streamId, kind, by, body } = text;
+  await tx.$executeRaw`
+    INSERT INTO document (stream_id, sha256, kind, body, created_by)
+    VALUES (${streamId}::uuid, ${sha256}, ${kind}, ${JSON.stringify(body)}::jsonb, ${by}::uuid) ON CONFLICT DO NOTHING`;
   return sha256;
 }

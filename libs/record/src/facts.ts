@@ -1,7 +1,7 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { type Actor } from '#libs/journey';
-import { append, type StreamKind } from '#libs/ledger';
-import { leaveMessages, type Subject } from './outbox/outbox';
+import { appendAll, type StreamKind } from '#libs/ledger';
+import { leaveAllMessages, type Subject } from './outbox/outbox';
 import { type Tell } from './outbox/recipients';
 
 /** A fact before it has its place in the ledger. Ids, codes, instants and hashes only. */
@@ -21,8 +21,23 @@ export async function writeFacts(
   commandId: string | undefined,
   facts: readonly NewFact[],
 ): Promise<void> {
+  await write(tx, [ofStage(stage, commandId, facts)]);
+}
+
+/** The same of several stages, caused by no command. */
+export async function writeStageFacts(
+  tx: Tx,
+  all: readonly { stage: Prisma.StageModel; facts: readonly NewFact[] }[],
+): Promise<void> {
+  await write(
+    tx,
+    all.map(({ stage, facts }) => ofStage(stage, undefined, facts)),
+  );
+}
+
+function ofStage(stage: Prisma.StageModel, commandId: string | undefined, facts: readonly NewFact[]): Written {
   const streamKind = stage.kind === 'contact' ? 'contact' : 'journey';
-  await write(tx, { streamId: stage.streamId, stage }, streamKind, commandId, facts);
+  return { subject: { streamId: stage.streamId, stage }, streamKind, commandId, facts };
 }
 
 /** The same for what belongs to no stage: people, policies, audits and what follows from them. `tell`: who hears of all of it. */
@@ -32,24 +47,30 @@ export async function writeOwnFacts(
   commandId: string,
   facts: readonly NewFact[],
 ): Promise<void> {
-  const { streamId, kind, tell } = stream;
-  await write(tx, { streamId, tell, ...(kind === 'person' ? { personId: streamId } : {}) }, kind, commandId, facts);
+  const { streamId, kind: streamKind, tell } = stream;
+  const subject = { streamId, tell, ...(streamKind === 'person' ? { personId: streamId } : {}) };
+  await write(tx, [{ subject, streamKind, commandId, facts }]);
 }
 
-async function write(
-  tx: Tx,
-  subject: Subject,
-  streamKind: StreamKind,
-  commandId: string | undefined,
-  facts: readonly NewFact[],
-): Promise<void> {
-  if (facts.length === 0) return;
-  const { streamId, stage } = subject;
-  const rows = await append(tx, {
-    streamId,
-    streamKind,
-    stageId: stage?.id,
-    facts: facts.map(({ type, payload, occurredAt, actor: by }) => ({ type, payload, occurredAt, by, commandId })),
-  });
-  await leaveMessages(tx, subject, rows);
+interface Written {
+  subject: Subject;
+  streamKind: StreamKind;
+  commandId: string | undefined;
+  facts: readonly NewFact[];
+}
+
+async function write(tx: Tx, all: readonly Written[]): Promise<void> {
+  const said = all.filter(({ facts }) => facts.length > 0);
+  if (said.length === 0) return;
+  const rows = await appendAll(
+    tx,
+    said.map(({ subject: { streamId, stage }, streamKind, commandId, facts }) => ({
+      ...{ streamId, streamKind, stageId: stage?.id },
+      facts: facts.map(({ type, payload, occurredAt, actor: by }) => ({ type, payload, occurredAt, by, commandId })),
+    })),
+  );
+  await leaveAllMessages(
+    tx,
+    said.map(({ subject }, n) => ({ subject, facts: rows[n] ?? [] })),
+  );
 }

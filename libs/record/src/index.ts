@@ -39,7 +39,7 @@ export {
 
 export { calendarOf } from './deadlines/calendar';
 export { explainDeadline } from './deadlines/explain-deadline';
-export { reachMilestone } from './deadlines/reach-milestone';
+export { reachMilestone, reachMilestones } from './deadlines/reach-milestone';
 export { recalculate } from './deadlines/recalculate';
 export {
   type AskedClocks,

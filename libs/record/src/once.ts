@@ -1,7 +1,6 @@
 import { type Recorded } from '#libs/contracts';
 import { lockCommand, type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
-import { toJson } from './json';
 
 /** What tells one command from another. */
 export interface CommandKey {
@@ -27,7 +26,9 @@ export async function once<T extends object>(
   if (earlier) return { result: earlier, replayed: true };
   const result = await work();
   const { commandId: id, actorId, requestHash = ownAct } = key;
-  await tx.command.createMany({ data: [{ id, actorId, requestHash, result: toJson(result) }] });
+  await tx.$executeRaw`
+    INSERT INTO command (id, actor_id, request_hash, result)
+    VALUES (${id}::uuid, ${actorId}::uuid, ${requestHash}, ${JSON.stringify(result)}::jsonb)`;
   return { result, replayed: false };
 }
 

@@ -1,9 +1,10 @@
 import { type Recorded } from '#libs/contracts';
 import { type Database, inTransaction, type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
-import { pendingMilestones } from './deadlines/pending';
+import { type ClockRow, clocksOf } from './deadlines/clocks-of';
+import { pendingMilestones, pendingOf } from './deadlines/pending';
 import { deadlineSummaries } from './deadlines/summaries';
-import { termsOf } from './deadlines/terms';
+import { type Terms, termsOf } from './deadlines/terms';
 import { once } from './once';
 import { refusing } from './refusals';
 import { lockedStage } from './stage/stage-row';
@@ -21,13 +22,25 @@ export async function recordAct(db: Database, input: RecordInput): Promise<Recor
   return refusing(() =>
     inTransaction(db, async (tx) => {
       const key = { commandId, requestHash, actorId: command.by.id };
-      const { result: recorded, replayed } = await once(tx, key, () => written(tx, input));
-      return { recorded, milestones: await pendingMilestones(tx, input.stageId), replayed };
+      let after: Clocks | undefined;
+      const { result: recorded, replayed } = await once(tx, key, async () => {
+        const { recorded: now, clocks } = await written(tx, input);
+        after = clocks;
+        return now;
+      });
+      const milestones = after ? pendingOf(after.rows, after.terms) : await pendingMilestones(tx, input.stageId);
+      return { recorded, milestones, replayed };
     }),
   );
 }
 
-async function written(tx: Tx, input: RecordInput): Promise<Recorded> {
+/** The stage's clocks as they are when all is written. */
+interface Clocks {
+  rows: readonly ClockRow[];
+  terms: Terms;
+}
+
+async function written(tx: Tx, input: RecordInput): Promise<{ recorded: Recorded; clocks: Clocks }> {
   const { stageId, kind, events, expected } = input;
   const { commandId } = input.act;
   const stage = await lockedStage(tx, stageId);
@@ -39,17 +52,20 @@ async function written(tx: Tx, input: RecordInput): Promise<Recorded> {
     });
   }
   await keptTexts(tx, stage, events);
-  const writing = { tx, terms: await termsOf(tx), commandId, counts: 'requestHash' in input.act };
+  const terms = await termsOf(tx);
+  const writing = { tx, terms, commandId, counts: 'requestHash' in input.act };
   const after = await writeEvents(writing, stage, events);
-  return {
+  const rows = await clocksOf(tx, [stageId]);
+  const recorded = {
     commandId,
     stageId,
     version: after.version,
     recordedAt: new Date().toISOString(),
     status: after.status,
     ...linked(events),
-    deadlines: await deadlineSummaries(tx, stageId),
+    deadlines: deadlineSummaries(rows),
   };
+  return { recorded, clocks: { rows, terms } };
 }
 
 function linked(events: RecordInput['events']): Pick<Recorded, 'journeyId'> {

@@ -13,15 +13,12 @@ export function textHashes(events: readonly StageEvent[]): string[] {
 
 /** A fact never points to a text that is not kept, as a document or as a version of the stage's draft: refuses DOCUMENT.MISSING. */
 export async function keptTexts(tx: Tx, stage: Prisma.StageModel, events: readonly StageEvent[]): Promise<void> {
-  const sha256 = { in: textHashes(events) };
-  if (sha256.in.length === 0) return;
-  const documents = await tx.document.findMany({
-    where: { streamId: stage.streamId, sha256 },
-    select: { sha256: true },
-  });
-  const drafts = await tx.draftVersion.findMany({ where: { stageId: stage.id, sha256 }, select: { sha256: true } });
-  const kept = new Set([...documents, ...drafts].map((text) => text.sha256));
-  if (!sha256.in.every((hash) => kept.has(hash))) {
+  const hashes = textHashes(events);
+  if (hashes.length === 0) return;
+  const kept = await tx.$queryRaw<{ sha256: string }[]>`
+    SELECT sha256 FROM document WHERE stream_id = ${stage.streamId}::uuid AND sha256 = ANY (${hashes}::text[])
+    UNION SELECT sha256 FROM draft_version WHERE stage_id = ${stage.id} AND sha256 = ANY (${hashes}::text[])`;
+  if (kept.length < hashes.length) {
     throw new RuleBroken('DOCUMENT.MISSING', 'A text that this act refers to has not been saved');
   }
 }

@@ -6,7 +6,7 @@ import {
   loadStage,
   type MilestoneInput,
   type PersonToRecord,
-  reachMilestone,
+  reachMilestones,
   type RecordAnswer,
   recordAct,
   recordEnquiry,
@@ -39,7 +39,8 @@ export interface CouncilRecord {
   draft(draft: Draft): Promise<void>;
   load(stageId: string): Promise<LoadedStage>;
   record(input: RecordInput): Promise<RecordAnswer>;
-  reach(input: MilestoneInput, now: Date): Promise<RecordAnswer['milestones']>;
+  /** Clocks that ring at the same moment, one of each stage. Answers by stage what is left to do. */
+  reach(inputs: readonly MilestoneInput[], now: Date): Promise<ReadonlyMap<string, RecordAnswer['milestones']>>;
 }
 
 /** The real one. `db`: a batch, whose transactions are parts of one. */
@@ -54,6 +55,6 @@ export function councilRecord(db: Database & Tx): CouncilRecord {
     },
     load: (stageId) => loadStage(db, { stageId }),
     record: (input) => recordAct(db, input),
-    reach: (input, now) => reachMilestone(db, input, now),
+    reach: (inputs, now) => reachMilestones(db, inputs, now),
   };
 }

@@ -14,6 +14,12 @@ export interface HeldStage {
   milestones: PendingMilestone[];
 }
 
+/** A clock of a stage that rings. */
+export interface Ring {
+  stage: HeldStage;
+  milestone: PendingMilestone;
+}
+
 /** Holds stages as their workflows would: decides with the same rules, and records through the same functions. */
 export class Desk {
   private readonly held = new Map<string, HeldStage>();
@@ -51,9 +57,13 @@ export class Desk {
     return { recorded, events };
   }
 
-  /** The clock of the stage has rung. */
-  async reach(record: CouncilRecord, stage: HeldStage, { deadlineId, milestone, at }: PendingMilestone): Promise<void> {
-    stage.milestones = await record.reach({ stageId: stage.stageId, deadlineId, milestone }, new Date(at));
+  /** Clocks have rung at one moment (milliseconds), one of each stage. */
+  async reach(record: CouncilRecord, rings: readonly Ring[], at: number): Promise<void> {
+    const inputs = rings.map(({ stage: { stageId }, milestone: { deadlineId, milestone } }) => ({
+      ...{ stageId, deadlineId, milestone },
+    }));
+    const left = await record.reach(inputs, new Date(at));
+    for (const { stage } of rings) stage.milestones = left.get(stage.stageId) ?? [];
   }
 
   /** Its outcome stands and its clocks are silent: nothing happens there any more, unless somebody explains something afterwards. */

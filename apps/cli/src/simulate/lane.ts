@@ -1,14 +1,14 @@
-import { type PendingMilestone } from '#libs/contracts';
 import { type FamilyStory, type Moment } from '#libs/simulation';
 import { Conductor } from './conductor';
 import { type CouncilIds } from './council-ids';
 import { type CouncilRecord } from './council-record';
-import { Desk, type HeldStage } from './desk';
+import { Desk, type HeldStage, type Ring } from './desk';
 import { Doing } from './doing';
+import { explain, type Explanation, explanationOf } from './explaining';
 import { Queue } from './queue';
 import { type World } from './world';
 
-type Due = { moment: Moment; name: string } | { stage: HeldStage; milestone: PendingMilestone };
+type Due = { moment: Moment; name: string } | Ring | Explanation;
 
 export interface LaneOptions {
   /** Does some work on the record, all or nothing. */
@@ -46,22 +46,41 @@ export class Lane {
       let count = 0;
       let at = 0;
       await together(async (record) => {
-        for (; count < batch && this.queue.nextAt < end; count += 1) {
+        while (count < batch && this.queue.nextAt < end) {
           at = this.queue.nextAt;
-          const due = this.queue.take();
-          if (due !== undefined) await this.happens(record, due);
+          count += await this.happens(record, at);
         }
       });
       done(count, at);
     }
   }
 
-  private async happens(record: CouncilRecord, due: Due): Promise<void> {
-    if ('moment' in due) return this.doing.does(record, due.moment, due.name);
-    const { stage, milestone } = due;
-    if (stage.milestones[0] !== milestone) return; // the clock was moved or stopped meanwhile
-    await this.desk.reach(record, stage, milestone);
-    this.schedule(stage);
+  /** What comes next: an act, or every ring of that very moment before the next act. Answers how many things that were. */
+  private async happens(record: CouncilRecord, at: number): Promise<number> {
+    const due = this.queue.take();
+    if (due === undefined) return 0;
+    if ('moment' in due) {
+      await this.doing.does(record, due.moment, due.name);
+      return 1;
+    }
+    if ('explains' in due) {
+      await explain(record, this.desk, this.options.world, due);
+      return 1;
+    }
+    const ringing = [due, ...this.queue.takeWhile(at, isRing)];
+    // One that was moved or stopped meanwhile does not ring.
+    const rings = new Map(
+      ringing.filter(({ stage, milestone }) => stage.milestones[0] === milestone).map((ring) => [ring.stage, ring]),
+    );
+    if (rings.size > 0) await this.desk.reach(record, [...rings.values()], at);
+    for (const ring of rings.values()) this.goesOn(ring);
+    return ringing.length;
+  }
+
+  private goesOn(ring: Ring): void {
+    this.schedule(ring.stage);
+    const explanation = explanationOf(ring);
+    if (explanation !== undefined) this.queue.put(explanation.at, explanation);
   }
 
   /** The stage's next ring takes its place in the queue. */
@@ -69,4 +88,8 @@ export class Lane {
     const [milestone] = stage.milestones;
     if (milestone !== undefined) this.queue.put(milestone.at, { stage, milestone });
   }
+}
+
+function isRing(due: Due): due is Ring {
+  return 'milestone' in due;
 }

@@ -23,4 +23,14 @@ export class Queue<T> {
   take(): T | undefined {
     return this.entries.pop()?.what;
   }
+
+  /** What else there is at that moment (milliseconds), up to the first that is not so. */
+  takeWhile<U extends T>(at: number, isSo: (what: T) => what is U): U[] {
+    const taken: U[] = [];
+    for (let next = this.entries.peek(); next?.at === at && isSo(next.what); next = this.entries.peek()) {
+      taken.push(next.what);
+      this.entries.pop();
+    }
+    return taken;
+  }
 }

@@ -1,4 +1,5 @@
 import { databaseUrl } from '../database';
+import { Mistake } from '../failure';
 import { nearnessInLines } from './nearness';
 import { simulate } from './run';
 
@@ -10,7 +11,9 @@ export interface Asked {
   scale: string;
 }
 
-export async function simulateCouncil({ seed, from, to = yearAfter(from), scale }: Asked): Promise<void> {
+export async function simulateCouncil(asked: Asked): Promise<void> {
+  refuseUnlessWhole(asked);
+  const { seed, from, to = yearAfter(from), scale } = asked;
   const url = await databaseUrl(process.env);
   const started = Date.now();
   let told = 0;
@@ -33,6 +36,22 @@ export async function simulateCouncil({ seed, from, to = yearAfter(from), scale 
   );
   for (const line of nearnessInLines(near, council.year.published.name)) console.log(line);
 }
+
+/** Refuses CLI.USAGE, before anything is written. */
+export function refuseUnlessWhole({ from, to, scale }: Asked): void {
+  for (const [option, day] of [
+    ['--from', from],
+    ['--to', to ?? from],
+  ] as const) {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).toJSON()?.slice(0, 10) === day;
+    if (!isDay) throw new Mistake('CLI.USAGE', `${option} is a date such as 2025-04-01, not ${day}`);
+  }
+  if (to !== undefined && to < from) throw new Mistake('CLI.USAGE', '--to is not before --from');
+  if (!(Number(scale) > 0 && Number(scale) <= mostScale))
+    throw new Mistake('CLI.USAGE', `--scale is a number above 0, at most ${mostScale}`);
+}
+
+const mostScale = 100;
 
 /** The last day of the year that begins on this day. */
 function yearAfter(from: string): string {

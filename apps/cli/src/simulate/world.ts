@@ -28,6 +28,10 @@ export class World {
     return known;
   }
 
+  get managers(): SyntheticColleague[] {
+    return [...this.staff.values()].filter(({ roles }) => roles.includes('TEAM_MANAGER'));
+  }
+
   known(child: string): Known {
     const known = this.children.get(child);
     if (known === undefined) throw new Error(`The child ${child} is not known yet`);

@@ -3,6 +3,7 @@ import { type Clock } from '#libs/journey';
 import { dayOf } from '../days';
 import { type NewFact } from '../facts';
 import { type ClockedStage, extendClock, startClock, stopClock } from './apply';
+import { clocksOf } from './clocks-of';
 import { type ClockChange, clockChanges, type KnownClock } from './clock-changes';
 import { deadlineId } from './deadline-id';
 import { redate } from './redate';
@@ -19,17 +20,34 @@ export async function applyClocks(
   terms: Terms,
   at: string,
 ): Promise<NewFact[]> {
-  const rows = await tx.deadline.findMany({ where: { stageId: stage.id } });
+  const rows = await clocksOf(tx, [stage.id]);
+  const read = new Map(rows.map((row) => [row.id, row]));
   const facts: NewFact[] = [];
-  for (const change of clockChanges(clocks, rows.map(known)))
-    facts.push(...(await apply(tx, stage, change, terms, at)));
+  for (const change of clockChanges(clocks, rows.map(known))) {
+    const id = deadlineId(stage.id, change.clock.rule, change.clock.n);
+    facts.push(...(await apply(tx, { stage, id, row: read.get(id) }, change, terms, at)));
+    read.delete(id); // from now on it is another one
+  }
   return facts;
 }
 
-async function apply(tx: Tx, stage: ClockedStage, change: ClockChange, terms: Terms, at: string): Promise<NewFact[]> {
+interface Changing {
+  stage: ClockedStage;
+  id: string;
+  /** As it was read, while nothing has changed it. */
+  row: Prisma.DeadlineModel | undefined;
+}
+
+async function apply(
+  tx: Tx,
+  { stage, id, row: read }: Changing,
+  change: ClockChange,
+  terms: Terms,
+  at: string,
+): Promise<NewFact[]> {
   const { clock } = change;
   if (change.change === 'start') return startClock(tx, stage, terms, clock);
-  const row = await tx.deadline.findUniqueOrThrow({ where: { id: deadlineId(stage.id, clock.rule, clock.n) } });
+  const row = read ?? (await tx.deadline.findUniqueOrThrow({ where: { id } }));
   switch (change.change) {
     case 'correct':
       return redate(tx, row, terms, { reason: 'startCorrected', at, startedAt: clock.startedAt });

@@ -16,14 +16,35 @@ export async function claim(
   moment: Milestone,
   { afterwards = false } = {},
 ): Promise<NewFact[]> {
-  const { id: milestone, kind, at, tell } = moment;
-  const { count } = await tx.milestone.createMany({
-    data: [{ deadlineId: row.id, milestone, kind, reachedAt: new Date(at) }],
+  return (await claims(tx, [{ row, moment }], { afterwards })).get(row.id) ?? [];
+}
+
+/** The same of several at once. Answers the facts by clock; nothing of a clock whose steps were all claimed before. */
+export async function claims(
+  tx: Tx,
+  steps: readonly { row: Prisma.DeadlineModel; moment: Milestone }[],
+  { afterwards = false } = {},
+): Promise<ReadonlyMap<string, NewFact[]>> {
+  const facts = new Map<string, NewFact[]>();
+  if (steps.length === 0) return facts;
+  const claimed = await tx.milestone.createManyAndReturn({
+    data: steps.map(({ row, moment: { id: milestone, kind, at } }) => ({
+      ...{ deadlineId: row.id, milestone, kind, reachedAt: new Date(at) },
+    })),
+    select: { deadlineId: true, milestone: true },
     skipDuplicates: true,
   });
-  if (count === 0) return [];
+  const isNew = new Set(claimed.map(({ deadlineId, milestone }) => `${deadlineId}/${milestone}`));
+  for (const { row, moment } of steps) {
+    if (isNew.delete(`${row.id}/${moment.id}`))
+      facts.set(row.id, [...(facts.get(row.id) ?? []), factOf(row, moment, afterwards)]);
+  }
+  return facts;
+}
+
+function factOf(row: Prisma.DeadlineModel, { id: milestone, kind, at, tell }: Milestone, afterwards: boolean): NewFact {
   const { id: deadlineId, rule, n } = row;
   const said = { deadlineId, rule, n, milestone, dueOn: dayOf(row.dueOn), tell: [...tell] };
   const payload = afterwards ? { ...said, afterwards } : said;
-  return [{ type: `deadline.${factNames[kind]}`, payload, occurredAt: at, actor: system }];
+  return { type: `deadline.${factNames[kind]}`, payload, occurredAt: at, actor: system };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { loadStage } from '../load-stage';
 import { explainDeadline } from './explain-deadline';
 import { stagesWithOpenDeadlines } from './open-stages';
-import { reachMilestone } from './reach-milestone';
+import { reachMilestone, reachMilestones } from './reach-milestone';
 import { recalculate } from './recalculate';
 import { asReader } from '#libs/database';
 import { changePolicy } from '../policies/change-policy';
@@ -87,6 +87,23 @@ describe('clocks on record', () => {
     const answers = await Promise.all([1, 2, 3].map(() => reachMilestone(scene.worker, input)));
     for (const left of answers) expect(left[0]?.milestone).toBe('breach');
     expect((await scene.facts(contact)).filter((type) => type === 'deadline.warned')).toHaveLength(1);
+  });
+
+  it('rings of several at one moment as each alone: once, in its own stream, with what each has left', async () => {
+    const contacts = [await scene.contact(), await scene.contact()];
+    const rings = await Promise.all(
+      contacts.map(async (stageId) => {
+        const [next] = (await loadStage(scene.worker, { stageId })).milestones;
+        return { stageId, deadlineId: next?.deadlineId ?? '', milestone: next?.milestone ?? '' };
+      }),
+    );
+    const left = await reachMilestones(scene.worker, [...rings, ...rings]);
+    for (const stageId of contacts) {
+      expect((await scene.facts(stageId)).filter((type) => type === 'deadline.warned')).toHaveLength(1);
+      expect(left.get(stageId)).toEqual((await loadStage(scene.worker, { stageId })).milestones);
+    }
+    const unknown = { ...rings[0], stageId: randomUUID(), deadlineId: randomUUID(), milestone: 'breach' };
+    await expect(reachMilestones(scene.worker, [unknown])).rejects.toMatchObject({ code: 'STAGE.UNKNOWN' });
   });
 
   it('keeps a moment that has not come, and one of a clock that stopped', async () => {

@@ -1,5 +1,6 @@
 import { type PendingMilestone } from '#libs/contracts';
 import { type Tx } from '#libs/database';
+import { type ClockRow, clocksOf, running } from './clocks-of';
 import { reckonRow } from './reckon';
 import { type Terms, termsOf } from './terms';
 
@@ -8,18 +9,17 @@ import { type Terms, termsOf } from './terms';
  * A clock that has stopped has nothing left to do.
  */
 export async function pendingMilestones(tx: Tx, stageId: string, terms?: Terms): Promise<PendingMilestone[]> {
-  const rows = await tx.deadline.findMany({
-    where: { stageId, stoppedAt: null },
-    orderBy: [{ rule: 'asc' }, { n: 'asc' }],
-  });
-  if (rows.length === 0) return [];
-  const claims = await tx.milestone.findMany({ where: { deadlineId: { in: rows.map(({ id }) => id) } } });
-  const claimed = new Set(claims.map(({ deadlineId, milestone }) => `${deadlineId}/${milestone}`));
-  const known = terms ?? (await termsOf(tx));
-  return rows
+  const clocks = running(await clocksOf(tx, [stageId]));
+  return clocks.length === 0 ? [] : pendingOf(clocks, terms ?? (await termsOf(tx)));
+}
+
+/** The same of clocks that have just been read. */
+export function pendingOf(clocks: readonly ClockRow[], terms: Terms): PendingMilestone[] {
+  return running(clocks)
     .flatMap((row) =>
-      reckonRow(known, row).moments.map(({ id, kind, at }) => ({ deadlineId: row.id, milestone: id, kind, at })),
+      reckonRow(terms, row)
+        .moments.filter(({ id }) => !row.claimed.includes(id))
+        .map(({ id, kind, at }) => ({ deadlineId: row.id, milestone: id, kind, at })),
     )
-    .filter(({ deadlineId, milestone }) => !claimed.has(`${deadlineId}/${milestone}`))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

@@ -1,11 +1,13 @@
 import { type PendingMilestone } from '#libs/contracts';
-import { type Database, inTransaction, type Prisma, type Tx } from '#libs/database';
-import { writeFacts } from '../facts';
+import { type Database, inTransaction } from '#libs/database';
+import { type Milestone } from '#libs/timescales';
+import { writeStageFacts } from '../facts';
 import { refusing } from '../refusals';
-import { lockedStage } from '../stage/stage-row';
+import { lockedStages } from '../stage/stage-row';
 import { type MilestoneInput } from '../types';
-import { claim } from './claim';
-import { pendingMilestones } from './pending';
+import { claims } from './claim';
+import { type ClockRow, clocksOf, running } from './clocks-of';
+import { pendingOf } from './pending';
 import { reckonRow } from './reckon';
 import { type Terms, termsOf } from './terms';
 
@@ -21,21 +23,51 @@ export async function reachMilestone(
   input: MilestoneInput,
   now: Date = new Date(),
 ): Promise<PendingMilestone[]> {
+  return (await reachMilestones(db, [input], now)).get(input.stageId) ?? [];
+}
+
+/** The same of clocks that rang together, all or none of them. Answers by stage what is left to do. */
+export async function reachMilestones(
+  db: Database,
+  inputs: readonly MilestoneInput[],
+  now: Date = new Date(),
+): Promise<ReadonlyMap<string, PendingMilestone[]>> {
+  const stageIds = [...new Set(inputs.map(({ stageId }) => stageId))];
   return refusing(() =>
     inTransaction(db, async (tx) => {
-      const stage = await lockedStage(tx, input.stageId); // an act that stops the clock is either before or after this
+      const stages = await lockedStages(tx, stageIds); // an act that stops a clock is either before or after this
       const terms = await termsOf(tx);
-      const row = await tx.deadline.findUnique({ where: { id: input.deadlineId } });
-      if (row?.stageId === stage.id && row.stoppedAt === null) {
-        await writeFacts(tx, stage, undefined, await reached(tx, row, terms, input.milestone, now));
-      }
-      return pendingMilestones(tx, stage.id, terms);
+      const clocks = running(await clocksOf(tx, stageIds));
+      const rung = inputs.flatMap((input) => reached(clocks, terms, input, now));
+      const facts = await claims(tx, rung);
+      const told = [...new Set(rung.map(({ row }) => row))].flatMap((row) =>
+        stages.filter(({ id }) => id === row.stageId).map((stage) => ({ stage, facts: facts.get(row.id) ?? [] })),
+      );
+      await writeStageFacts(tx, told);
+      const left = clocks.map((row) => withClaimed(row, rung));
+      return new Map(
+        stageIds.map((id) => [
+          id,
+          pendingOf(
+            left.filter(({ stageId }) => stageId === id),
+            terms,
+          ),
+        ]),
+      );
     }),
   );
 }
 
-async function reached(tx: Tx, row: Prisma.DeadlineModel, terms: Terms, milestone: string, now: Date) {
-  const moment = reckonRow(terms, row).moments.find(({ id }) => id === milestone);
+type Rung = { row: ClockRow; moment: Milestone };
+
+function reached(clocks: readonly ClockRow[], terms: Terms, input: MilestoneInput, now: Date): Rung[] {
+  const row = clocks.find(({ id, stageId }) => id === input.deadlineId && stageId === input.stageId);
+  const moment = row && reckonRow(terms, row).moments.find(({ id }) => id === input.milestone);
   if (!moment || Date.parse(moment.at) > now.getTime() + toleranceMs) return [];
-  return claim(tx, row, moment);
+  return [{ row, moment }];
+}
+
+function withClaimed(row: ClockRow, rung: readonly Rung[]): ClockRow {
+  const steps = rung.filter((one) => one.row === row).map(({ moment }) => moment.id);
+  return { ...row, claimed: [...row.claimed, ...steps] };
 }

@@ -25,6 +25,29 @@ type Counted = Omit<Clock, 'n' | 'stoppedAt'>;
 
 /** Never refused for want of bank holidays: a child's plan does not wait for a list. */
 export function reckon(ruleSet: RuleSet, calendar: Calendar, { rule, startedAt, extension }: Counted): Reckoning {
+  const known = reckonedBy(ruleSet, calendar);
+  const key = JSON.stringify([rule, startedAt, extension]);
+  const reckoned = known.get(key) ?? reckonAnew(ruleSet, calendar, { rule, startedAt, extension });
+  known.delete(key);
+  known.set(key, reckoned); // the newest last
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  return reckoned;
+}
+
+/** Every act and every ring counts all clocks of its stage: what has just been counted by the same rules and calendar is not counted again. */
+const reckonings = new WeakMap<RuleSet, WeakMap<Calendar, Map<string, Reckoning>>>();
+const mostKnown = 5_000;
+
+function reckonedBy(ruleSet: RuleSet, calendar: Calendar): Map<string, Reckoning> {
+  const byCalendar = reckonings.get(ruleSet) ?? new WeakMap<Calendar, Map<string, Reckoning>>();
+  reckonings.set(ruleSet, byCalendar);
+  const known = byCalendar.get(calendar) ?? new Map<string, Reckoning>();
+  byCalendar.set(calendar, known);
+  return known;
+}
+
+function reckonAnew(ruleSet: RuleSet, calendar: Calendar, { rule, startedAt, extension }: Counted): Reckoning {
   const due = deadline({ ruleSet, ruleId: rule, startedAt, calendar, extension, beyondHorizon: 'await' });
   const moments = milestones(due, ruleIn(ruleSet, rule), calendar);
   return { due, moments, awaits: awaitsMoreYears(due, moments, calendar) };

@@ -1,11 +1,13 @@
 import { type DeadlineSummary } from '#libs/contracts';
-import { type Tx } from '#libs/database';
+import { type Prisma } from '#libs/database';
 import { dayOf } from '../days';
 
-/** The stage's deadlines, stopped ones too, the earliest due first. */
-export async function deadlineSummaries(tx: Tx, stageId: string): Promise<DeadlineSummary[]> {
-  const rows = await tx.deadline.findMany({ where: { stageId }, orderBy: [{ dueAt: 'asc' }, { id: 'asc' }] });
-  return rows.map(({ id, rule, dueOn, dueAt, stoppedAt }) => ({
+/** A stage's deadlines, stopped ones too, the earliest due first. */
+export function deadlineSummaries(clocks: readonly Prisma.DeadlineModel[]): DeadlineSummary[] {
+  const inOrder = [...clocks].sort(
+    (one, other) => one.dueAt.getTime() - other.dueAt.getTime() || one.id.localeCompare(other.id),
+  );
+  return inOrder.map(({ id, rule, dueOn, dueAt, stoppedAt }) => ({
     id,
     rule,
     dueOn: dayOf(dueOn),

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import { type Tx } from '#libs/database';
 import { type ContactOpened, notInFuture, RuleBroken } from '#libs/journey';
+import { clocksOf } from '../deadlines/clocks-of';
 import { deadlineSummaries } from '../deadlines/summaries';
 import { type Terms, termsOf } from '../deadlines/terms';
 import { once } from '../once';
@@ -53,5 +54,5 @@ async function contactOpened(tx: Tx, terms: Terms, commandId: string, child: Nam
   await keepContact(tx, contactId, child, opened);
   const opening = { id: contactId, streamId: contactId, contactId, kind: 'contact', n: 1, opened } as const;
   await openStage({ tx, terms, commandId }, opening);
-  return { contactId, deadlines: await deadlineSummaries(tx, contactId) };
+  return { contactId, deadlines: deadlineSummaries(await clocksOf(tx, [contactId])) };
 }

@@ -17,9 +17,15 @@ export interface Subject {
 export const eventPrefix = 'uk.childsjourney.';
 
 /** Leaves one message for each fact, in the transaction that wrote it. Codes, ids, instants and hashes only, as in the fact itself. */
-export async function leaveMessages(tx: Tx, subject: Subject, facts: readonly Fact[]): Promise<void> {
+export async function leaveAllMessages(
+  tx: Tx,
+  all: readonly { subject: Subject; facts: readonly Fact[] }[],
+): Promise<void> {
   const { value: policy } = await readPolicy(tx, 'notifications');
-  await tx.outbox.createMany({ data: facts.map((fact) => message(subject, fact, policy)) });
+  const rows = all.flatMap(({ subject, facts }) => facts.map((fact) => message(subject, fact, policy)));
+  await tx.$executeRaw`
+    INSERT INTO outbox (fact_position, type, subject, data)
+    SELECT fact_position, type, subject, data FROM jsonb_populate_recordset(NULL::outbox, ${JSON.stringify(rows)}::jsonb)`;
 }
 
 function message({ streamId, stage, personId, tell: told = [] }: Subject, fact: Fact, policy: NotificationsPolicy) {
@@ -40,5 +46,5 @@ function message({ streamId, stage, personId, tell: told = [] }: Subject, fact: 
     payload,
     tell,
   });
-  return { factPosition: position, type: eventPrefix + type, subject: stage?.id ?? streamId, data };
+  return { fact_position: position.toString(), type: eventPrefix + type, subject: stage?.id ?? streamId, data };
 }

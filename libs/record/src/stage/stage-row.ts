@@ -1,14 +1,31 @@
-import { type Prisma, type Tx } from '#libs/database';
+import { Prisma, type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
 
 /** The stage's row, held until the transaction ends: acts on one stage go one after the other. Refuses STAGE.UNKNOWN. */
 export async function lockedStage(tx: Tx, stageId: string): Promise<Prisma.StageModel> {
-  await tx.$queryRaw`select id from stage where id = ${stageId} for update`;
-  return knownStage(tx, stageId);
+  const [stage] = await lockedStages(tx, [stageId]);
+  return stage ?? unknown(stageId);
+}
+
+/** The same of several, in the order of their ids, so that two who ask for the same ones wait for each other in turn. */
+export async function lockedStages(tx: Tx, stageIds: readonly string[]): Promise<Prisma.StageModel[]> {
+  const found = await tx.$queryRaw<Prisma.StageModel[]>`
+    SELECT ${columns} FROM stage WHERE id = ANY (${[...stageIds]}::text[]) ORDER BY id FOR UPDATE`;
+  const missing = stageIds.find((stageId) => !found.some(({ id }) => id === stageId));
+  return missing === undefined ? found : unknown(missing);
 }
 
 export async function knownStage(tx: Tx, stageId: string): Promise<Prisma.StageModel> {
-  const stage = await tx.stage.findUnique({ where: { id: stageId } });
-  if (!stage) throw new RuleBroken('STAGE.UNKNOWN', 'There is no such stage', { stageId });
-  return stage;
+  return (await tx.stage.findUnique({ where: { id: stageId } })) ?? unknown(stageId);
 }
+
+function unknown(stageId: string): never {
+  throw new RuleBroken('STAGE.UNKNOWN', 'There is no such stage', { stageId });
+}
+
+/** Every column of the model by its name there: read and held by one statement, as every act waits for it. */
+const columns = Prisma.raw(
+  Object.values(Prisma.StageScalarFieldEnum)
+    .map((name) => `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${name}"`)
+    .join(', '),
+);

@@ -1,13 +1,16 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { type AnyStage, type StageEvent, type StageKind, stages, type StageStateBase } from '#libs/journey';
-import { eventOf } from './event-facts';
+import { eventOf, type FactRow } from './event-facts';
 
 type StageRef = Pick<Prisma.StageModel, 'id' | 'kind'>;
 
 /** What happened in a stage, in order. */
 export async function eventsOf(tx: Tx, { id, kind }: StageRef): Promise<StageEvent[]> {
-  const where = { stageId: id, type: { startsWith: `${kind}.` } };
-  return (await tx.fact.findMany({ where, orderBy: { position: 'asc' } })).map(eventOf);
+  const facts = await tx.$queryRaw<FactRow[]>`
+    SELECT type, payload, occurred_at AS "occurredAt", actor_id::text AS "actorId", actor_roles AS "actorRoles",
+      actor_grade AS "actorGrade", deputising_for::text AS "deputisingFor"
+    FROM fact WHERE stage_id = ${id} AND starts_with(type, ${`${kind}.`}) ORDER BY position`;
+  return facts.map(eventOf);
 }
 
 /**

@@ -79,7 +79,7 @@ export class MemoryRecord implements CouncilRecord {
     return Promise.resolve({ recorded, milestones: [], replayed: false });
   };
 
-  reach: CouncilRecord['reach'] = () => Promise.resolve<PendingMilestone[]>([]);
+  reach: CouncilRecord['reach'] = () => Promise.resolve(new Map<string, PendingMilestone[]>());
 
   /** The stage's state, folded from its events. */
   stateOf({ kind, events }: Kept): AnyStage['initial'] {
