@@ -13,13 +13,16 @@ import { Trial } from './trial';
 const say = (words: string): void => void process.stderr.write(`${words}\n`);
 
 it('script/chaos', async () => {
-  const { seed, minutes, only, bug, whole } = asked((process.env.CHAOS_ARGUMENTS ?? '').split('\n').filter(Boolean));
+  const { seed, minutes, only, crashPoints, bug, whole } = asked(
+    (process.env.CHAOS_ARGUMENTS ?? '').split('\n').filter(Boolean),
+  );
   const [loadBefore = 0] = loadavg();
   const seconds = minutes * 60;
   const trial = await Trial.begin({ seed, lateOnes: 12, minutes: minutes >= 2 ? minutesAhead(new Date()) : [] });
   try {
     if (bug) await trial.rig.forgetIdempotency();
-    await trial.storm({ seconds, faults: only, clients: { families: 6, writers: 3 }, say });
+    if (only.length > 0) await trial.storm({ seconds, faults: only, clients: { families: 6, writers: 3 }, say });
+    if (crashPoints) await trial.crashesAtEachStep(say);
     say('The clients are done. Waiting until everything has come to rest ...');
     const judged = await trial.judge();
     const figures = figuresOf(trial, judged, { seed, seconds, loadBefore });

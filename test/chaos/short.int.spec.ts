@@ -4,17 +4,21 @@ import { type Judged, Trial } from './trial';
 
 let trial: Trial;
 beforeAll(async () => {
-  trial = await Trial.begin({ seed: 3, lateOnes: 4 });
+  trial = await Trial.begin({ seed: 3, lateOnes: 2 });
 }, 240_000);
 afterAll(() => trial.end(), 60_000);
 
 const told = ({ findings }: Judged) => findings.map(({ rule, words }) => `${rules[rule]}: ${words}`);
 
 describe('a short run of the chaos test', () => {
-  it('loses nothing and doubles nothing while a worker and the API are killed', async () => {
-    await trial.storm({ seconds: 10, faults: ['worker', 'api'], clients: { families: 4, writers: 2 } });
+  it('loses nothing and doubles nothing while a worker, the API and PostgreSQL are killed', async () => {
+    await trial.storm({
+      seconds: 6,
+      faults: ['worker', 'api', 'postgres', 'postgresRestart'],
+      clients: { families: 4, writers: 2 },
+    });
     expect(told(await trial.judge())).toEqual([]);
-    expect(trial.happened.length).toBeGreaterThanOrEqual(2);
+    expect(trial.happened.length).toBeGreaterThanOrEqual(4);
     expect(trial.book.count('ok')).toBeGreaterThan(10);
   }, 240_000);
 

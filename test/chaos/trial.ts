@@ -4,10 +4,13 @@ import { check, type Evidence } from './checker/check';
 import { type Finding } from './checker/finding';
 import { Client } from './clients/client';
 import { families, type Random } from './clients/families';
-import { lateContacts } from './clients/late';
+import { type LateContact, lateContacts } from './clients/late';
 import { notes } from './clients/notes';
+import { poison } from './clients/poison';
+import { typing } from './clients/typing';
 import { collect } from './evidence/collect';
 import { Book } from './history/book';
+import { atEachStep, type Crash } from './nemesis/crash-points';
 import { type FaultName, faults, type Happened } from './nemesis/faults';
 import { schedule } from './nemesis/schedule';
 import { Rig } from './rig/rig';
@@ -36,7 +39,8 @@ export interface Judged {
 export class Trial {
   readonly book = new Book();
   readonly happened: Happened[] = [];
-  private late: Promise<string[]> = Promise.resolve([]);
+  readonly crashes: Crash[] = [];
+  private late: Promise<LateContact[]> = Promise.resolve([]);
 
   private constructor(
     readonly rig: Rig,
@@ -59,6 +63,11 @@ export class Trial {
     return new Client(this.rig.url, this.rig.service.stack.issuer, this.book, stopping);
   }
 
+  /** Takes a child through every step, and lets whoever records it die at each point of its transaction. */
+  async crashesAtEachStep(say: (words: string) => void): Promise<void> {
+    this.crashes.push(...(await atEachStep(this.rig, this.client(), say)));
+  }
+
   /** Clients and nemesis side by side. Each fault comes once at least, however long that takes. */
   async storm({ seconds, faults: named, clients, say = () => undefined }: Storm): Promise<void> {
     const stopping = new AbortController();
@@ -67,6 +76,8 @@ export class Trial {
     const atWork = [
       ...Array.from({ length: clients.families }, () => families(client, drawn())),
       ...Array.from({ length: clients.writers }, () => notes(client, drawn(), this.town.journeyIds)),
+      poison(client, drawn()),
+      typing(client, drawn()),
     ];
     this.late = lateContacts(client, drawn(), this.plan.lateOnes);
     const began = Date.now();

@@ -1,7 +1,7 @@
 import { type Operation, type Save } from '../history/operation';
 import { checkAgreement, type Told } from './agreement';
 import { checkAnswers, checkFaults } from './answers';
-import { checkClocks, type Expected, type Rung } from './clocks';
+import { checkClocks, checkDates, type Deadline, type Expected, type Rung } from './clocks';
 import { checkDrafts, type Kept } from './drafts';
 import { checkEffects, type Effect } from './effects';
 import { type Finding } from './finding';
@@ -21,6 +21,7 @@ export interface Evidence {
   stages: readonly Told[];
   rung: readonly Rung[];
   expected: readonly Expected[];
+  deadlines: readonly Deadline[];
   messages: Messages;
   drafts: readonly Kept[];
   /** How many persons each child has become. */
@@ -41,6 +42,7 @@ export function check({ operations, saves }: History, evidence: Evidence): Findi
     ...checkFaults(operations),
     ...checkAgreement(evidence.stages),
     ...checkClocks(evidence.rung, evidence.expected),
+    ...checkDates(evidence.deadlines, evidence.expected),
     ...checkMessages(evidence.messages),
     ...checkDrafts(saves, evidence.drafts),
     ...evidence.people

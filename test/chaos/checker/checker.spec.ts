@@ -9,7 +9,18 @@ function operation(n: number, outcome: Outcome, [sent, ended]: [number, number] 
 const effect = (n: number | undefined, seq: number) => ({ n, type: 'contact.screened', streamId: 'c', seq });
 
 const nothing: Evidence = {
-  ...{ effects: [], facts: [], stages: [], rung: [], expected: [], drafts: [], people: [], ledger: [], died: [] },
+  ...{
+    effects: [],
+    facts: [],
+    stages: [],
+    rung: [],
+    expected: [],
+    deadlines: [],
+    drafts: [],
+    people: [],
+    ledger: [],
+    died: [],
+  },
   messages: { facts: [], outbox: [], received: [] },
 };
 
@@ -39,6 +50,14 @@ describe('the checker on histories written by hand', () => {
       'unasked',
       'unasked',
     ]);
+  });
+});
+
+describe('what nobody can read', () => {
+  it('is refused and leaves nothing', () => {
+    const poison = (outcome: Outcome) => [{ ...operation(1, outcome), kind: 'poison' }];
+    expect([broken(poison('refused')), broken(poison('unknown')), broken(poison('ok'))]).toEqual([[], [], ['poison']]);
+    expect(broken(poison('unknown'), { effects: [effect(1, 1)] })).toEqual(['poison']);
   });
 });
 
@@ -113,6 +132,18 @@ describe('clocks', () => {
     expect(broken([], { expected, rung: rung('warn-1', 'breach', 'breach', 'ladder-1') })).toEqual(['clock']);
     expect(broken([], { expected, rung: rung('breach', 'warn-1', 'ladder-1') })).toEqual(['clock']);
     expect(broken([], { expected, rung: [] })).toEqual(['clock']);
+  });
+});
+
+describe('a deadline', () => {
+  it('is on the day that was worked out by hand', () => {
+    const deadline = { deadlineId: 'd', dueAt: '2026-03-30T23:00:00.000Z' };
+    const expected = [{ ...deadline, milestones: [] }];
+    expect(broken([], { expected, deadlines: [deadline] })).toEqual([]);
+    expect(broken([], { expected, deadlines: [{ ...deadline, dueAt: '2026-03-31T00:00:00.000Z' }] })).toEqual([
+      'clock',
+    ]);
+    expect(broken([], { expected, deadlines: [] })).toEqual(['clock']);
   });
 });
 

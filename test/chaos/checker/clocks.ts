@@ -11,6 +11,21 @@ export interface Rung {
 export interface Expected {
   deadlineId: string;
   milestones: readonly string[];
+  /** ISO; where it was worked out by hand. */
+  dueAt?: string;
+}
+
+export interface Deadline {
+  deadlineId: string;
+  dueAt: string;
+}
+
+/** Ends are where they were worked out by hand, on whichever side of a change of the clocks. */
+export function checkDates(deadlines: readonly Deadline[], expected: readonly Expected[]): Finding[] {
+  const found = new Map(deadlines.map(({ deadlineId, dueAt }) => [deadlineId, Date.parse(dueAt)]));
+  return expected
+    .filter(({ deadlineId, dueAt }) => dueAt !== undefined && found.get(deadlineId) !== Date.parse(dueAt))
+    .map(({ deadlineId, dueAt }) => ({ rule: 'clock', words: `${deadlineId} does not end at ${dueAt}` }));
 }
 
 /** No moment twice; each awaited clock has rung exactly as foreseen, in order. */

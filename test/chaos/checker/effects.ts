@@ -26,6 +26,8 @@ export function checkEffects(operations: readonly Operation[], effects: readonly
 }
 
 function judged({ n, kind, outcome }: Operation, count: number): Finding[] {
+  if (kind === 'poison' && (outcome === 'ok' || count > 0))
+    return [{ rule: 'poison', words: `command ${n}, which nobody can read, is ${outcome} and has ${count} effects` }];
   const words = `command ${n} (${kind}), ${outcome}, has ${count} effects`;
   if (count > 1) return [{ rule: 'duplicated', words }];
   if (outcome === 'ok' && count === 0) return [{ rule: 'lost', words }];

@@ -18,6 +18,7 @@ export const rules = {
   draft: 'an acknowledged draft is never lost',
   ledger: 'the chain of the ledger verifies',
   died: 'no process ends that was not killed',
+  poison: 'what nobody can read is refused, and leaves nothing',
   fault: 'no answer is a fault of the service (500)',
 } as const;
 

@@ -21,6 +21,8 @@ export interface Asked {
   copies?: number;
   /** Gives up after the first answer that does not come. */
   givesUp?: boolean;
+  /** `body` is what is sent, byte for byte. */
+  raw?: boolean;
   /** Hears of the command before it is sent. */
   before?: (operation: Operation) => void;
 }
@@ -31,6 +33,9 @@ export interface Seen<T> {
   etag?: string;
   body?: T;
 }
+
+/** Milliseconds for which a command is sent again. */
+const patience = 60_000;
 
 /** People at work who are never told by a browser what became of their click: they send it again, with the same key. */
 export class Client {
@@ -58,7 +63,8 @@ export class Client {
     const key = randomUUID();
     const n = this.book.number();
     const { kind, by, method = 'POST', path, stageId, etag, copies = 1 } = asked;
-    const body = JSON.stringify(asked.body(`Synthetic: chaos #${n}.`, n));
+    const made = asked.body(`Synthetic: chaos #${n}.`, n);
+    const body = asked.raw ? String(made) : JSON.stringify(made);
     const headers = {
       'content-type': 'application/json',
       'idempotency-key': key,
@@ -80,7 +86,7 @@ export class Client {
     this.book.add(operation);
     asked.before?.(operation);
     let answer: T | undefined;
-    for (let round = 0; operation.outcome === 'unknown' && round < 40; round += 1) {
+    for (let round = 0; operation.outcome === 'unknown' && Date.now() < operation.sent + patience; round += 1) {
       const one = async () => {
         const sent = Date.now();
         const { status, body: told } = await this.send<T & { code?: string }>(by, method, path, { body, headers });
@@ -106,7 +112,7 @@ export class Client {
     this.book.saves.push(save);
     const body = JSON.stringify(asked.body('', 0));
     const headers = { 'content-type': 'application/json', ...asked.headers };
-    for (let round = 0; round < 40; round += 1) {
+    for (const until = Date.now() + patience; Date.now() < until;) {
       const sent = Date.now();
       const { status, body: told } = await this.send<T>(asked.by, asked.method ?? 'PUT', asked.path, { body, headers });
       save.outcome = outcomeOf([{ sent, ended: Date.now(), status }]);

@@ -33,7 +33,9 @@ export interface Marked {
  * twice. What people left and no command explains comes without a number.
  */
 export function effectsOf(operations: readonly Operation[], { facts, texts, names }: Marked): Effect[] {
-  const byName = new Map(operations.filter(({ kind }) => kind === 'enquiry').map(({ n }) => [nameOf(n), n]));
+  const byName = new Map(
+    operations.filter(({ kind }) => kind === 'enquiry' || kind === 'poison').map(({ n }) => [nameOf(n), n]),
+  );
   const byId = new Map(operations.map((operation) => [operation.commandId, operation]));
   const textsOf = new Map<string, MarkedText[]>();
   for (const text of texts) textsOf.set(text.streamId, [...(textsOf.get(text.streamId) ?? []), text]);

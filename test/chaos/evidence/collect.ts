@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { checkAgreement, type Told } from '../checker/agreement';
 import { type Evidence } from '../checker/check';
 import { type Expected } from '../checker/clocks';
+import { type LateContact } from '../clients/late';
 import { type Operation } from '../history/operation';
 import { type Rig } from '../rig/rig';
 import { type Town } from '../rig/town';
 import { effectsOf } from './attribute';
-import { allNumbers, drafts, markedFacts, messages, peopleOf, rungMoments, underway } from './rows';
+import { allNumbers, decisionClocks, drafts, markedFacts, messages, peopleOf, rungMoments, underway } from './rows';
 import { ledgerFindings, toldOfStages } from './stages';
 
 /** Milliseconds that the service has to come to rest: messages out, workflows abreast, clocks rung. */
@@ -17,12 +18,19 @@ export async function collect(
   rig: Rig,
   town: Town,
   operations: readonly Operation[],
-  late: readonly string[],
+  late: readonly LateContact[],
 ): Promise<Evidence> {
   const until = Date.now() + patience;
   const { service } = rig;
   const milestones = ['warn-1', 'breach', 'ladder-1', 'ladder-2', 'ladder-3'];
-  const expected = (await clocksOf(rig, late)).map((deadlineId): Expected => ({ deadlineId, milestones }));
+  const deadlines = await decisionClocks(
+    service,
+    late.map(({ contactId }) => contactId),
+  );
+  const expected = late.map(({ contactId, dueAt }): Expected => {
+    const clock = deadlines.find((one) => one.contactId === contactId);
+    return { deadlineId: clock?.deadlineId ?? `${contactId} has no clock, and so`, milestones, dueAt };
+  });
   const awaited = async (): Promise<boolean> => {
     const rung = await rungMoments(service);
     const all = new Set(rung.map(({ deadlineId, milestone }) => `${deadlineId} ${milestone}`));
@@ -40,22 +48,13 @@ export async function collect(
     stages,
     rung: await rungMoments(service),
     expected,
+    deadlines,
     messages: await messages(service, town),
     drafts: await drafts(service),
     people: await peopleOf(service),
     ledger: await ledgerFindings(rig),
     died: rig.guard.died,
   };
-}
-
-/** The clock that each late contact is decided by. */
-async function clocksOf({ service }: Rig, contactIds: readonly string[]): Promise<string[]> {
-  const rows = await service.sql<{ id: string }>(
-    `select id from deadline where rule = 'contact-decision' and stage_id = any($1)`,
-    [contactIds],
-  );
-  if (rows.length !== contactIds.length) throw new Error('A late contact has no clock');
-  return rows.map(({ id }) => id);
 }
 
 /** Asks until it is so or time is up: what is still wrong then is the checker's to say. On a busy machine a question may go unanswered. */

@@ -1,5 +1,5 @@
 import { type Messages } from '../checker/messages';
-import { type Rung } from '../checker/clocks';
+import { type Deadline, type Rung } from '../checker/clocks';
 import { type Kept } from '../checker/drafts';
 import { type Service } from '../../support/service/service';
 import { type Town } from '../rig/town';
@@ -33,6 +33,18 @@ export async function rungMoments(service: Service): Promise<Rung[]> {
   );
 }
 
+/** The clock that each contact is decided by. */
+export async function decisionClocks(
+  service: Service,
+  contactIds: readonly string[],
+): Promise<(Deadline & { contactId: string })[]> {
+  return service.sql(
+    `select id "deadlineId", stage_id "contactId", to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') "dueAt"
+     from deadline where rule = 'contact-decision' and stage_id = any($1)`,
+    [contactIds],
+  );
+}
+
 export async function messages(service: Service, { from, receiver }: Town): Promise<Messages> {
   const facts = await service.sql<{ position: string }>('select position::text from fact where position > $1', [
     String(from.fact),
@@ -48,7 +60,9 @@ export async function messages(service: Service, { from, receiver }: Town): Prom
 /** Where each text stands. The words are those of the first section, which the client made. */
 export async function drafts(service: Service): Promise<Kept[]> {
   return service.sql<Kept>(
-    `select stage_id draft, version, substring(body::text from 'typed at [0-9-]+') words from draft`,
+    `select stage_id draft, version, substring(body::text from 'typed at [0-9-]+') words from draft
+     union all
+     select 'form ' || key, version, body->>'words' from form_draft where body is not null`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Part } from '#libs/embedded';
 import { type Random } from '../clients/families';
@@ -30,10 +31,10 @@ const killed =
 
 /** Something is wrong with a way for a while. */
 const disturbed =
-  (begin: (rig: Rig) => () => void, [least, more]: [number, number]): Fault =>
+  (begin: (rig: Rig, random: Random) => () => void, [least, more]: [number, number]): Fault =>
   async (rig, random) => {
     const at = Date.now();
-    const end = begin(rig);
+    const end = begin(rig, random);
     await sleep(least + random() * more);
     end();
     return { at, ready: Date.now() };
@@ -42,9 +43,28 @@ const disturbed =
 export const faults = {
   /** One of the two: the other takes over. */
   worker: killed(({ workers }, random) => workers[random() < 0.5 ? 0 : 1].part, [300, 1_500]),
+  /** Both at once: nobody takes over. */
+  bothWorkers: async (rig, random) => {
+    const at = Date.now();
+    await Promise.all(rig.workers.map(({ part }) => rig.guard.kill(part)));
+    await sleep(200 + random() * 1_000);
+    const restarted = Date.now();
+    await Promise.all(rig.workers.map(({ part }) => rig.guard.start(part)));
+    return { at, restarted, ready: Date.now() };
+  },
   api: killed(({ api }) => api.part, [100, 800]),
   temporal: killed(({ temporal }) => temporal, [200, 2_000]),
   postgres: killed(({ postgres }) => postgres, [200, 2_000]),
+  /** Stopped in order under load, as for an update, and started again. */
+  postgresRestart: async (rig, random) => {
+    const at = Date.now();
+    rig.guard.expect(rig.postgres);
+    await rig.postgres.stop();
+    await sleep(random() * 1_000);
+    const restarted = Date.now();
+    await rig.guard.start(rig.postgres);
+    return { at, restarted, ready: Date.now() };
+  },
   /** All connections to the database break, and the server is there. */
   brokenConnections: disturbed(
     ({ api, workers }) => {
@@ -61,6 +81,16 @@ export const faults = {
       };
     },
     [2_000, 2_000],
+  ),
+  /** The clock of one worker is 90 seconds or an hour ahead or behind, and comes back. */
+  clockSteps: disturbed(
+    ({ workers }, random) => {
+      const { clock } = workers[random() < 0.5 ? 0 : 1];
+      const step = [-3_600_000, -90_000, 90_000, 3_600_000][Math.floor(random() * 4)];
+      writeFileSync(clock, String(step));
+      return () => rmSync(clock, { force: true });
+    },
+    [3_000, 3_000],
   ),
   /** Requests arrive, and no answer comes back. */
   lostAnswers: disturbed(

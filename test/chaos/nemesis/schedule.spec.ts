@@ -15,6 +15,14 @@ describe('the schedule of faults', () => {
     expect(drawn.length).toBeGreaterThan(30);
   });
 
+  it('holds each fault once, however short the time', () => {
+    expect(
+      schedule(7, 1, faults)
+        .map(({ fault }) => fault)
+        .sort(),
+    ).toEqual([...faults]);
+  });
+
   it('ends in time and goes forward', () => {
     const moments = schedule(7, 300, faults).map(({ at }) => at);
     expect(moments).toEqual([...moments].sort((one, other) => one - other));

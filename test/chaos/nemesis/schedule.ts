@@ -6,12 +6,14 @@ export interface Planned<Name extends string> {
   fault: Name;
 }
 
-/** Draws what happens when from the seed: each fault in turn, in an order of the seed's, until the time is over. */
+/**
+ * Draws what happens when from the seed: each fault in turn, in an order of the seed, until the time is over and each has come once.
+ */
 export function schedule<Name extends string>(seed: number, seconds: number, faults: readonly Name[]): Planned<Name>[] {
   const random = randomLcg(seed);
   const planned: Planned<Name>[] = [];
   let waiting: Name[] = [];
-  for (let at = 2 + random() * 2; at < seconds; at += 3 + random() * 4) {
+  for (let at = 1 + random(); at < seconds || planned.length < faults.length; at += 2 + random() * 4) {
     if (waiting.length === 0) waiting = [...faults];
     const [fault] = waiting.splice(Math.floor(random() * waiting.length), 1);
     if (fault) planned.push({ at, fault });

@@ -3,12 +3,12 @@ import { asked } from './asked';
 
 describe('what is asked at the terminal', () => {
   it('is the whole when nothing is said', () => {
-    expect(asked([])).toEqual({ seed: 1, minutes: 4, only: faultNames, bug: false, whole: true });
+    expect(asked([])).toEqual({ seed: 1, minutes: 3.5, only: faultNames, crashPoints: true, bug: false, whole: true });
   });
 
   it('is a part, or a run with the bug', () => {
     expect(asked(['--seed', '7', '--minutes', '0.5', '--only', 'worker,api'])).toEqual({
-      ...{ seed: 7, minutes: 0.5, only: ['worker', 'api'], bug: false, whole: false },
+      ...{ seed: 7, minutes: 0.5, only: ['worker', 'api'], crashPoints: false, bug: false, whole: false },
     });
     expect(asked(['--bug', 'idempotency'])).toMatchObject({ bug: true, whole: false });
   });

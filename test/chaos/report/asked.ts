@@ -6,13 +6,17 @@ export interface Asked {
   seed: number;
   minutes: number;
   only: readonly FaultName[];
+  /** Whether each step is broken at each of its crash points first. */
+  crashPoints: boolean;
   /** Idempotency is off from the beginning: the checker must find it. */
   bug: boolean;
   /** Everything, as docs/reliability.md tells it. */
   whole: boolean;
 }
 
-export const usage = `script/chaos [--seed N] [--minutes M] [--only ${faultNames.join(',')}] [--bug idempotency]`;
+const crashPoints = 'crashPoints';
+
+export const usage = `script/chaos [--seed N] [--minutes M] [--only ${[...faultNames, crashPoints].join(',')}] [--bug idempotency]`;
 
 /** @throws when something else is asked, with the usage */
 export function asked(args: readonly string[]): Asked {
@@ -24,11 +28,17 @@ export function asked(args: readonly string[]): Asked {
   } as const;
   try {
     const { values } = parseArgs({ args: [...args], options });
-    const only = values.only?.split(',').map(faultOf) ?? faultNames;
+    const parts = values.only?.split(',') ?? [...faultNames, crashPoints];
+    const only = parts.filter((part) => part !== crashPoints).map(faultOf);
     if (values.bug !== undefined && values.bug !== 'idempotency') throw new Error(`There is no bug '${values.bug}'`);
     return {
-      ...{ seed: numberOf(values.seed ?? '1'), minutes: numberOf(values.minutes ?? '4') },
-      ...{ only, bug: values.bug !== undefined, whole: values.only === undefined && values.bug === undefined },
+      ...{ seed: numberOf(values.seed ?? '1'), minutes: numberOf(values.minutes ?? '3.5') },
+      ...{
+        only,
+        crashPoints: parts.includes(crashPoints),
+        bug: values.bug !== undefined,
+        whole: values.only === undefined && values.bug === undefined,
+      },
     };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`, { cause: error });

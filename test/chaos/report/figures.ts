@@ -12,6 +12,7 @@ export interface Figures {
   seconds: number;
   faults: Partial<Record<string, number>>;
   kills: number;
+  crashPoints: { met: number; notMet: string[]; recovery?: Spread };
   commands: {
     sent: number;
     tries: number;
@@ -30,7 +31,8 @@ export interface Figures {
   recovery: Partial<Record<FaultName, { waits?: Spread; back?: Spread }>>;
 }
 
-const killing: readonly string[] = ['worker', 'bothWorkers', 'api', 'temporal', 'postgres'];
+/** How many processes each fault kills. */
+const killing: Partial<Record<FaultName, number>> = { worker: 1, bothWorkers: 2, api: 1, temporal: 1, postgres: 1 };
 
 export function figuresOf(
   trial: Trial,
@@ -46,7 +48,10 @@ export function figuresOf(
     machine: machine(more.loadBefore),
     ...{ seed: more.seed, seconds: more.seconds },
     faults: counted(happened.map(({ fault }) => fault)),
-    kills: happened.filter(({ fault }) => killing.includes(fault)).length,
+    kills:
+      happened.reduce((sum, { fault }) => sum + (killing[fault] ?? 0), 0) +
+      trial.crashes.filter(({ met }) => met).length,
+    crashPoints: crashesOf(trial),
     commands: {
       sent: operations.length,
       tries: operations.reduce((sum, { tries }) => sum + tries.length, 0),
@@ -71,6 +76,15 @@ function recoveryOf({ happened, book }: Trial): Figures['recovery'] {
     back: spread(backAfter(book.operations, events)),
   });
   return Object.fromEntries(names.map((name) => [name, of(happened.filter(({ fault }) => fault === name))]));
+}
+
+function crashesOf({ crashes }: Trial): Figures['crashPoints'] {
+  const met = crashes.filter((crash) => crash.met);
+  return {
+    met: met.length,
+    notMet: crashes.filter((crash) => !crash.met).map(({ step, point }) => `${step} ${point}`),
+    recovery: spread(met.filter(({ outcome }) => outcome === 'ok').map(({ ms }) => ms)),
+  };
 }
 
 function machine(loadBefore: number): Figures['machine'] {

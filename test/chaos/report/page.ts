@@ -15,6 +15,18 @@ function table(head: string[], rows: (string | number)[][]): string {
 const spreadCells = (spread: Spread | undefined): string[] =>
   spread ? [String(spread.n), seconds(spread.p50), seconds(spread.p99), seconds(spread.max)] : ['0', '–', '–', '–'];
 
+function crashesOf({ crashPoints: { met, notMet, recovery } }: Figures): string {
+  if (met + notMet.length === 0) return 'No step was broken at its crash points.';
+  const waited = recovery
+    ? ` The act was acknowledged after ${seconds(recovery.p50)}, at most ${seconds(recovery.max)}.`
+    : '';
+  const left = notMet.length > 0 ? ` Not met, so that nothing was shown: ${notMet.join(', ')}.` : '';
+  return (
+    `After that, a child was taken from a call to a signed assessment three times, and at each step whoever recorded it died: before the COMMIT, after ` +
+    `it and before hearing so, and after hearing so; ${met} times in all.${waited}${left}`
+  );
+}
+
 /** docs/reliability.md. */
 export function page(figures: Figures): string {
   const { machine, commands, messages, recovery } = figures;
@@ -40,6 +52,7 @@ export function page(figures: Figures): string {
       ['Fault', 'Times'],
       Object.entries(figures.faults).map(([fault, times]) => [`\`${fault}\``, times ?? 0]),
     ),
+    crashesOf(figures),
     '## What became of it',
     table(
       ['', 'Number'],

@@ -14,6 +14,8 @@ export interface Seat {
   part: Part;
   database: TcpProxy;
   trap: CommitTrap;
+  /** The file by which its clock steps: see `preload/clock-steps.cjs`. */
+  clock: string;
 }
 
 /** One API and two workers on PostgreSQL and Temporal, each way between them through a proxy, and everything ours to kill. */
@@ -49,7 +51,6 @@ export class Rig {
     if (!ground.postgres) throw new Error('PostgreSQL was not started');
     const around = {
       ...base,
-      ...bug(home),
       MIGRATION_DATABASE_URL: ground.databaseUrl,
       LEDGER_CHECKPOINT_SECONDS: '5',
     };
@@ -57,13 +58,18 @@ export class Rig {
     const stacks: Stack[] = [];
     const seat = async (name: 'api' | 'worker'): Promise<Seat> => {
       const database = await TcpProxy.start(ground.postgres?.port ?? 0);
+      const clock = join(home.root, `clock-${database.port}`);
       const url = new URL(ground.databaseUrl);
       url.port = String(database.port);
-      const stack = await startStack({ home, parts: [name], env: { ...around, ...others, DATABASE_URL: url.href } });
+      const stack = await startStack({
+        home,
+        parts: [name],
+        env: { ...around, ...preloads(home, clock), ...others, DATABASE_URL: url.href },
+      });
       stacks.push(stack);
       const part = stack[name];
       if (!part) throw new Error(`There is no ${name}`);
-      return { part, database, trap: new CommitTrap(database) };
+      return { part, database, trap: new CommitTrap(database), clock };
     };
     const [api, ...workers] = await Promise.all([seat('api'), seat('worker'), seat('worker')]);
     const apiPart = stacks.find((stack) => stack.api)?.api;
@@ -91,7 +97,7 @@ export class Rig {
     return new Rig(service, home, api, workers, ground.postgres, temporal, door, guard, stops);
   }
 
-  /** Starts the API again with a deliberate bug: see `bug/idempotency-off.cjs`. */
+  /** Starts the API again with a deliberate bug: see `preload/idempotency-off.cjs`. */
   async forgetIdempotency(): Promise<void> {
     writeFileSync(join(this.home.root, 'bug'), '');
     await this.guard.kill(this.api.part);
@@ -110,7 +116,10 @@ export class Rig {
   }
 }
 
-function bug(home: Home): NodeJS.ProcessEnv {
-  const preload = join(repositoryRoot(), 'test', 'chaos', 'bug', 'idempotency-off.cjs');
-  return { NODE_OPTIONS: `--require ${preload}`, CHAOS_BUG_FILE: join(home.root, 'bug') };
+/** What is loaded into the API and the workers before anything else; both do nothing until their file says so. */
+function preloads(home: Home, clock: string): NodeJS.ProcessEnv {
+  const required = ['idempotency-off', 'clock-steps'].map(
+    (name) => `--require ${join(repositoryRoot(), 'test', 'chaos', 'preload', `${name}.cjs`)}`,
+  );
+  return { NODE_OPTIONS: required.join(' '), CHAOS_BUG_FILE: join(home.root, 'bug'), CHAOS_CLOCK_FILE: clock };
 }

@@ -20,12 +20,8 @@ export async function settle(rig: Rig, minutes: readonly string[]): Promise<Town
   }));
   await useRulesOf2010(service, { 'contact-decision': { ladder } });
   const hub = new Hub(service);
-  const journeyIds: string[] = [];
-  for (let child = 0; child < 3; child += 1) {
-    const { contactId, journeyId } = await hub.refer(phoneCall({ children: [sampleChild()] }));
-    await hub.tellReferrer(contactId);
-    journeyIds.push(journeyId);
-  }
+  const children = [1, 2, 3].map(() => hub.refer(phoneCall({ children: [sampleChild()] })));
+  const journeyIds = (await Promise.all(children)).map(({ journeyId }) => journeyId);
   const subscriber = await receiver();
   rig.before(() => subscriber.close());
   const administrator = await service.as('administrator');
