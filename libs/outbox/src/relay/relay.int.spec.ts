@@ -243,3 +243,24 @@ describe('relays', () => {
     await hook.close();
   });
 });
+
+describe('a worker whose clock is an hour ahead', () => {
+  afterEach(() => jest.useRealTimers());
+
+  it('leaves no message waiting until then: a delivery is due by the clock of the database', async () => {
+    const id = await outbox.leave('contact.opened');
+    const doNotFake = [
+      'setTimeout',
+      'setInterval',
+      'setImmediate',
+      'nextTick',
+      'queueMicrotask',
+      'performance',
+    ] as const;
+    jest.useFakeTimers({ now: Date.now() + 3_600_000, doNotFake: [...doNotFake, 'clearTimeout', 'clearInterval'] });
+    await fanOut(outbox.db, false);
+    jest.useRealTimers();
+    const claims = await claim(outbox.db, 'workflow', 10, 15_000);
+    expect(claims.map(({ message }) => message.id)).toEqual([id]);
+  });
+});
