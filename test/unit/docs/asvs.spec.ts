@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+const root = join(__dirname, '../../..');
+
+interface Row {
+  id: string;
+  level: string;
+  requirement: string;
+  answer: string;
+  how: string;
+  tests: string;
+}
+
+const rows = parse<Row>(readFileSync(join(root, 'docs/safety/asvs-5.0-level-2.csv')), { columns: true });
+
+describe('docs/safety/asvs-5.0-level-2.csv', () => {
+  it('answers each of the 253 requirements of levels 1 and 2 once', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    // Counted in the standard's own table: 70 of level 1, 183 of level 2.
+    expect(['1', '2'].map((level) => rows.filter((row) => row.level === level).length)).toEqual([70, 183]);
+  });
+
+  it('gives each an answer that is one of four, and says how', () => {
+    const answers = ['met', 'partly', 'not', 'not applicable'];
+    expect(
+      rows.filter(({ id, answer, how }) => !/^V\d+\.\d+\.\d+$/.test(id) || !answers.includes(answer) || !how),
+    ).toEqual([]);
+  });
+
+  it('names only tests that there are, by their names', () => {
+    const named = rows.flatMap(({ tests }) => tests.split(' | ').filter(Boolean));
+    const missing = named.filter((test) => {
+      const [file = '', name = ''] = test.split(/: (.*)/s);
+      return !existsSync(join(root, file)) || !isTitled(file, name);
+    });
+    expect(missing).toEqual([]);
+    expect(named.length).toBeGreaterThan(100);
+  });
+});
+
+/** In the source a title stands in quotation marks, whatever kind. */
+function isTitled(file: string, name: string): boolean {
+  const source = readFileSync(join(root, file), 'utf8');
+  return ["'", '`', '"'].some((mark) => source.includes(`${mark}${name}${mark}`));
+}
