@@ -128,7 +128,7 @@ describe('what Temporal keeps of a whole journey', () => {
 
 describe('what stands beside the record', () => {
   it('has the child nowhere but in its own rows and texts, where all of it is', async () => {
-    const kept = (await rowsOfParticulars(service)).flatMap(({ rows }) => rows).join('\n');
+    const kept = (await rowsOfParticulars(service)).join('\n');
     expect(words.filter((word) => !kept.includes(word))).toEqual([]);
     const tables = await rowsElsewhere(service);
     const filled = tables.filter(({ rows }) => rows.length > 0).map(({ table }) => table);

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { createDatabase, type Database, type Listening, listenTo } from '#libs/database';
+import { KeyRing } from '#libs/keys';
 import { StageClient, temporalClient } from '#libs/temporal';
 import { type ApiConfig } from './config/config';
 
@@ -22,6 +23,7 @@ export function connect(config: ApiConfig): Parts {
     url: config.DATABASE_URL,
     role: config.DATABASE_ROLE,
     keepStatements: config.DATABASE_KEEP_STATEMENTS === 'true',
+    textKeys: new KeyRing(config.TEXT_KEYS),
     onConnectionLost: (error) => log.warn({ lost: error.name }),
   });
   const client = temporalClient({

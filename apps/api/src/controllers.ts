@@ -26,6 +26,7 @@ import { HealthController } from './operations/health.controller';
 import { InfoController } from './operations/info.controller';
 import { StandingController } from './operations/standing.controller';
 import { PeopleController } from './people/people.controller';
+import { LegalHoldsController } from './people/legal-holds.controller';
 import { RestrictionsController } from './people/restrictions.controller';
 import { PlainEnglishController } from './plain-english/plain-english.controller';
 import { PoliciesController } from './policies/policies.controller';
@@ -52,6 +53,7 @@ export const controllers = [
   EnquiriesController,
   PeopleController,
   RestrictionsController,
+  LegalHoldsController,
   JourneysController,
   actController('journey'),
   StagesController,

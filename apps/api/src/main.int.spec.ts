@@ -38,6 +38,7 @@ describe('the process (npm run build comes first)', () => {
       OIDC_ISSUER: 'http://127.0.0.1:1',
       OIDC_AUDIENCE: 'nobody',
       CODEC_KEYS: codecKeys,
+      TEXT_KEYS: codecKeys,
       HOUSEHOLD_KEY: 'c2VjcmV0',
       PORT: String(port),
     });
@@ -79,6 +80,7 @@ describe('the process (npm run build comes first)', () => {
       ...{
         OIDC_AUDIENCE: 'nobody',
         CODEC_KEYS: codecKeys,
+        TEXT_KEYS: codecKeys,
         HOUSEHOLD_KEY: 'c2VjcmV0',
         PORT: String(port),
         LOG_LEVEL: 'silent',

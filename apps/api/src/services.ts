@@ -42,6 +42,7 @@ import { Health } from './operations/health';
 import { Info } from './operations/info';
 import { Standing } from './operations/standing';
 import { People } from './people/people';
+import { LegalHolds } from './people/legal-holds';
 import { Restrictions } from './people/restrictions';
 import { PlainEnglishChecks } from './plain-english/plain-english-checks';
 import { Policies } from './policies/policies';
@@ -86,6 +87,7 @@ export const services = [
   SentEnquiries,
   People,
   Restrictions,
+  LegalHolds,
   JourneyReading,
   NextSteps,
   StageReading,

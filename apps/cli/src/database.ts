@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database } from '#libs/database';
+import { type KeyRing } from '#libs/keys';
 import { Mistake } from './failure';
 
 /** DATABASE_URL; where it is not set, the embedded database, as its owner. Refuses CLI.NO_DATABASE when that does not run. */
@@ -19,6 +20,21 @@ export async function databaseUrl(env: NodeJS.ProcessEnv): Promise<string> {
   return `postgresql://postgres:${password}@127.0.0.1:${port}/journey`;
 }
 
+/** TEXT_KEYS; the embedded service's without DATABASE_URL; none where nobody says. Refuses CLI.SETTING_INVALID. */
+export async function textKeys(env: NodeJS.ProcessEnv): Promise<KeyRing | undefined> {
+  const given = env.TEXT_KEYS ?? (env.DATABASE_URL ? undefined : await embeddedTextKeys());
+  if (!given) return undefined;
+  const { codecKeysSchema, KeyRing: Ring } = await import('#libs/keys');
+  const keys = codecKeysSchema.safeParse(given);
+  if (keys.success) return new Ring(keys.data);
+  throw new Mistake('CLI.SETTING_INVALID', 'TEXT_KEYS must be id:base64 of 32 bytes, joined by commas');
+}
+
+async function embeddedTextKeys(): Promise<string> {
+  const { openHome, openSecrets } = await import('#libs/embedded');
+  return openSecrets(openHome()).textKeys;
+}
+
 /** PostgreSQL writes its port on the fourth line while it runs. */
 function runningPort(pidFile: string): number | undefined {
   if (!existsSync(pidFile)) return undefined;
@@ -29,7 +45,7 @@ function runningPort(pidFile: string): number | undefined {
 export async function withDatabase<T>(use: (db: Database) => Promise<T>, poolSize = 1): Promise<T> {
   const url = await databaseUrl(process.env);
   const { createDatabase } = await import('#libs/database');
-  const db = createDatabase({ url, role: 'journey_worker', poolSize });
+  const db = createDatabase({ url, role: 'journey_worker', poolSize, textKeys: await textKeys(process.env) });
   try {
     return await use(db);
   } finally {

@@ -1,6 +1,7 @@
 import { type Command } from 'commander';
 import { type Database } from '#libs/database';
 import { type Verification } from '#libs/ledger';
+import { textKeys } from './database';
 import { type LedgerSettings, ledgerSettings } from './ledger.settings';
 
 export function addLedgerCommand(program: Command): void {
@@ -43,7 +44,8 @@ async function makeCheckpoint({ json }: { json?: true }): Promise<void> {
 async function withLedger<T>(use: (db: Database, settings: LedgerSettings) => Promise<T>): Promise<T> {
   const settings = await ledgerSettings(process.env);
   const { createDatabase } = await import('#libs/database');
-  const db = createDatabase({ url: settings.databaseUrl, role: 'journey_worker', poolSize: 2 });
+  const keys = await textKeys(process.env);
+  const db = createDatabase({ url: settings.databaseUrl, role: 'journey_worker', poolSize: 2, textKeys: keys });
   try {
     return await use(db, settings);
   } finally {
@@ -54,10 +56,14 @@ async function withLedger<T>(use: (db: Database, settings: LedgerSettings) => Pr
 function words({ clean, findings, total, figures }: Verification): string[] {
   const { facts, streams, checkpoints, documents, factsNotYetSigned } = figures;
   const looked = `${facts} facts in ${streams} streams, ${checkpoints} checkpoints and ${documents} texts were checked.`;
+  const unseen = [
+    ...(figures.textsErased > 0 ? [`${figures.textsErased} texts were destroyed by law: their hashes stand.`] : []),
+    ...(figures.textsLocked > 0 ? [`${figures.textsLocked} texts are sealed and were not read: set TEXT_KEYS.`] : []),
+  ];
   const unsigned = `${factsNotYetSigned} facts are newer than the last checkpoint.`;
-  if (clean) return ['The ledger is as it was recorded.', looked, unsigned];
+  if (clean) return ['The ledger is as it was recorded.', looked, ...unseen, unsigned];
   const where = ({ streamId, seq }: { streamId?: string; seq?: number }) =>
     streamId ? ` (stream ${streamId}${seq === undefined ? '' : `, fact ${seq}`})` : '';
   const lines = findings.map((finding) => `- ${finding.kind}: ${finding.words}${where(finding)}`);
-  return [`The ledger was meddled with: ${total} findings.`, ...lines, looked, unsigned];
+  return [`The ledger was meddled with: ${total} findings.`, ...lines, looked, ...unseen, unsigned];
 }

@@ -12,6 +12,7 @@ import { addOutboxCommand } from './outbox.command';
 import { addPlainEnglishCommand } from './plain-english.command';
 import { addReconcileCommand } from './reconcile.command';
 import { addRestoreCommand } from './restore.command';
+import { addRetentionCommand } from './retention.command';
 import { addSimulateCommand } from './simulate.command';
 import { addWhatIfCommand } from './what-if.command';
 import { addWorkingDaysCommand } from './working-days.command';
@@ -30,6 +31,7 @@ const commands = [
   addPlainEnglishCommand,
   addReconcileCommand,
   addRestoreCommand,
+  addRetentionCommand,
   addSimulateCommand,
   addWhatIfCommand,
   addWorkingDaysCommand,

@@ -1,5 +1,6 @@
 import { type Command } from 'commander';
 import { type Restored, type RestoredLedger } from '#libs/backup';
+import { textKeys } from './database';
 import { withEmptyDatabase } from './restore/empty-database';
 
 export function addRestoreCommand(program: Command): void {
@@ -19,7 +20,8 @@ async function restoreBackup({ from, json }: { from: string; json?: true }): Pro
     const { publicKey } = signerFrom(signingKey); // a wrong one is told before anything is done
     const onTable = ({ name, rows }: { name: string; rows: number }) => void process.stderr.write(`${name}: ${rows}\n`);
     const restored = await restore({ url, directory: from, onTable });
-    const db = createDatabase({ url, role: 'journey_worker', poolSize: 2 });
+    const keys = await textKeys(process.env);
+    const db = createDatabase({ url, role: 'journey_worker', poolSize: 2, textKeys: keys });
     const ledger = await verifyRestored(db, fileAnchor(anchorFile), publicKey, restored.manifest).finally(() =>
       db.$disconnect(),
     );

@@ -1,8 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { createHash } from 'node:crypto';
+import { type KeyRing } from '#libs/keys';
 import { DiscreetAdapter } from './discreet-adapter';
 import { PrismaClient, type Prisma } from './generated/client';
 import { createPool } from './pool';
+import { giveTextKeys } from './text-keys';
 
 /** The database as one role sees it. Close it with `$disconnect()`. */
 export type Database = PrismaClient;
@@ -23,6 +25,8 @@ export interface DatabaseOptions {
    * statements, unless it knows named statements (PgBouncer from 1.21 on).
    */
   keepStatements?: boolean;
+  /** Master keys of the texts. Without them texts are kept as they are, and sealed ones cannot be read. */
+  textKeys?: KeyRing;
   /** Connections at most. Default 10. */
   poolSize?: number;
   /** Told when a connection is lost; the pool replaces it, and the next query reports whether the server is back. */
@@ -39,6 +43,7 @@ export function createDatabase({
   url,
   role,
   keepStatements,
+  textKeys,
   poolSize = 10,
   onConnectionLost,
 }: DatabaseOptions): Database {
@@ -67,7 +72,9 @@ export function createDatabase({
     disposeExternalPool: true,
     ...(keepStatements ? { statementNameGenerator: nameOf as (query: { sql: string }) => string } : {}),
   });
-  return new PrismaClient({ adapter: new DiscreetAdapter(adapter), errorFormat: 'minimal' });
+  const database = new PrismaClient({ adapter: new DiscreetAdapter(adapter), errorFormat: 'minimal' });
+  if (textKeys) giveTextKeys(database, textKeys);
+  return database;
 }
 
 const names = new Map<string, string>();

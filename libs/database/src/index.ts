@@ -15,6 +15,7 @@ export { migrate, schemaSql } from './migrate/migrate';
 export { knownMigrations } from './migrate/migrations';
 export { asReader, type ReadScope } from './read-scope';
 export { seedStaff, type StaffMember, type TeamOfStaff } from './seed-staff';
+export { handOnTextKeys, textKeysOf } from './text-keys';
 export { inTransaction, type TransactionOptions } from './transaction';
 export { accessLogOf, type LogFilter, type LoggedRecord, type LogLine } from './queries/access-log-of';
 export { awaitingSignOff, type SignOffsFor, type WaitingSignOff } from './queries/awaiting-sign-off';

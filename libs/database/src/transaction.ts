@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Database, type Tx } from './client';
 import { isWorthRetrying } from './errors';
 import { type Prisma } from './generated/client';
+import { handOnTextKeys } from './text-keys';
 
 export interface TransactionOptions {
   /** Milliseconds for the whole of it. Default 10,000. */
@@ -19,7 +20,7 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.$transaction(fn, { maxWait: 2_000, timeout: 10_000, ...options });
+      return await db.$transaction((tx) => fn(handOnTextKeys(db, tx)), { maxWait: 2_000, timeout: 10_000, ...options });
     } catch (error) {
       if (attempt === attempts || !isWorthRetrying(error)) throw error;
       await sleep(Math.random() * 20 * 2 ** attempt); // two that met once should not meet again

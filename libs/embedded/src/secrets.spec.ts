@@ -14,7 +14,7 @@ describe("the home's secrets", () => {
   it('are readable by their owner only', () => {
     expect(statSync(home.secrets).mode & 0o777).toBe(0o700);
     const modes = readdirSync(home.secrets).map((name) => statSync(join(home.secrets, name)).mode & 0o777);
-    expect(modes).toEqual(Array.from({ length: 7 }, () => 0o600));
+    expect(modes).toEqual(Array.from({ length: 8 }, () => 0o600));
   });
 
   it('are the same at the next start', () => {

@@ -8,6 +8,8 @@ export interface Secrets {
   databasePassword: string;
   /** `id:base64` of a 32-byte AES key, as CODEC_KEYS wants it. */
   codecKeys: string;
+  /** The same for TEXT_KEYS: master keys of the texts. */
+  textKeys: string;
   /** Path of an Ed25519 private key, PKCS#8 PEM, as LEDGER_SIGNING_KEY wants it. */
   ledgerSigningKeyFile: string;
   /** Base64 of a 32-byte HMAC key, as HOUSEHOLD_KEY wants it. */
@@ -30,6 +32,7 @@ export function openSecrets(home: Home): Secrets {
   return {
     databasePassword: secret('database-password', () => randomBytes(24).toString('base64url')),
     codecKeys: secret('codec-keys', () => `embedded1:${randomBytes(32).toString('base64')}`),
+    textKeys: secret('text-keys', () => `embedded1:${randomBytes(32).toString('base64')}`),
     ledgerSigningKeyFile: file('ledger-signing-key.pem', ed25519Key),
     householdKey: secret('household-key', () => randomBytes(32).toString('base64')),
     webhookSecret: secret('webhook-secret', () => `whsec_${randomBytes(32).toString('base64')}`),

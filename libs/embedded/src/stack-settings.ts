@@ -62,6 +62,7 @@ export interface Addresses {
 export function configurationOf({ env, home, secrets }: StackSettings, addresses: Addresses): NodeJS.ProcessEnv {
   return {
     CODEC_KEYS: secrets.codecKeys,
+    TEXT_KEYS: secrets.textKeys,
     HOUSEHOLD_KEY: secrets.householdKey,
     LEDGER_SIGNING_KEY: secrets.ledgerSigningKeyFile,
     LEDGER_ANCHOR_FILE: home.anchors,
@@ -83,6 +84,7 @@ export function pagesConfiguration(
   const {
     DATABASE_URL: _database,
     CODEC_KEYS: _codec,
+    TEXT_KEYS: _texts,
     HOUSEHOLD_KEY: _household,
     LEDGER_SIGNING_KEY: _ledger,
     ...rest

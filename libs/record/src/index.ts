@@ -37,6 +37,10 @@ export {
   type RestrictedChild,
 } from './restrictions/restricted-contacts';
 
+export { type LegalHold, liftHold, placeHold } from './retention/legal-hold';
+export { type Due, dueForShredding, type DueOptions } from './retention/due';
+export { shredPerson, type Shredded, type ShredOrder, shredReasons } from './retention/shred-person';
+
 export { calendarOf } from './deadlines/calendar';
 export { explainDeadline } from './deadlines/explain-deadline';
 export { reachMilestone, reachMilestones } from './deadlines/reach-milestone';

@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { type CodecKey } from './codec/codec-keys';
+import { type CodecKey } from '#libs/keys';
 import { dataConverter } from './data-converter';
 
 /** Where Temporal is, and the keys that keep histories private. */

@@ -1,5 +1,5 @@
 import { type DataConverter } from '@temporalio/common';
-import { type CodecKey } from './codec/codec-keys';
+import { type CodecKey } from '#libs/keys';
 import { EncryptionCodec } from './codec/encryption-codec';
 
 /** The bundler and the worker load the failure converter from here. */

@@ -1,6 +1,6 @@
 export { TemporalAway, WorkerAway, isAway } from './away';
 export { type TemporalSettings, temporalClient } from './client';
-export { type CodecKey, codecKeysSchema } from './codec/codec-keys';
+export { type CodecKey, codecKeysSchema } from '#libs/keys';
 export { dataConverter, failureConverterPath } from './data-converter';
 export { type Patience } from './stages/in-reach';
 export { StageOperator, type Workflow } from './stages/stage-operator';

@@ -3,6 +3,8 @@ import { stories } from './stories';
 import { dearer, readTable, writeTable } from './table';
 
 /** Counts, not times: they are the same on every machine. `COST=write` writes docs/reference/cost-per-journey.json anew. */
+jest.setTimeout(180_000);
+
 describe('what a journey costs', () => {
   let world: CostWorld;
   beforeAll(async () => (world = await CostWorld.begin()));

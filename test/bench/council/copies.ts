@@ -11,6 +11,7 @@ const tables = {
   sign_off: 'stage_id in (select id from stage where stream_id in (:contact, :journey))',
   draft: 'stage_id in (select id from stage where stream_id in (:contact, :journey))',
   draft_version: 'stage_id in (select id from stage where stream_id in (:contact, :journey))',
+  text_key: 'stream_id in (:person, :enquiry, :contact, :journey)',
   document: 'stream_id in (:person, :enquiry, :contact, :journey)',
   stream_head: 'stream_id in (:person, :enquiry, :contact, :journey)',
   fact: 'stream_id in (:person, :enquiry, :contact, :journey)',

@@ -1,3 +1,5 @@
+import { type StreamText } from '#libs/ledger';
+import { openedTexts } from '../../support/service/opened-texts';
 import { type Messages } from '../checker/messages';
 import { type Deadline, type Rung } from '../checker/clocks';
 import { type Kept } from '../checker/drafts';
@@ -14,10 +16,12 @@ export async function markedFacts(service: Service, { from }: Town): Promise<Mar
      where position > $1 order by position`,
     [String(from.fact)],
   );
-  const texts = await service.sql<{ streamId: string; sha256: string; n: number }>(
-    `select stream_id "streamId", sha256, substring(body::text from 'chaos #([0-9]+)')::int n
-     from document where body::text ~ 'chaos #[0-9]+'`,
-  );
+  const kept = await service.sql<StreamText>('select stream_id "streamId", sha256, body from document');
+  const words = await openedTexts(service, kept);
+  const texts = kept.flatMap(({ streamId, sha256 }, index) => {
+    const n = /chaos #([0-9]+)/.exec(words[index] ?? '')?.[1];
+    return n === undefined ? [] : [{ streamId, sha256, n: Number(n) }];
+  });
   const names = await service.sql<{ id: string; name: string }>('select id, family_name "name" from contact');
   return { facts, texts, names: new Map(names.map(({ id, name }) => [id, name])) };
 }
@@ -59,11 +63,17 @@ export async function messages(service: Service, { from, receiver }: Town): Prom
 
 /** Where each text stands. The words are those of the first section, which the client made. */
 export async function drafts(service: Service): Promise<Kept[]> {
-  return service.sql<Kept>(
-    `select stage_id draft, version, substring(body::text from 'typed at [0-9-]+') words from draft
-     union all
-     select 'form ' || key, version, body->>'words' from form_draft where body is not null`,
+  const rows = await service.sql<StreamText & { draft: string; version: number }>(
+    'select d.stage_id draft, d.version, d.sha256, d.body, s.stream_id "streamId" from draft d join stage s on s.id = stage_id',
   );
+  const texts = await openedTexts(service, rows);
+  const ofStages = rows.map(({ draft, version }, index) => ({
+    ...{ draft, version, words: /typed at [0-9-]+/.exec(texts[index] ?? '')?.[0] ?? '' },
+  }));
+  const ofForms = await service.sql<Kept>(
+    `select 'form ' || key draft, version, body->>'words' words from form_draft where body is not null`,
+  );
+  return [...ofStages, ...ofForms];
 }
 
 /** How many persons each child has become: one, whoever was killed between making the person and linking it. */

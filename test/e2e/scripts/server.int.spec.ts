@@ -83,7 +83,7 @@ describe.each([
   [
     'The API',
     'dist/apps/api/src/main.js',
-    ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'OIDC_ISSUER', 'CODEC_KEYS', 'HOUSEHOLD_KEY'],
+    ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'OIDC_ISSUER', 'CODEC_KEYS', 'TEXT_KEYS', 'HOUSEHOLD_KEY'],
   ],
   [
     'The worker',

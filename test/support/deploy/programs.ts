@@ -13,6 +13,7 @@ export const programs = [
 /** Secrets that a program accepts: every value is made up. */
 export const madeUpSecrets = {
   CODEC_KEYS: `a1:${Buffer.alloc(32, 1).toString('base64')}`,
+  TEXT_KEYS: `t1:${Buffer.alloc(32, 4).toString('base64')}`,
   HOUSEHOLD_KEY: Buffer.alloc(32, 2).toString('base64'),
   LEDGER_SIGNING_KEY: generateKeyPairSync('ed25519')
     .privateKey.export({ format: 'der', type: 'pkcs8' })

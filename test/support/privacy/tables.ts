@@ -1,7 +1,9 @@
+import { type StreamText } from '#libs/ledger';
+import { openedTexts } from '../service/opened-texts';
 import { type Service } from '../service/service';
 
-/** Where a child's particulars and texts belong. Every other table, also a future one, must be free of them. */
-const forParticulars = ['person', 'contact', 'document', 'draft', 'draft_version'];
+/** Where a child's particulars may be read. Every other table, also a future one, must be free of them: texts are sealed in theirs. */
+const forParticulars = ['person', 'contact'];
 
 interface Rows {
   table: string;
@@ -19,9 +21,14 @@ export async function rowsElsewhere(service: Service): Promise<Rows[]> {
   );
 }
 
-/** The rows of the tables where they belong. */
-export function rowsOfParticulars(service: Service): Promise<Rows[]> {
-  return rowsOf(service, forParticulars);
+/** The rows of the tables where they belong, and what the texts say once they are opened. */
+export async function rowsOfParticulars(service: Service): Promise<string[]> {
+  const texts = await service.sql<StreamText>(
+    `select stream_id "streamId", sha256, body from document
+     union all select s.stream_id, d.sha256, d.body from draft_version d join stage s on s.id = d.stage_id`,
+  );
+  const rows = await rowsOf(service, forParticulars);
+  return [...rows.flatMap(({ rows: of }) => of), ...(await openedTexts(service, texts))];
 }
 
 async function rowsOf(service: Service, tables: readonly string[]): Promise<Rows[]> {

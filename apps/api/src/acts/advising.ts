@@ -7,6 +7,7 @@ import {
   type InterpreterStanding,
   type SubmissionAdvice,
 } from '#libs/journey';
+import { readDocument } from '#libs/ledger';
 import { adviceOf, check, type Glossary, type LanguageAdvice } from '#libs/plain-english';
 import { type CouncilLanguage, councilLanguage } from '../plain-english/council-language';
 import { asIs, given } from '../reading/iso';
@@ -31,7 +32,7 @@ export class Advising {
   ): Promise<Advised> {
     if (advised === undefined || typeof sha256 !== 'string') return {};
     return this.record.as(requester, async (tx) => {
-      const kept = await tx.document.findUnique({ where: { streamId_sha256: { streamId, sha256 } } });
+      const kept = await readDocument(tx, streamId, sha256);
       if (kept === null) return {};
       const language = languageOf(await councilLanguage(tx), advised, kept.body);
       const missing = await interpreterMissing(tx, journeyId, kept.body);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Prisma } from '#libs/database';
 import { RuleBroken, type StageKind, stages } from '#libs/journey';
+import { readDraft } from '../drafts/reading-drafts';
 import { pointerTo } from '../http/pointer';
 import { Record } from '../reading/record';
 import { type Attempt } from './attempt';
@@ -19,7 +20,7 @@ export class DocumentsInHand {
   /** Adds what the document says in codes. Throws SUBMISSION.NO_TEXT, SIGN_OFF.TEXT_CHANGED or SUBMISSION.INCOMPLETE. */
   async handIn(attempt: Attempt, stage: Prisma.StageModel, codes: Codes): Promise<Codes> {
     const { id: stageId, streamId, kind } = stage;
-    const draft = await this.record.as(attempt.requester, (tx) => tx.draft.findUnique({ where: { stageId } }));
+    const draft = await this.record.as(attempt.requester, (tx) => readDraft(tx, stageId, streamId));
     if (!draft) throw new RuleBroken('SUBMISSION.NO_TEXT', 'Nothing has been written yet');
     if (draft.sha256 !== codes.textHash) {
       throw new RuleBroken('SIGN_OFF.TEXT_CHANGED', 'The text has changed since you saw it');

@@ -7,6 +7,7 @@ const good = {
   OIDC_ISSUER: 'http://localhost:9000',
   OIDC_AUDIENCE: 'childs-journey',
   CODEC_KEYS: `k1:${Buffer.alloc(32).toString('base64')}`,
+  TEXT_KEYS: `t1:${Buffer.alloc(32).toString('base64')}`,
   HOUSEHOLD_KEY: 'c2VjcmV0',
 };
 
@@ -39,6 +40,7 @@ describe('configuration', () => {
     ['TEMPORAL_ADDRESS', 'nowhere'],
     ['OIDC_ISSUER', 'not an address'],
     ['CODEC_KEYS', 'no-colon'],
+    ['TEXT_KEYS', 'no-colon'],
     ['HOUSEHOLD_KEY', 'not base64!'],
     ['PORT', 'eighty'],
     ['LOG_LEVEL', 'loud'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Environment, metricsConfig, readEnvironment } from '#libs/service';
-import { codecKeysSchema } from '#libs/temporal';
+import { codecKeysSchema } from '#libs/keys';
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64');
 
@@ -28,6 +28,8 @@ export const configSchema = z.object({
   OIDC_ORGANISATION_CLAIM: z.string().min(1).optional(),
   /** Payload codec keys, `id:base64` joined by commas. The first one encrypts. */
   CODEC_KEYS: codecKeysSchema,
+  /** Master keys of the texts, as CODEC_KEYS: the first wraps the data keys of new texts. */
+  TEXT_KEYS: codecKeysSchema,
   /** HMAC key (base64) that turns an address into a household key. */
   HOUSEHOLD_KEY: base64,
   HOST: z.string().min(1).default('127.0.0.1'),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Prisma, type Tx } from '#libs/database';
+import { readDocument } from '#libs/ledger';
 import { deadlineView } from '../deadlines/deadline-view';
 import { asIs, given, instantOf } from '../reading/iso';
 import { type Asking } from '../reading/asking';
@@ -36,9 +37,7 @@ async function whole(tx: Tx, contact: Prisma.ContactModel): Promise<ContactAnswe
   const { id, enquiryId } = contact;
   const enquiry = found(await tx.enquiry.findUnique({ where: { id: enquiryId } }));
   const stage = found(await tx.stage.findUnique({ where: { id } }));
-  const form = found(
-    await tx.document.findUnique({ where: { streamId_sha256: { streamId: enquiryId, sha256: enquiry.formHash } } }),
-  );
+  const form = found(await readDocument(tx, enquiryId, enquiry.formHash));
   const family = await tx.contact.findMany({ where: { enquiryId }, orderBy: { position: 'asc' } });
   const deadlines = await tx.deadline.findMany({ where: { stageId: id }, orderBy: { startedAt: 'asc' } });
   const now = new Date();

@@ -6,6 +6,7 @@ import { type Asking } from '../reading/asking';
 import { found, Record } from '../reading/record';
 import { keepDraft } from './draft-keeping';
 import { type DraftAnswer, type DraftBody, type DraftSaved, type DraftVersions } from './draft.schemas';
+import { readDraft } from './reading-drafts';
 import { SubmissionVoiding } from './submission-voiding';
 
 /** The text of a stage while it is being written. Every version is kept; nothing that was saved is ever lost. */
@@ -17,16 +18,13 @@ export class Drafts {
   ) {}
 
   async read(asking: Asking, stageId: string): Promise<DraftAnswer> {
-    await this.mayRead(asking, stageId);
-    return draftView(
-      found(await this.record.as(asking.requester, (tx) => tx.draft.findUnique({ where: { stageId } }))),
-    );
+    const { streamId } = await this.mayRead(asking, stageId);
+    return draftView(found(await this.record.as(asking.requester, (tx) => readDraft(tx, stageId, streamId))));
   }
 
   async version(asking: Asking, stageId: string, version: number): Promise<DraftAnswer> {
-    await this.mayRead(asking, stageId);
-    const where = { stageId_version: { stageId, version } };
-    return draftView(found(await this.record.as(asking.requester, (tx) => tx.draftVersion.findUnique({ where }))));
+    const { streamId } = await this.mayRead(asking, stageId);
+    return draftView(found(await this.record.as(asking.requester, (tx) => readDraft(tx, stageId, streamId, version))));
   }
 
   async versions(asking: Asking, stageId: string): Promise<DraftVersions> {
@@ -45,15 +43,16 @@ export class Drafts {
       throw new RuleBroken('STAGE.FINISHED', 'This stage is finished: its text can no longer be changed');
     const savedBy = requester.actorId;
     const draft = await this.record.as(requester, (tx) =>
-      keepDraft(tx, { stageId, body, builtOn, savedBy, savedAt: new Date() }),
+      keepDraft(tx, { stageId, streamId: stage.streamId, body, builtOn, savedBy, savedAt: new Date() }),
     );
     const present = await this.record.stage(requester, stageId); // read again: it may have been submitted while the text was saved
     return { stageId, ...savedView(draft), submission: await this.voiding.after(draft, present, requester) };
   }
 
-  private async mayRead(asking: Asking, stageId: string): Promise<void> {
+  private async mayRead(asking: Asking, stageId: string): Promise<Prisma.StageModel> {
     const stage = await this.record.stage(asking.requester, stageId);
     await this.record.permit(asking, 'read', 'Draft', stage, [stageId]);
+    return stage;
   }
 }
 

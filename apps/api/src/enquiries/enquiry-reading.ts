@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readable } from '#libs/access';
 import { type Prisma, type Tx } from '#libs/database';
+import { readDocument } from '#libs/ledger';
 import { contactSummaryView } from '../contacts/contact-view';
 import { openForm } from '../contacts/open-form';
 import { type Asking } from '../reading/asking';
@@ -42,8 +43,7 @@ export class EnquiryReading {
     const row = found(await this.record.as(requester, (tx) => tx.enquiry.findUnique({ where: { id: enquiryId } })));
     await this.record.permit(asking, 'read', 'Enquiry', row, [enquiryId]);
     return this.record.as(requester, async (tx) => {
-      const where = { streamId_sha256: { streamId: enquiryId, sha256: row.formHash } };
-      const form = found(await tx.document.findUnique({ where }));
+      const form = found(await readDocument(tx, enquiryId, row.formHash));
       const contacts = await tx.contact.findMany({ where: { enquiryId }, orderBy: { position: 'asc' } });
       const body = await openForm(tx, enquiryId, form.body as EnquiryAnswer['form']);
       return { ...headOf(row), recordedBy: row.recordedBy, form: body, contacts: contacts.map(contactSummaryView) };

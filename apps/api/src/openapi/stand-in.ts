@@ -10,6 +10,7 @@ export function standIn(): Promise<NestExpressApplication> {
     OIDC_ISSUER: 'http://127.0.0.1:1',
     OIDC_AUDIENCE: 'nobody',
     CODEC_KEYS: `none:${Buffer.alloc(32).toString('base64')}`,
+    TEXT_KEYS: `none:${Buffer.alloc(32).toString('base64')}`,
     HOUSEHOLD_KEY: Buffer.alloc(32).toString('base64'),
     LOG_LEVEL: 'silent',
   };

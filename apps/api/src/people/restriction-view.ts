@@ -1,4 +1,5 @@
 import { type Tx } from '#libs/database';
+import { readDocuments } from '#libs/ledger';
 import { given, instantOf } from '../reading/iso';
 import { type RestrictionAnswer } from './restriction.schemas';
 
@@ -29,7 +30,7 @@ export async function restrictionView(tx: Tx, personId: string): Promise<Restric
 
 /** What was written, by its hash. */
 async function reasons(tx: Tx, personId: string): Promise<(hash: string) => string> {
-  const texts = await tx.document.findMany({ where: { streamId: personId, kind: 'restrictionReason' } });
+  const texts = await readDocuments(tx, personId, 'restrictionReason');
   const byHash = new Map(texts.map(({ sha256, body }) => [sha256, (body as { reason: string }).reason]));
   return (hash) => byHash.get(hash) ?? '';
 }

@@ -1,4 +1,5 @@
 import { type Tx } from '#libs/database';
+import { openTexts } from '#libs/ledger';
 
 /** Words that are kept beside rows of quality assurance, by stream and hash. One look-up for a whole list. */
 export async function textsOf(
@@ -7,7 +8,13 @@ export async function textsOf(
 ): Promise<(streamId: string, sha256: string | null) => Readonly<Record<string, string>>> {
   const keys = wanted.flatMap(({ streamId, sha256 }) => (sha256 === null ? [] : [{ streamId, sha256 }]));
   const rows = keys.length === 0 ? [] : await tx.document.findMany({ where: { OR: keys } });
-  const bodies = new Map(rows.map(({ streamId, sha256, body }) => [`${streamId} ${sha256}`, body]));
+  const opened = await openTexts(tx, rows);
+  const bodies = new Map(
+    rows.map(({ streamId, sha256 }, index) => {
+      const text = opened[index];
+      return [`${streamId} ${sha256}`, text?.is === 'open' ? text.body : undefined];
+    }),
+  );
   return (streamId, sha256) => (bodies.get(`${streamId} ${sha256 ?? ''}`) ?? {}) as Readonly<Record<string, string>>;
 }
 

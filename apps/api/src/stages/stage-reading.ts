@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx, type Prisma } from '#libs/database';
+import { readDocument } from '#libs/ledger';
 import { deadlineView } from '../deadlines/deadline-view';
 import { asIs, given, instantOf } from '../reading/iso';
 import { type Asking } from '../reading/asking';
@@ -35,11 +36,7 @@ export class StageReading {
     const stage = await this.record.stage(asking.requester, stageId);
     await this.record.permit(asking, 'read', 'Document', stage, [stageId, sha256]);
     const { streamId } = stage;
-    const row = found(
-      await this.record.as(asking.requester, (tx) =>
-        tx.document.findUnique({ where: { streamId_sha256: { streamId, sha256 } } }),
-      ),
-    );
+    const row = found(await this.record.as(asking.requester, (tx) => readDocument(tx, streamId, sha256)));
     const body = row.body as DocumentAnswer['body'];
     return { sha256, kind: row.kind, body, createdBy: row.createdBy, createdAt: instantOf(row.createdAt) };
   }

@@ -99,6 +99,7 @@ function testConfiguration(databaseUrl: string, issuer: string): Record<string, 
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: audience,
     CODEC_KEYS: codecKeys,
+    TEXT_KEYS: codecKeys,
     HOUSEHOLD_KEY: Buffer.from('household key of the tests').toString('base64'),
     LOG_LEVEL: 'silent',
   };

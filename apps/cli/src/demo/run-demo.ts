@@ -9,10 +9,11 @@ import { onOwnStack } from './own-stack';
 
 /** The main job on a service of its own. */
 export async function runDemo(): Promise<void> {
-  await onOwnStack(story);
+  await onOwnStack(mainJob);
 }
 
-async function story(stack: Stack): Promise<void> {
+/** Told to a service that has just begun: contacts, referrals, assessments, a closure. */
+export async function mainJob(stack: Stack): Promise<void> {
   if (!stack.api) throw new Error('The API did not start');
   const now = new Date();
   const cast = await signInCast(stack.api.url, stack.issuer);

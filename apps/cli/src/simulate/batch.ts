@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Database, isDatabaseAway, type Tx } from '#libs/database';
+import { type Database, handOnTextKeys, isDatabaseAway, type Tx } from '#libs/database';
 import { sendToNobody } from './messages';
 
 /** Longest time that a batch may take, in milliseconds. */
@@ -18,7 +18,7 @@ export async function inBatch<T>(db: Database, work: (together: Database) => Pro
       async (tx) => {
         begun = true;
         await tx.$executeRaw`SET LOCAL synchronous_commit = off`; // a crash loses the newest batch, never half of one
-        const done = await work(within(tx));
+        const done = await work(handOnTextKeys(db, within(tx)));
         await sendToNobody(tx);
         return done;
       },

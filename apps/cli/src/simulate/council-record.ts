@@ -1,5 +1,5 @@
 import { type Database, type Tx } from '#libs/database';
-import { saveDocument } from '#libs/ledger';
+import { saveDocument, sealText } from '#libs/ledger';
 import {
   type EnquiryToRecord,
   type LoadedStage,
@@ -49,7 +49,9 @@ export function councilRecord(db: Database & Tx): CouncilRecord {
     enquiry: (input, now) => recordEnquiry(db, input, now),
     person: (input) => recordPerson(db, input),
     text: (text) => saveDocument(db, text),
-    async draft({ stageId, ...draft }) {
+    async draft({ stageId, ...written }) {
+      const { streamId } = await db.stage.findUniqueOrThrow({ where: { id: stageId }, select: { streamId: true } });
+      const draft = { ...written, body: await sealText(db, streamId, written) };
       await db.draftVersion.createMany({ data: [{ stageId, ...draft }] });
       await db.draft.upsert({ where: { stageId }, create: { stageId, ...draft }, update: draft });
     },

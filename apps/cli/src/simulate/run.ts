@@ -1,4 +1,5 @@
 import { createDatabase, type Database, seedStaff } from '#libs/database';
+import { type KeyRing } from '#libs/keys';
 import { type CouncilToSimulate, simulatedCouncil, type SimulatedCouncil } from '#libs/simulation';
 import { Mistake } from '../failure';
 import { inBatch } from './batch';
@@ -10,6 +11,8 @@ import { type Nearness, nearness } from './nearness';
 export interface SimulateOptions extends CouncilToSimulate, Pick<Life, 'progress'> {
   /** Opens the database as its owner: the staff list is written as at an installation. */
   databaseUrl: string;
+  /** Of the texts. */
+  textKeys?: KeyRing;
 }
 
 export interface Simulated {
@@ -23,9 +26,14 @@ export interface Simulated {
 }
 
 /** Lets a made-up council live from the first day to the last, in a database that has been migrated. Refuses CLI.RECORD_IN_USE. */
-export async function simulate({ databaseUrl: url, progress, ...asked }: SimulateOptions): Promise<Simulated> {
+export async function simulate({
+  databaseUrl: url,
+  textKeys,
+  progress,
+  ...asked
+}: SimulateOptions): Promise<Simulated> {
   const council = simulatedCouncil(asked);
-  const db = createDatabase({ url, role: 'journey_worker', keepStatements: true, poolSize: 4 });
+  const db = createDatabase({ url, role: 'journey_worker', textKeys, keepStatements: true, poolSize: 4 });
   const together: Life['together'] = (work) => inBatch(db, (all) => work(councilRecord(all)));
   try {
     await refuseToMix(db);

@@ -1,4 +1,4 @@
-import { databaseUrl } from '../database';
+import { databaseUrl, textKeys } from '../database';
 import { Mistake } from '../failure';
 import { nearnessInLines } from './nearness';
 import { simulate } from './run';
@@ -25,6 +25,7 @@ export async function simulateCouncil(asked: Asked): Promise<void> {
   };
   const { council, done, open, near } = await simulate({
     databaseUrl: url,
+    textKeys: await textKeys(process.env),
     seed,
     from,
     to,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Environment, metricsConfig, readEnvironment } from '#libs/service';
-import { codecKeysSchema } from '#libs/temporal';
+import { codecKeysSchema } from '#libs/keys';
 import { notifyHasItsKey, relayConfig } from '../relay/relay.config';
 
 /** Everything that the worker reads from its environment. The names are those of the environment variables. */

@@ -3,6 +3,7 @@ export const actions = [
   'read',
   'search',
   'restrict',
+  'hold',
   'breakGlass',
   'create',
   'screen',

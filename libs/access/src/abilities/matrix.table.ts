@@ -45,7 +45,7 @@ const children: Row[] = [
   ...(['ownTeam', 'otherTeam', 'inHand', 'noTeam'] as const).flatMap((whose): Row[] => [
     [['search'], ['Person'], whose, [...everywhere, ...hub]],
     [['create'], ['Person'], whose, [...screeners, 'EDT_WORKER']],
-    [['restrict'], ['Person'], whose, heads],
+    [['restrict', 'hold'], ['Person'], whose, heads],
     [['breakGlass'], ['Person'], whose, qualified],
   ]),
 ];

@@ -6,7 +6,7 @@ export function seniorRules(can: Can, grounds: Grounds): void {
   if (!leadsEverywhere(grounds)) return;
   can('read', ['Enquiry', 'Contact', 'Person', 'Journey', 'Stage', 'Deadline', 'Draft', 'Document']);
   can('read', ['Staff', 'Policy', 'Calendar', 'Delegation', 'Ledger', 'AccessLog', 'Board', 'Measure']);
-  can(['search', 'restrict'], 'Person');
+  can(['search', 'restrict', 'hold'], 'Person');
   can('agree', 'Contact');
   can(['allocate', 'signOff', 'return'], 'Stage');
   can(['authorise', 'countersign', 'direct', 'open', 'close', 'reallocate', 'chair'], 'Stage', {

@@ -10,7 +10,15 @@ describe('the council’s policies', () => {
     expect(policyNames).toEqual([
       ...['timescales', 'domesticAbuseBaseline', 'reReferralMonths', 'childPopulation'],
       'protectedPeriodMonths',
-      ...['supervision', 'caseloads', 'missingEpisodes', 'restrictedRecords', 'formDrafts', 'plainEnglish'],
+      ...[
+        'supervision',
+        'caseloads',
+        'missingEpisodes',
+        'restrictedRecords',
+        'formDrafts',
+        'retention',
+        'plainEnglish',
+      ],
       'notifications',
     ]);
     expect(policyValue('domesticAbuseBaseline')).toEqual({ threshold: 2, windowMonths: 12 });

@@ -83,6 +83,26 @@ export const policies = {
     })
     .prefault({})
     .meta({ description: 'Forms that people have begun and not sent' }),
+  retention: z
+    .strictObject({
+      untilAge: z
+        .int()
+        .min(18)
+        .max(110)
+        .default(25)
+        .meta({ description: 'A child with a journey: kept until the day of this birthday' }),
+      closedYears: z
+        .int()
+        .min(1)
+        .max(110)
+        .default(6)
+        .meta({ description: 'And for at least so many years after the last journey closed' }),
+      contactYears: z.int().min(1).max(110).default(6).meta({
+        description: 'A child about whom contacts were made and no journey opened: years after the last contact',
+      }),
+    })
+    .prefault({})
+    .meta({ description: 'How long children’s records are kept before they are due to be destroyed' }),
   plainEnglish: plainEnglishPolicy
     .prefault({})
     .meta({ description: 'Which words are reported as hard to understand, and in which texts' }),

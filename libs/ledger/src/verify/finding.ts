@@ -37,6 +37,10 @@ export interface Figures {
   streams: number;
   checkpoints: number;
   documents: number;
+  /** Of the texts: destroyed by law, so that only their hashes are left. */
+  textsErased: number;
+  /** Of the texts: sealed, and not looked into for want of TEXT_KEYS. */
+  textsLocked: number;
   /** Recorded since the last checkpoint: a missing tail among these only shows while something else still points to it. */
   factsNotYetSigned: number;
 }

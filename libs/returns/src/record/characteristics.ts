@@ -1,5 +1,6 @@
 import { disabilities, ethnicities } from '#libs/journey';
 import { type Tx } from '#libs/database';
+import { openTexts, type StreamText, TextLocked } from '#libs/ledger';
 import { type Characteristics } from './child-record';
 
 /** A text, and where in it the child is: a place in the list `children` of an enquiry's form, none in an assessment. */
@@ -12,10 +13,10 @@ export interface TextOfChild {
   position?: number;
 }
 
+/** What a text may say of its child. */
 interface Said {
-  key: string;
-  ethnicity: unknown;
-  disabilities: unknown;
+  ethnicity?: unknown;
+  disabilities?: unknown;
 }
 
 /** What kept texts say of ethnicity and disabilities, by their keys; nothing else leaves them. */
@@ -24,14 +25,25 @@ export async function characteristicsIn(
   texts: readonly TextOfChild[],
 ): Promise<ReadonlyMap<string, Characteristics>> {
   if (texts.length === 0) return new Map();
-  const said = await tx.$queryRaw<Said[]>`
-    SELECT t.key, of_child -> 'ethnicity' AS ethnicity, of_child -> 'disabilities' AS disabilities
-    FROM unnest(${texts.map(({ key }) => key)}::text[], ${texts.map(({ streamId }) => streamId)}::uuid[],
-                ${texts.map(({ sha256 }) => sha256)}::text[], ${texts.map(({ position }) => position ?? 0)}::int[])
-         AS t(key, stream_id, sha256, position)
-    JOIN document d ON d.stream_id = t.stream_id AND d.sha256 = t.sha256
-    CROSS JOIN LATERAL (SELECT CASE WHEN t.position = 0 THEN d.body ELSE d.body -> 'children' -> (t.position - 1) END) c(of_child)`;
-  return new Map(said.map((one) => [one.key, known(one)]));
+  const kept = await tx.$queryRaw<StreamText[]>`
+    SELECT d.stream_id::text AS "streamId", d.sha256, d.body
+    FROM unnest(${texts.map(({ streamId }) => streamId)}::uuid[], ${texts.map(({ sha256 }) => sha256)}::text[]) AS t(stream_id, sha256)
+    JOIN document d ON d.stream_id = t.stream_id AND d.sha256 = t.sha256`;
+  const opened = await openTexts(tx, kept);
+  if (opened.some(({ is }) => is === 'locked')) throw new TextLocked();
+  const bodies = new Map(kept.map(({ streamId, sha256 }, index) => [`${streamId} ${sha256}`, opened[index]]));
+  return new Map(
+    texts.flatMap(({ key, streamId, sha256, position }) => {
+      const text = bodies.get(`${streamId} ${sha256}`);
+      return text?.is === 'open' ? [[key, known(ofChild(text.body, position))] as const] : [];
+    }),
+  );
+}
+
+/** An erased child's text says nothing any more. */
+function ofChild(body: unknown, position: number | undefined): Said {
+  if (position === undefined) return body ?? {};
+  return (body as { children?: Said[] }).children?.[position - 1] ?? {};
 }
 
 function known({ ethnicity, disabilities: list }: Said): Characteristics {

@@ -1,5 +1,5 @@
 import { type Payload, defaultPayloadConverter } from '@temporalio/common';
-import { codecKeysSchema } from './codec-keys';
+import { codecKeysSchema } from '#libs/keys';
 import { EncryptionCodec } from './encryption-codec';
 
 const january = `2026-01:${Buffer.alloc(32, 1).toString('base64')}`;

@@ -1,12 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { type Payload, type PayloadCodec, ValueError } from '@temporalio/common';
-import { type CodecKey } from './codec-keys';
+import { type CodecKey, seal, unseal } from '#libs/keys';
 import { packPayload, unpackPayload } from './packed-payload';
 
 const encoding = 'binary/encrypted';
 const keyIdField = 'encryption-key-id';
-const ivLength = 12;
-const tagLength = 16;
 
 /**
  * Encrypts every payload with AES-256-GCM before it leaves the process. Data: 12 bytes iv, 16 bytes tag, ciphertext; the key's id is
@@ -34,12 +31,9 @@ export class EncryptionCodec implements PayloadCodec {
 
   private encrypt(payload: Payload): Payload {
     const { id, secret } = this.newest;
-    const iv = randomBytes(ivLength);
-    const cipher = createCipheriv('aes-256-gcm', secret, iv).setAAD(Buffer.from(id));
-    const sealed = Buffer.concat([cipher.update(packPayload(payload)), cipher.final()]);
     return {
       metadata: { encoding: Buffer.from(encoding), [keyIdField]: Buffer.from(id) },
-      data: Buffer.concat([iv, cipher.getAuthTag(), sealed]),
+      data: seal(secret, packPayload(payload), id),
     };
   }
 
@@ -48,15 +42,7 @@ export class EncryptionCodec implements PayloadCodec {
     const id = text(payload.metadata?.[keyIdField]);
     const key = this.keys.get(id);
     if (!key) throw new ValueError(`CODEC_KEYS holds no key with the id '${id}', which encrypted this payload`);
-    const data = Buffer.from(payload.data ?? []);
-    if (data.length < ivLength + tagLength) throw new ValueError('An encrypted payload is cut short');
-    const decipher = createDecipheriv('aes-256-gcm', key.secret, data.subarray(0, ivLength), {
-      authTagLength: tagLength,
-    })
-      .setAAD(Buffer.from(id))
-      .setAuthTag(data.subarray(ivLength, ivLength + tagLength));
-    const opened = Buffer.concat([decipher.update(data.subarray(ivLength + tagLength)), decipher.final()]);
-    return Promise.resolve(unpackPayload(opened));
+    return Promise.resolve(unpackPayload(unseal(key.secret, Buffer.from(payload.data ?? []), id)));
   }
 }
 

@@ -5,7 +5,7 @@ import { type Client } from '@temporalio/client';
 import { startTemporalServer, type TemporalServer } from '#libs/embedded';
 import { act, amira } from '../../../../test/support/people-and-acts';
 import { temporalClient } from '../client';
-import { codecKeysSchema } from '../codec/codec-keys';
+import { codecKeysSchema } from '#libs/keys';
 import { StageClient } from './stage-client';
 
 jest.setTimeout(60_000);

@@ -21,6 +21,15 @@ export const journeyRows: AccessTable = {
     in: [...hub, ...overseers],
   },
   person: { try: (it) => ['GET', `/people/${it.personId}`], in: journeyReaders },
+  legalHold: { try: (it) => ['GET', `/people/${it.personId}/legal-hold`], in: ['head'] },
+  placeHold: {
+    try: (it) => ['PUT', `/people/${it.personId}/legal-hold`, { body: { reason: 'Synthetic' } }],
+    in: ['head'],
+  },
+  liftHold: {
+    try: (it) => ['DELETE', `/people/${it.personId}/legal-hold`, { body: { reason: 'Synthetic' } }],
+    in: ['head'],
+  },
   restriction: { try: (it) => ['GET', `/people/${it.personId}/restriction`], in: ['head'] },
   restrictPerson: {
     try: (it) => [

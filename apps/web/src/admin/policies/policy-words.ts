@@ -13,6 +13,7 @@ export const titles: Readonly<Record<PolicyName, string>> = {
   missingEpisodes: 'Children who go missing',
   restrictedRecords: 'Restricted records',
   formDrafts: 'Unfinished forms',
+  retention: 'How long records are kept',
   plainEnglish: 'Plain English',
   quality: 'Audits and practice standards',
   notifications: 'Who is told when a clock rings',
@@ -29,6 +30,9 @@ const units: Wording = {
   'value.briefBelowWords': { hint: '0 flags none' },
   'value.breakGlassMinutes': { hint: '5 to 720 minutes' },
   'value.keptForDays': { hint: '1 to 365 days' },
+  'value.untilAge': { hint: 'Years of age, 18 to 110' },
+  'value.closedYears': { hint: 'Years, 1 to 110' },
+  'value.contactYears': { hint: 'Years, 1 to 110' },
   'value.newlyQualified': { hint: 'Children, 1 to 200. A manager may go above it with reasons' },
   'value.others': { hint: 'Children, 1 to 200' },
 };

@@ -8,6 +8,7 @@ const known: Readonly<Record<string, string>> = {
   'read Draft': 'Read a text that is being written',
   'read Document': 'Read a text',
   'breakGlass Person': 'Opened the restricted record in an emergency',
+  'hold Person': 'Looked at or changed a legal hold',
   'restrict Person': 'Looked at or changed who may see the record',
 };
 

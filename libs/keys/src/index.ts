@@ -1,0 +1,3 @@
+export { type CodecKey, codecKeysSchema } from './codec-keys';
+export { KeyRing, NoSuchKey, type WrappedKey } from './key-ring';
+export { seal, unseal } from './seal';
