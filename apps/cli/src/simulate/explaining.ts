@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import { stages } from '#libs/journey';
 import { actorOf, requestHashOf } from './acting';
 import { type CouncilRecord } from './council-record';
-import { type Desk, type Ring } from './desk';
+import { type Desk, type HeldStage, type Ring } from './desk';
 import { type World } from './world';
 
 /** Somebody will say why a clock was not kept. */
@@ -31,13 +31,13 @@ export function explanationOf(ring: Ring): Explanation | undefined {
   return { at: new Date(Date.parse(milestone.at) + days * dayMs).toISOString(), explains: ring, reason: found[0] };
 }
 
-/** A manager says why, as the page would send it. */
+/** A manager says why, as the page would send it. Answers the stage: its clocks ring on. */
 export async function explain(
   record: CouncilRecord,
   desk: Desk,
   world: World,
   { at, explains, reason }: Explanation,
-): Promise<void> {
+): Promise<HeldStage> {
   const { stageId, kind } = explains.stage;
   const { deadlineId } = explains.milestone;
   const { managers } = world;
@@ -48,6 +48,7 @@ export async function explain(
   const stage = await desk.stage(record, stageId, kind);
   await desk.execute(record, stage, { commandId, requestHash: requestHashOf(command), command });
   desk.letGo(stage);
+  return stage;
 }
 
 function drawnFrom(text: string, below: number): number {

@@ -64,7 +64,7 @@ export class Lane {
       return 1;
     }
     if ('explains' in due) {
-      await explain(record, this.desk, this.options.world, due);
+      this.schedule(await explain(record, this.desk, this.options.world, due));
       return 1;
     }
     const ringing = [due, ...this.queue.takeWhile(at, isRing)];
