@@ -48,7 +48,7 @@ describe('docker-compose.yml', () => {
     const secret = /PASSWORD|SECRET|_KEYS?$/;
     const optional = ['NOTIFY_API_KEY'];
     const secrets = asked().filter(({ name }) => secret.test(name) && !optional.includes(name));
-    expect(new Set(secrets.map(({ name }) => name)).size).toBe(10);
+    expect(new Set(secrets.map(({ name }) => name)).size).toBe(11);
     for (const { name, sentence } of secrets)
       expect(sentence).toMatch(new RegExp(`^${name} is missing from \\.env - `));
     const plain = Object.values(compose.services).flatMap(({ environment }) => Object.entries(environment ?? {}));

@@ -18,6 +18,7 @@ describe('the council’s policies', () => {
         'formDrafts',
         'retention',
         'plainEnglish',
+        'quality',
       ],
       'notifications',
     ]);
@@ -30,6 +31,9 @@ describe('the council’s policies', () => {
     expect(policyValue('missingEpisodes')).toEqual({ threshold: 3, windowDays: 30 });
     expect(policyValue('restrictedRecords')).toEqual({ breakGlassMinutes: 60 });
     expect(policyValue('formDrafts')).toEqual({ keptForDays: 30 });
+    expect(policyValue('retention')).toEqual({ untilAge: 25, closedYears: 6, contactYears: 6 });
+    const { standards, themes, ...quality } = policyValue('quality');
+    expect([quality, standards.length, themes.length]).toEqual([{ auditsEachMonth: 3, sampleSize: 5 }, 9, 5]);
     expect(policyValue('timescales')).toEqual({ ruleSet: 'byDate', local: { wt2010: {}, wt2013: {} } });
     expect(policyValue('plainEnglish')).toEqual({
       ...{ terms: [], acronyms: [], allowedAcronyms: [], leaveAlone: [] },
