@@ -31,6 +31,7 @@ import { RestrictionsController } from './people/restrictions.controller';
 import { PlainEnglishController } from './plain-english/plain-english.controller';
 import { PoliciesController } from './policies/policies.controller';
 import { QualityActionsController } from './quality/actions.controller';
+import { QualityOverviewController } from './quality/overview.controller';
 import { AuditsController } from './quality/audits.controller';
 import { ConferencesController } from './queues/conferences.controller';
 import { HandedOverController } from './queues/handed-over.controller';
@@ -69,6 +70,7 @@ export const controllers = [
   AuditsController,
   QualityActionsController,
   ReturnsController,
+  QualityOverviewController,
   NotificationsController,
   LiveController,
   AccessLogController,

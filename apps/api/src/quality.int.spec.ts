@@ -1,5 +1,6 @@
 import { demoPeople, type DemoPerson } from '#libs/embedded';
 import { policyValue } from '#libs/journey';
+import { append } from '#libs/ledger';
 import { type Bench, type Reply } from './testing/bench';
 import { benchWithAChild } from './testing/bench-with-a-child';
 import { type ChildWithAJourney } from './testing/child-with-a-journey';
@@ -100,5 +101,53 @@ describe('a case file', () => {
       ...['action.done', 'action.rechecked', 'action.done', 'action.rechecked'],
     ]);
     expect(JSON.stringify(said.map(({ payload }) => payload))).not.toMatch(/Synthetic|Ada|journeyId/);
+  });
+});
+
+/** Hand-worked: what was counted is listed beside it. */
+describe('a month in numbers', () => {
+  it('counts audits, standards and actions of the month, and what is overdue now', async () => {
+    const overdue = { status: 'open', dueOn: new Date('2013-03-15') };
+    await bench.owner.qualityAction.updateMany({ data: overdue });
+    const { body } = await get('/quality-overview', headOfService);
+    expect(body.audits).toEqual([{ kind: 'internal', overall: 'requiresImprovement', audits: 1 }]);
+    expect((body.standards as object[]).length).toBe(standards.length);
+    expect(body.standards).toContainEqual(
+      expect.objectContaining({ code: 'chronology', met: 0, partly: 0, notMet: 1 }),
+    );
+    expect(body.actions).toEqual({ raised: 1, done: 2, rechecked: 2, improved: 1, overdue: 1 });
+    const late = async (as: DemoPerson) => (await get('/quality-actions?state=overdue&whose=all', as)).body.items;
+    expect([await late(socialWorker), await late(southManager)]).toMatchObject([[{ overdue: true }], []]);
+  });
+
+  it('counts the newest answer of each person on each occasion', async () => {
+    const streamId = crypto.randomUUID();
+    const by = { id: socialWorker.id, roles: ['SOCIAL_WORKER'], grade: 'practitioner' } as const;
+    const said = (stage: number, whose: string, answer: string, occurredAt = '2013-03-04T10:00:00Z') => ({
+      stageId: `${streamId}/initialAssessment-${stage}`,
+      facts: [
+        {
+          type: 'initialAssessment.viewsRecorded',
+          payload: { occasion: 'assessmentEnded', whose, answer },
+          ...{ occurredAt, by },
+        },
+      ],
+    });
+    const all = [
+      said(1, 'child', 'asked'),
+      said(1, 'child', 'given'), // the newer one: the child answered
+      said(1, 'mother', 'given'),
+      said(1, 'father', 'declined'),
+      said(2, 'child', 'notAsked'),
+      said(2, 'carer', 'given', '2013-03-31T23:30:00Z'), // in London it is April
+    ];
+    for (const one of all) {
+      await bench.worker.$transaction((tx) => append(tx, { streamId, streamKind: 'journey', ...one }));
+    }
+    const march = await get('/quality-overview?month=2013-03', northManager);
+    expect(march.body.views).toEqual([
+      { occasion: 'assessmentEnded', whose: 'child', asked: 1, given: 1, declined: 0, notAsked: 1 },
+      { occasion: 'assessmentEnded', whose: 'parents', asked: 2, given: 1, declined: 1, notAsked: 0 },
+    ]);
   });
 });

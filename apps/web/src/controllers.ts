@@ -46,6 +46,7 @@ import { SearchController } from './people/search.controller';
 import { QualityActionsController } from './quality/actions/actions.controller';
 import { AuditChangesController } from './quality/audits/audit-changes.controller';
 import { AuditController } from './quality/audits/audit.controller';
+import { QualityOverviewController } from './quality/overview/overview.controller';
 import { QualityController } from './quality/quality.controller';
 import { AutosaveController } from './shared/drafts/autosave.controller';
 import { LiveController } from './shared/live/live.controller';
@@ -88,6 +89,7 @@ export const controllers = [
   WeeklyReportsController,
   WeeklyReportController,
   QualityController,
+  QualityOverviewController,
   AuditChangesController,
   AuditController,
   QualityActionsController,

@@ -23,6 +23,7 @@ export { type ActionToRaise, completeAction, recheckAction } from './quality/act
 export { type Draw, drawn } from './quality/draw';
 export { type AuditToFinish, finishAudit } from './quality/finish-audit';
 export { type AuditToPlan, drawAudits, planAudit } from './quality/plan-audits';
+export { actionsOfMonth, auditsOfMonth, standardsOfMonth, viewsOfMonth } from './quality/overview';
 export { auditsByManager, type AuditsOfManager } from './quality/quota';
 export { type QualityCommand } from './quality/record-quality';
 

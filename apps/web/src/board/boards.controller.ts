@@ -3,8 +3,9 @@ import { paths, to } from '../shared/paths';
 import { type Page } from '../shared/visit/page';
 import { type Visit } from '../shared/visit/visit';
 import { Visiting } from '../shared/visit/visiting.decorator';
+import { overdueActions } from '../quality/actions/overdue';
 import { boardsView } from './boards.view';
-import { teamBoardView } from './team-board.view';
+import { type TeamBoardView, teamBoardView } from './team-board.view';
 
 /** What waits in a team, for its manager; and in every team, for those who look after several. */
 @Controller()
@@ -19,10 +20,12 @@ export class BoardsController {
 
   @Get(paths.teamBoard)
   async team(@Visiting() visit: Visit, @Param('teamId') teamId: string): Promise<Page> {
-    const [board, staff] = await Promise.all([
+    const [board, staff, overdue] = await Promise.all([
       visit.api.get('/boards/team/{teamId}', { path: { teamId } }),
       visit.staff(),
+      overdueActions(visit, teamId),
     ]);
-    return visit.page('board/team-board.njk', teamBoardView(board, { me: visit.me, staff }));
+    const view: TeamBoardView = { ...teamBoardView(board, { me: visit.me, staff }), overdue };
+    return visit.page('board/team-board.njk', view);
   }
 }

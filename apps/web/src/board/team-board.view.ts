@@ -6,6 +6,7 @@ import { type Me } from '../shared/visit/me';
 import { maySign } from '../shared/visit/navigation';
 import { type PageModel } from '../shared/visit/page';
 import { type Staff } from '../shared/visit/staff-names';
+import { type ActionRow } from '../quality/actions/action-row';
 import { type WaitingRow, waitingRow } from '../sign-off/waiting-row';
 import { placeOf, type StageRow, stageRow } from '../work/stage-row';
 import { type CaseloadRow, caseloadRows } from './caseload-rows';
@@ -43,6 +44,8 @@ export interface TeamBoardView extends PageModel {
   unallocated: Section<UnallocatedRow>;
   drifting: Section<DriftingRow>;
   signOffs: Section<WaitingRow>;
+  /** What audits asked for in this team, and is late. */
+  overdue?: readonly ActionRow[];
   caseloads: readonly CaseloadRow[];
 }
 

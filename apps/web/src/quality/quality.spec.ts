@@ -2,9 +2,11 @@ import { policyValue } from '#libs/journey';
 import { fakeVisit, type Pretended, somebody } from '../testing/fake-visit';
 import { rendered, textOf } from '../testing/rendered';
 import { faultsOf } from '../testing/sound-page';
+import { WorkController } from '../work/work.controller';
 import { QualityActionsController } from './actions/actions.controller';
 import { AuditChangesController } from './audits/audit-changes.controller';
 import { AuditController } from './audits/audit.controller';
+import { QualityOverviewController } from './overview/overview.controller';
 import { QualityController } from './quality.controller';
 
 const id = (n: number) => `5b0c9a52-1111-4c1c-9b6e-6f3f1f0a000${n}`;
@@ -66,6 +68,34 @@ describe('quality', () => {
     expect($('h2').length).toBe(0);
     expect(faultsOf($)).toEqual([]);
     await expect(new QualityController().quality(visiting({ may: [] }).visit)).rejects.toThrow('Forbidden');
+  });
+});
+
+describe('a month in numbers', () => {
+  const month = {
+    month: '2013-03',
+    audits: [{ kind: 'friday', overall: 'requiresImprovement', audits: 2 }],
+    standards: [{ code: 'voice', title: 'The child was heard', met: 1, partly: 1, notMet: 0 }],
+    actions: { raised: 4, done: 3, rechecked: 2, improved: 1, overdue: 5 },
+    views: [{ occasion: 'assessmentEnded', whose: 'child', asked: 3, given: 2, declined: 1, notAsked: 1 }],
+  };
+
+  it('says what was audited, how standards were met, and how many of those who were asked answered', async () => {
+    const { visit } = visiting({ api: { 'get /quality-overview': month } });
+    const $ = rendered(await new QualityOverviewController().overview(visit));
+    expect(textOf($, 'tbody tr:contains("The assessment ended")')).toContain('Answered2Rate67 %Not asked1');
+    expect(textOf($, '#actions')).toContain('Overdue now5');
+    expect(faultsOf($)).toEqual([]);
+  });
+});
+
+describe('my work', () => {
+  it('says what quality asks of the person, and is late', async () => {
+    const { visit } = visiting({ api: { 'get /queues/my-work': { items: [] } } });
+    const $ = rendered(await new WorkController().myWork(visit));
+    expect(textOf($, '#overdue-actions')).toBe('What quality asks of you, and is late');
+    expect(textOf($, 'tbody tr')).toContain('Synthetic: visit');
+    expect(faultsOf($)).toEqual([]);
   });
 });
 

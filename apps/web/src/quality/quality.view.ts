@@ -38,6 +38,7 @@ export interface QualityView extends PageModel {
     wanted: number;
     quota: readonly QuotaRow[];
     months: readonly { text: string; href: string }[];
+    overview: string;
   };
   actions: string;
 }
@@ -68,7 +69,8 @@ function auditsView({ waiting, finished, quota }: AuditsHere, staff: Staff, me: 
       waiting: counts.waiting,
       isMet: counts.finished >= wanted,
     })),
-    months: [-1, 1].map((step) => monthLink(beside(month, step))),
+    months: monthsBeside(month, paths.quality),
+    overview: `${paths.qualityOverview}?month=${month}`,
   };
 }
 
@@ -84,8 +86,12 @@ function auditRow(audit: Schemas['Audit'], staff: Staff): AuditRow {
   };
 }
 
-function monthLink(month: string) {
-  return { text: monthWords(month), href: `${paths.quality}?month=${month}` };
+/** The same page for the month before and the month after. */
+export function monthsBeside(month: string, page: string): { text: string; href: string }[] {
+  return [-1, 1].map((step) => {
+    const other = beside(month, step);
+    return { text: monthWords(other), href: `${page}?month=${other}` };
+  });
 }
 
 /** The month before or after, `YYYY-MM`. */

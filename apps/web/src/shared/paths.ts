@@ -45,6 +45,7 @@ export const paths = {
   weeklyReport: '/weekly-reports/:week',
   weeklyFile: '/weekly-reports/:week/files/:format',
   quality: '/quality',
+  qualityOverview: '/quality/overview',
   drawAudits: '/quality/samples',
   audit: '/quality/audits/:auditId',
   finishAudit: '/quality/audits/:auditId/result',

@@ -3,7 +3,8 @@ import { paths } from '../shared/paths';
 import { type Page } from '../shared/visit/page';
 import { type Visit } from '../shared/visit/visit';
 import { Visiting } from '../shared/visit/visiting.decorator';
-import { type WorkList, workView } from './work.view';
+import { overdueActions } from '../quality/actions/overdue';
+import { type WorkList, type WorkView, workView } from './work.view';
 
 /** Lists of work: one's own, what nobody holds, what is late or soon will be. */
 @Controller()
@@ -30,9 +31,15 @@ async function list(
   path: '/queues/my-work' | '/queues/unallocated' | '/queues/late-and-due-soon',
 ): Promise<Page> {
   const query = { limit: 50, after: visit.query('after') || undefined };
-  const [{ items, next }, staff] = await Promise.all([visit.api.get(path, { query }), visit.staff()]);
-  return visit.page(
-    'work/work.njk',
-    workView(name, { items, next }, staff, new Date().toISOString(), name === 'myWork' ? visit.me : undefined),
-  );
+  const [{ items, next }, staff, overdue] = await Promise.all([
+    visit.api.get(path, { query }),
+    visit.staff(),
+    name === 'myWork' ? overdueActions(visit) : [],
+  ]);
+  const me = name === 'myWork' ? visit.me : undefined;
+  const view: WorkView = {
+    ...workView(name, { items, next }, staff, new Date().toISOString(), me),
+    overdue,
+  };
+  return visit.page('work/work.njk', view);
 }

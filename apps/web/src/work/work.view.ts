@@ -1,3 +1,4 @@
+import { type ActionRow } from '../quality/actions/action-row';
 import { paths } from '../shared/paths';
 import { type PageModel } from '../shared/visit/page';
 import { type Me } from '../shared/visit/me';
@@ -32,6 +33,8 @@ export interface WorkView extends PageModel {
   /** The same clocks, day by day. */
   calendar?: string;
   next?: string;
+  /** What audits asked of the person, and is late. */
+  overdue?: readonly ActionRow[];
 }
 
 interface QueuePage {

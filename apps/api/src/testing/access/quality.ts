@@ -18,6 +18,7 @@ export const qualityRows: AccessTable = {
     in: auditors,
     finds: { thing: () => demoPeople.northManager.id, who: ['northManager', ...overseers] },
   },
+  qualityOverview: { try: () => ['GET', '/quality-overview'], in: auditors },
   planAudit: {
     try: (it) => ['POST', '/audits', { body: { kind: 'internal', journeyId: it.journeyId } }],
     in: [...signers, 'hubManager', 'auditor'],

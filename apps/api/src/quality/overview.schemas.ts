@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { auditKinds, overallGrades } from '#libs/quality';
+
+const count = z.int();
+
+export const overviewAnswer = z
+  .strictObject({
+    month: z.string(),
+    audits: z.array(z.strictObject({ kind: z.enum(auditKinds), overall: z.enum(overallGrades), audits: count })),
+    standards: z
+      .array(z.strictObject({ code: z.string(), title: z.string(), met: count, partly: count, notMet: count }))
+      .meta({ description: 'Practice standards as they were graded in the month' }),
+    actions: z.strictObject({ raised: count, done: count, rechecked: count, improved: count, overdue: count }),
+    views: z
+      .array(
+        z.strictObject({
+          occasion: z.string(),
+          whose: z.enum(['child', 'parents']),
+          asked: count,
+          given: count,
+          declined: count,
+          notAsked: count,
+        }),
+      )
+      .meta({ description: 'The newest answer of each person on each occasion; the response rate is given / asked' }),
+  })
+  .meta({ id: 'QualityOverview' });
+export type OverviewAnswer = z.infer<typeof overviewAnswer>;
