@@ -1,5 +1,4 @@
-import { type EarlierWork, type JourneyKind, type OpenWork } from '#libs/journey';
-import { type ChildTakenOver } from '#libs/record';
+import { type EpisodeElsewhere } from '#libs/record';
 
 /** Where something stands. */
 export interface Place {
@@ -22,18 +21,10 @@ export interface LeftOut extends Place {
   reason: string;
 }
 
-/** A journey as the file tells of it. Dates are London dates, `YYYY-MM-DD`. */
-export interface FoundEpisode extends Place {
-  child: ChildTakenOver;
+/** A journey as the file tells of it. */
+export interface FoundEpisode extends EpisodeElsewhere {
   /** Other rows of it. */
   parts: readonly Place[];
-  kind: JourneyKind;
-  startedOn: string;
-  sourceCode: string;
-  primaryNeed?: string;
-  closed?: { on: string; reason: string };
-  work: readonly OpenWork[];
-  earlier: EarlierWork;
   /** As the other system calls the team. */
   teamName?: string;
 }

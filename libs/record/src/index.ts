@@ -9,7 +9,12 @@ export { recordEnquiry } from './enquiry/record-enquiry';
 export { type EnquiryToRecord, type NamedChild, type RecordedEnquiry } from './enquiry/enquiry.types';
 export { type PlaceToRecord, recordPlaces } from './people/record-place';
 export { takeOverEpisode } from './taking-over/take-over-episode';
-export { type ChildTakenOver, type EpisodeTakenOver, type EpisodeToTakeOver } from './taking-over/taking-over.types';
+export {
+  type ChildTakenOver,
+  type EpisodeElsewhere,
+  type EpisodeTakenOver,
+  type EpisodeToTakeOver,
+} from './taking-over/taking-over.types';
 export { type PersonToRecord, recordPerson } from './people/record-person';
 
 export { type OfficeCommand } from './office/office-command';

@@ -16,20 +16,13 @@ export interface ChildTakenOver {
 }
 
 /** A journey of one child as another system holds it. */
-export interface EpisodeToTakeOver {
-  /** Who runs the import. */
-  by: Actor;
-  /** When (ISO instant). */
-  at: string;
-  /** The council's word for the other system. */
-  system: string;
+export interface EpisodeElsewhere {
   /** SHA-256 (hex) of the file. */
   file: string;
-  /** Place in the file. */
+  /** Place in the file, such as `list 7 row 12` or `child 3`. */
   row: string;
   child: ChildTakenOver;
   kind: JourneyKind;
-  teamId: string;
   /** Referral, or the beginning of early help: London date, `YYYY-MM-DD`. */
   startedOn: string;
   /** Census code of who referred. */
@@ -39,6 +32,16 @@ export interface EpisodeToTakeOver {
   closed?: { on: string; reason: string };
   work: readonly OpenWork[];
   earlier: EarlierWork;
+}
+
+export interface EpisodeToTakeOver extends EpisodeElsewhere {
+  /** Who runs the import. */
+  by: Actor;
+  /** When (ISO instant). */
+  at: string;
+  /** The council's word for the other system. */
+  system: string;
+  teamId: string;
 }
 
 /** `alreadyHere`: nothing was written. `changed`: nothing either, though the other system says something else now. */
