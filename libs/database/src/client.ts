@@ -79,10 +79,10 @@ export function createDatabase({
 
 const names = new Map<string, string>();
 
-/** A name for each text of a statement; none for what would seldom be asked again. */
+/** A name for each text of a statement; none for what would seldom be asked again, nor for what has no plan to keep. */
 function nameOf({ sql }: { sql: string }): string | undefined {
   const known = names.get(sql);
-  if (known !== undefined || names.size >= statementsAtMost || longList.test(sql)) return known;
+  if (known !== undefined || names.size >= statementsAtMost || longList.test(sql) || planless.test(sql)) return known;
   const name = createHash('md5').update(sql).digest('hex');
   names.set(sql, name);
   return name;
@@ -90,3 +90,4 @@ function nameOf({ sql }: { sql: string }): string | undefined {
 
 const statementsAtMost = 1_000;
 const longList = /\$31\b/;
+const planless = /^(BEGIN|COMMIT|ROLLBACK)\b/;

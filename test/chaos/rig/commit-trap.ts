@@ -12,7 +12,7 @@ export type CrashPoint = (typeof crashPoints)[number];
 
 export interface Trap {
   point: CrashPoint;
-  /** What the transaction that is meant sends among other things, and no other does: the command's id, the words of a text. */
+  /** What the transaction that is meant sends among other things, and no other does: the command's id, a text that is saved. */
   marks: readonly string[];
   spring: () => void;
 }
