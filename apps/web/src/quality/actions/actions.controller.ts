@@ -29,7 +29,7 @@ const recheckForm = new WebForm(recheckSchema, {
   recheckOn: { label: 'If not yet: when somebody looks again' },
 });
 
-/** What audits and complaints ask of people: to do, done, and looked at again by somebody else. */
+/** What audits ask of people: to do, done, and looked at again by somebody else. */
 @Controller()
 export class QualityActionsController {
   @Get(paths.qualityActions)

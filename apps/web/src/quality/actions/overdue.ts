@@ -1,7 +1,7 @@
 import { type Visit } from '../../shared/visit/visit';
 import { type ActionRow, actionRow } from './action-row';
 
-/** What audits and complaints asked for and is late: the person's own, or all of a team's. */
+/** What audits asked for and is late: the person's own, or all of a team's. */
 export async function overdueActions(visit: Visit, team?: string): Promise<ActionRow[]> {
   if (!visit.me.may('read', 'QualityAction')) return [];
   const whose = team === undefined ? 'mine' : 'all';
