@@ -56,7 +56,7 @@ function create(connection: NativeConnection, { config, activities }: Host): Pro
     dataConverter: dataConverter(config.CODEC_KEYS),
     activities,
     stickyQueueScheduleToStartTimeout: '2 seconds',
-    maxCachedWorkflows: 500,
+    maxCachedWorkflows: 2_000,
     // A task that is taken has a place for its local activity: else it would wait here while its five seconds run, not at the server.
     maxConcurrentWorkflowTaskExecutions: 20,
     maxConcurrentLocalActivityExecutions: 20,
