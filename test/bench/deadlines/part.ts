@@ -22,10 +22,10 @@ export const deadlines: Part = {
     const many = quick ? 1_000 : 10_000;
     const database = createDatabase({ url: service.stack.databaseUrl, role: 'journey_worker' });
     try {
-      const stageIds = await waitingCopies(service, 2 * many + calibration);
-      const own = await ours(bench, database, stageIds.slice(0, many), stageIds.slice(2 * many));
+      const stageIds = await waitingCopies(service, many + calibration);
+      const own = await ours(bench, database, stageIds.slice(calibration), stageIds.slice(0, calibration));
       progress('the same with pg-boss');
-      const polled = await theirs(bench, database, stageIds.slice(many, 2 * many));
+      const polled = await theirs(bench, database, await waitingCopies(service, many));
       return [...rowsOf('c.ours', 'Ours', many, own), ...rowsOf('c.polled', 'pg-boss', many, polled)];
     } finally {
       await database.$disconnect();

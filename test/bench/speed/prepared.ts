@@ -19,7 +19,7 @@ export async function submittedAssessment(
   const { journeyId } = await hub.refer(phoneCall({ children: [sampleChild()] }));
   const assessment = new Assessment(service, journeyId, 'singleAssessment-1');
   await withPatience(() => assessment.opened());
-  await assessment.allocate();
+  await assessment.allocateAboveTheCap();
   return { assessment, textHash: await assessment.submit() };
 }
 

@@ -53,11 +53,16 @@ export class Assessment {
     return this;
   }
 
-  async allocate(to: Person = 'socialWorker'): Promise<this> {
+  async allocate(to: Person = 'socialWorker', more: object = {}): Promise<this> {
     await this.opened();
     const { id } = demoPeople[to];
-    await this.act('northManager', 'allocation', { workerId: id, teamId: 'assessment-north' });
+    await this.act('northManager', 'allocation', { workerId: id, teamId: 'assessment-north', ...more });
     return this;
+  }
+
+  /** Whatever the worker holds already. */
+  async allocateAboveTheCap(): Promise<this> {
+    return this.allocate('socialWorker', { text: { whyOverCap: 'Synthetic: one worker has them all.' } });
   }
 
   async see(): Promise<StageSeen> {
