@@ -102,3 +102,46 @@ describe('the list of boards', () => {
     ]);
   });
 });
+
+describe('what is likely to be late', () => {
+  const rule = 'core-group-first';
+  const days = (n: number) => new Date(Date.now() + n * 86_400_000);
+  const clock = (n: number, startedAt: Date, dueAt: Date, stoppedAt?: Date) => ({
+    ...{ id: crypto.randomUUID(), stageId: `${child.journeyId}/childProtectionPlan-1`, rule, n, startedAt, dueAt },
+    ...{ dueOn: dueAt, stoppedAt, ruleSet: 'wt2010', ruleVersion: '1', calendarVersion: '1' },
+  });
+  const forecast = async (as: DemoPerson) =>
+    (await get('/forecast', as)).body as unknown as {
+      items: { rule: string; share?: number; sentence: string; record: { stageId: string } }[];
+      expected: { rule: string; due: number; late: number; cases?: object; reasons: object[] }[];
+      notShown: number;
+    };
+
+  beforeAll(async () => {
+    const past = Array.from({ length: 20 }, (_, n) => clock(n + 2, days(-90 - n), days(-60 - n), days(-40 - n)));
+    await bench.owner.deadline.createMany({ data: [clock(1, days(-20), days(5)), ...past] });
+  });
+
+  it('is said of the work, with the cases behind it, to those who look after the team', async () => {
+    const { items, expected } = await forecast(northManager);
+    const [first] = items.filter((one) => one.rule === rule);
+    expect(first).toMatchObject({ share: 1, record: { stageId: `${child.journeyId}/childProtectionPlan-1` } });
+    expect(first?.sentence).toContain('core group first: of 20 of this team that stood at working day');
+    const sum = { teamName: 'Assessment Team North', due: 1, late: 1, cases: { fewest: 20, most: 20 } };
+    expect(expected.find((one) => one.rule === rule)).toMatchObject({ ...sum, reasons: [{ count: 1 }] });
+    expect((await get('/forecast', northManager)).text).not.toMatch(/Ada|Specimen/);
+    expect((await forecast(southManager)).items).toEqual([]);
+    expect((await get('/forecast', socialWorker)).status).toBe(403);
+    expect((await get('/forecast?team=assessment-north', southManager)).status).toBe(403);
+  });
+
+  it('counts work of a restricted child, and lists it for nobody else', async () => {
+    const { personId } = child;
+    const restriction = { staffIds: [], teamIds: [], reasonHash: 'none', restrictedBy: headOfService.id };
+    await bench.owner.restriction.create({ data: { personId, ...restriction, restrictedAt: new Date() } });
+    const { items, expected, notShown } = await forecast(northManager);
+    expect(items).toEqual([]);
+    expect(notShown).toBe(expected.reduce((all, { due }) => all + due, 0));
+    await bench.owner.restriction.delete({ where: { personId } });
+  });
+});

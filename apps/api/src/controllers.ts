@@ -14,6 +14,7 @@ import { draftControllers } from './drafts/draft-controllers';
 import { ContactDraftController } from './drafts/contact-draft.controller';
 import { StageDraftController } from './drafts/stage-draft.controller';
 import { EnquiriesController } from './enquiries/enquiries.controller';
+import { ForecastController } from './forecast/forecast.controller';
 import { FormDraftsController } from './form-drafts/form-drafts.controller';
 import { JourneysController } from './journeys/journeys.controller';
 import { LiveController } from './live/live.controller';
@@ -65,6 +66,7 @@ export const controllers = [
   HandedOverController,
   ConferencesController,
   BoardsController,
+  ForecastController,
   MeasuresController,
   WeeklyReportsController,
   AuditsController,

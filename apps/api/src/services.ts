@@ -23,6 +23,7 @@ import { Drafts } from './drafts/drafts';
 import { SubmissionVoiding } from './drafts/submission-voiding';
 import { EnquiryReading } from './enquiries/enquiry-reading';
 import { SentEnquiries } from './enquiries/sent-enquiries';
+import { Forecasts } from './forecast/forecasts';
 import { FormDrafts } from './form-drafts/form-drafts';
 import { NextSteps } from './journeys/next-steps';
 import { JourneyReading } from './journeys/journey-reading';
@@ -102,6 +103,7 @@ export const services = [
   ConferencesQueue,
   Boards,
   MeasureScopes,
+  Forecasts,
   MeasureBoards,
   MeasureDetails,
   RowReaders,

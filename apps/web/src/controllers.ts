@@ -22,6 +22,7 @@ import { ContactQueueController } from './contacts/queue.controller';
 import { CoverController } from './cover/cover.controller';
 import { DeadlineController } from './deadlines/deadline.controller';
 import { LatenessController } from './deadlines/lateness.controller';
+import { ForecastController } from './forecast/forecast.controller';
 import { HomeController } from './home/home.controller';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxPreferencesController } from './inbox/preferences.controller';
@@ -82,6 +83,7 @@ export const controllers = [
   DeadlineController,
   LatenessController,
   BoardsController,
+  ForecastController,
   CensusCheckController,
   MeasuresController,
   MeasureController,

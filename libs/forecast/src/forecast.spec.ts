@@ -60,6 +60,7 @@ describe('a forecast', () => {
   it('is added up by team and kind of work, with the reasons that were given for work like it', () => {
     const [assessments, signOffs, panels] = expected(rows);
     expect(assessments).toMatchObject({ teamId: 'north', rule: 'single-assessment', due: 2, likely: 0, unknown: 0 });
+    expect(assessments?.cases).toEqual({ fewest: 84, most: 84 });
     expect(assessments?.late).toBeCloseTo((2 * 37) / 84, 10);
     expect(assessments?.reasons.workload).toBeCloseTo((2 * 20) / 84, 10);
     expect(assessments?.reasons['']).toBeCloseTo((2 * 17) / 84, 10);

@@ -3,6 +3,7 @@ export { type Alike, type Circle, fewestCases } from './alike';
 export { backTest, type BackTest, type BackTestAsked } from './back-test';
 export { type Bin, calibration, type Calibration } from './calibration';
 export { type Asked, forecast, type ForecastRow, type Known } from './forecast';
+export { lastDayOver } from './last-day-over';
 export { mostDays, readKnown, type Reading } from './sql/read-known';
 export { type Expected, expected } from './summary';
 export { inWords } from './words';

@@ -12,6 +12,8 @@ export interface Expected {
   likely: number;
   /** Those that too few were like: not in `late`. */
   unknown: number;
+  /** How many cases stand behind a piece of work: behind that with the fewest, and that with the most. Absent where all are unknown. */
+  cases?: { fewest: number; most: number };
   /** `late` by reason, as the reasons were shared out among the like; the empty code where nobody had said why. */
   reasons: Readonly<Record<string, number>>;
 }
@@ -30,8 +32,8 @@ export function expected(rows: readonly ForecastRow[]): Expected[] {
 function summed(rows: readonly ForecastRow[]): Expected {
   const [{ teamId, rule } = { teamId: null, rule: '' }] = rows;
   const reasons: Record<string, number> = {};
-  for (const { alike, share } of rows) {
-    if (share === undefined) continue;
+  const told = rows.filter(({ share }) => share !== undefined);
+  for (const { alike } of told) {
     for (const [reason, count] of Object.entries(alike.reasons))
       reasons[reason] = (reasons[reason] ?? 0) + count / alike.cases;
   }
@@ -39,6 +41,12 @@ function summed(rows: readonly ForecastRow[]): Expected {
     ...{ teamId, rule, due: rows.length, reasons },
     late: rows.reduce((sum, { share = 0 }) => sum + share, 0),
     likely: rows.filter(({ share = 0 }) => share >= 0.5).length,
-    unknown: rows.filter(({ share }) => share === undefined).length,
+    unknown: rows.length - told.length,
+    ...casesBehind(told),
   };
+}
+
+function casesBehind(told: readonly ForecastRow[]): Pick<Expected, 'cases'> {
+  const counts = told.map(({ alike }) => alike.cases);
+  return counts.length === 0 ? {} : { cases: { fewest: Math.min(...counts), most: Math.max(...counts) } };
 }

@@ -1,5 +1,5 @@
-import { mostDays } from '#libs/forecast';
-import { type IsoDate, londonDate } from '#libs/timescales';
+import { lastDayOver, mostDays } from '#libs/forecast';
+import { type IsoDate } from '#libs/timescales';
 import { Mistake } from '../failure';
 import { type ForecastOptions } from '../forecast.command';
 
@@ -23,7 +23,7 @@ export function askedFor(options: ForecastOptions, now: Date): ToForecast {
   const weeks = wholeNumber('--weeks', options.weeks, mostWeeks);
   if (format !== 'text' && format !== 'csv' && format !== 'json')
     throw new Mistake('CLI.USAGE', '--format is text, csv or json');
-  const yesterday = dayBefore(londonDate(now.toISOString()));
+  const yesterday = lastDayOver(now);
   if (asAt === undefined) return { asAt: yesterday, days, weeks, format, ...(backTest ? {} : { running: true }) };
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asAt) || new Date(asAt).toJSON()?.slice(0, 10) !== asAt)
     throw new Mistake('CLI.USAGE', '--as-at is a date such as 2026-03-31');
@@ -35,8 +35,4 @@ function wholeNumber(option: string, text: string, most: number): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 1 && value <= most) return value;
   throw new Mistake('CLI.USAGE', `${option} is a whole number from 1 to ${most}`);
-}
-
-function dayBefore(date: IsoDate): IsoDate {
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 }

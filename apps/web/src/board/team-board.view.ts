@@ -36,6 +36,7 @@ export interface TeamBoardView extends PageModel {
   asAt: string;
   standingInFor?: string;
   calendar: string;
+  forecast: string;
   /** Only for whoever lends authority or holds a lent one. */
   cover?: string;
   figures: readonly Figure[];
@@ -74,6 +75,7 @@ export function teamBoardView(board: Schemas['TeamBoard'], { me, staff }: Lookin
     asAt: moment(asAt),
     ...standingInFor(me, teamId, staff),
     calendar: `${paths.calendar}?team=${encodeURIComponent(teamId)}`,
+    forecast: `${paths.forecast}?of=${encodeURIComponent(`team:${teamId}`)}`,
     ...(me.may('read', 'Delegation') ? { cover: paths.cover } : {}),
     figures: figures(board),
     late: section(rows.late, board.late, paths.lateAndDueSoon, timed),

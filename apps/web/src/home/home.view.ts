@@ -70,6 +70,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Board'),
   },
   {
+    text: 'Likely to be late',
+    hint: 'Open work by team, kind of work and reason, from what became of work like it',
+    href: paths.forecast,
+    for: (me) => me.may('read', 'Board'),
+  },
+  {
     text: 'Measures',
     hint: 'How the council, a service or a team does, with what stands behind each figure',
     href: paths.measures,

@@ -35,6 +35,8 @@ export const paths = {
   calendar: '/calendar',
   boards: '/boards',
   teamBoard: '/boards/:teamId',
+  forecast: '/forecast',
+  forecastFile: '/forecast/file',
   censusCheck: '/returns/census/check',
   censusCheckFile: '/returns/census/check/:year/file',
   measures: '/measures',

@@ -64,6 +64,11 @@ export const officeRows: AccessTable = {
     in: [...signers, 'auditor'],
     finds: { thing: (it) => it.stageId, who: [...signers, 'auditor'] },
   },
+  forecast: {
+    try: () => ['GET', '/forecast'],
+    in: [...signers, 'southManager', 'hubManager', 'auditor'],
+    finds: { thing: () => 'assessment-north', who: [...signers, 'auditor'] },
+  },
   listMeasures: {
     try: () => ['GET', '/measures'],
     in: counters,

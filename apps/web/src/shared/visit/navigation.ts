@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { text: 'Calendar', page: 'calendar', for: (me) => me.may('read', 'Deadline') },
   { text: 'To sign', page: 'signOffs', for: maySign },
   { text: 'Board', page: 'boards', for: (me) => me.may('read', 'Board') },
+  { text: 'Forecast', page: 'forecast', for: (me) => me.may('read', 'Board') },
   { text: 'Measures', page: 'measures', for: (me) => me.may('read', 'Measure') },
   { text: 'Quality', page: 'quality', for: (me) => me.may('read', 'Audit') },
   {
