@@ -5,7 +5,9 @@ import { londonDate } from '#libs/timescales';
 import { addStageOfEveryKind } from './testing/a-stage-of-every-kind';
 import { actRows, draftRows } from './testing/access/acts';
 import { contactRows } from './testing/access/contacts';
+import { inspectionRows, inspectionsOf } from './testing/access/inspections';
 import { journeyRows } from './testing/access/journeys';
+import { numberRows } from './testing/access/numbers';
 import { officeRows } from './testing/access/office';
 import { qualityOf, qualityRows } from './testing/access/quality';
 import { type Row, type Things } from './testing/access/rows';
@@ -26,14 +28,24 @@ beforeAll(async () => {
   stages.database = bench.worker;
   await lend(demoPeople.northManager.id, demoPeople.disabilitySocialWorker.id, londonDate(new Date().toISOString()));
   const child = await prepareChild(bench, stages);
-  things = { ...child, ...(await others()), ...(await qualityOf(bench, child.journeyId)) };
+  const [quality, inspections] = [await qualityOf(bench, child.journeyId), await inspectionsOf(bench, child.journeyId)];
+  things = { ...child, ...(await others()), ...quality, ...inspections };
   await addStageOfEveryKind(bench, things.journeyId);
   const { body } = await bench.send('GET', '/openapi.json');
   documented = operationsOf(body as unknown as OpenAPIObject);
 });
 afterAll(() => bench.end());
 
-const accessTable = { ...contactRows, ...journeyRows, ...officeRows, ...qualityRows, ...actRows, ...draftRows };
+const accessTable = {
+  ...contactRows,
+  ...journeyRows,
+  ...officeRows,
+  ...numberRows,
+  ...qualityRows,
+  ...inspectionRows,
+  ...actRows,
+  ...draftRows,
+};
 
 /** What nobody without a right to it may hear: names, words, and where the child lives. */
 const secrets = /Specimen|\bAda\b|\bBea\b|Synthetic: |Example Street|ZZ99/;
@@ -44,16 +56,10 @@ describe('who may do what', () => {
   });
 
   it.each(Object.entries(accessTable))('%s', async (_operation, row) => {
-    for (const persona of personas) {
-      const reply = await attempt(persona, row);
-      expect([persona, isLetIn(reply)]).toEqual([persona, row.in.includes(persona)]);
-      if (!row.in.includes(persona))
-        expect([persona, reply.text]).toEqual([persona, expect.not.stringMatching(secrets)]);
-      else if (row.finds) {
-        const finds = reply.text.includes(row.finds.thing(things));
-        expect([persona, 'finds it', finds]).toEqual([persona, 'finds it', row.finds.who.includes(persona)]);
-      }
-    }
+    const isReading = row.try(things)[0] === 'GET';
+    const mayTogether = (persona: Persona) => isReading || !row.in.includes(persona);
+    await Promise.all(personas.filter(mayTogether).map((persona) => tryIt(persona, row)));
+    for (const persona of personas) if (!mayTogether(persona)) await tryIt(persona, row);
   });
 
   it('is written to the access log, whether it was allowed or not', async () => {
@@ -75,6 +81,17 @@ describe('who may do what', () => {
     ]);
   });
 });
+
+async function tryIt(persona: Persona, row: Row): Promise<void> {
+  const reply = await attempt(persona, row);
+  expect([persona, isLetIn(reply)]).toEqual([persona, row.in.includes(persona)]);
+  if (!row.in.includes(persona)) {
+    expect([persona, reply.text]).toEqual([persona, expect.not.stringMatching(secrets)]);
+  } else if (row.finds) {
+    const finds = reply.text.includes(row.finds.thing(things));
+    expect([persona, 'finds it', finds]).toEqual([persona, 'finds it', row.finds.who.includes(persona)]);
+  }
+}
 
 async function attempt(persona: Persona, row: Row): Promise<Reply> {
   const [method, path, sending] = row.try(things);

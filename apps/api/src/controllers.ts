@@ -16,6 +16,8 @@ import { StageDraftController } from './drafts/stage-draft.controller';
 import { EnquiriesController } from './enquiries/enquiries.controller';
 import { ForecastController } from './forecast/forecast.controller';
 import { FormDraftsController } from './form-drafts/form-drafts.controller';
+import { InspectionsController } from './inspections/inspections.controller';
+import { JourneyFileController } from './inspections/journey-file.controller';
 import { JourneysController } from './journeys/journeys.controller';
 import { LiveController } from './live/live.controller';
 import { MeController } from './me/me.controller';
@@ -71,6 +73,8 @@ export const controllers = [
   WeeklyReportsController,
   AuditsController,
   QualityActionsController,
+  InspectionsController,
+  JourneyFileController,
   ReturnsController,
   QualityOverviewController,
   NotificationsController,

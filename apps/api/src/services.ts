@@ -25,6 +25,10 @@ import { EnquiryReading } from './enquiries/enquiry-reading';
 import { SentEnquiries } from './enquiries/sent-enquiries';
 import { Forecasts } from './forecast/forecasts';
 import { FormDrafts } from './form-drafts/form-drafts';
+import { InspectionLooks } from './inspections/inspection-looks';
+import { Inspections } from './inspections/inspections';
+import { JourneyFiles } from './inspections/journey-files';
+import { Samples } from './inspections/samples';
 import { NextSteps } from './journeys/next-steps';
 import { JourneyReading } from './journeys/journey-reading';
 import { LiveFeed } from './live/live-feed';
@@ -112,6 +116,10 @@ export const services = [
   Auditors,
   Audits,
   QualityActions,
+  Inspections,
+  InspectionLooks,
+  JourneyFiles,
+  Samples,
   FailingReaders,
   CensusChecks,
   MyDeadlines,

@@ -26,6 +26,10 @@ import { ForecastController } from './forecast/forecast.controller';
 import { HomeController } from './home/home.controller';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxPreferencesController } from './inbox/preferences.controller';
+import { InspectedController } from './inspections/journey/inspected.controller';
+import { InspectionsController } from './inspections/list/inspections.controller';
+import { InspectionController } from './inspections/one/inspection.controller';
+import { SamplesController } from './inspections/sample/samples.controller';
 import { AsAtController } from './journey/as-at/as-at.controller';
 import { ChronologyController } from './journey/chronology/chronology.controller';
 import { FamilyController } from './journey/family/family.controller';
@@ -95,6 +99,9 @@ export const controllers = [
   AuditChangesController,
   AuditController,
   QualityActionsController,
+  InspectionsController,
+  SamplesController,
+  InspectionController,
   CalendarController,
   CoverController,
   WorkController,
@@ -116,6 +123,7 @@ export const controllers = [
   JourneyController,
   ChronologyController,
   AsAtController,
+  InspectedController,
   FamilyController,
   StageController,
   ConferencesController,

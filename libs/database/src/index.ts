@@ -51,3 +51,4 @@ export { unallocated, type Unallocated, type UnallocatedOf } from './queries/una
 export { type StageOfChild } from './queries/stage-of-child';
 export { personWithId } from './queries/person-with-id';
 export { closedPositions, personToOpen, type Restrictions, restrictionsFor } from './queries/restrictions';
+export { type Told, toldOf } from './queries/told-of';

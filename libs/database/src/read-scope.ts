@@ -4,7 +4,8 @@ import { inTransaction, type TransactionOptions } from './transaction';
 /** How far somebody may see; libs/access derives it from the token and the staff list. */
 export interface ReadScope {
   actorId: string;
-  kind: 'all' | 'hub' | 'teams' | 'ownEnquiries' | 'none';
+  /** `inspection`: as `all` while an inspection that names this person goes on, and `none` otherwise; it only reads. */
+  kind: 'all' | 'inspection' | 'hub' | 'teams' | 'ownEnquiries' | 'none';
   /** Own teams and those deputised for. */
   teams?: readonly string[];
   /** Kinds of stage with which the person works in every team. */
@@ -36,6 +37,7 @@ export async function asReader<T>(
         set_config('app.teams', ${teams.join(',')}, true), set_config('app.organisation', ${scope.organisation ?? ''}, true),
         set_config('app.kinds', ${(scope.kinds ?? []).join(',')}, true), set_config('app.texts', ${textsOf(scope)}, true),
         set_config('app.restrictions', ${scope.restrictions ?? ''}, true)`;
+      if (scope.kind === 'inspection') await tx.$executeRaw`SET TRANSACTION READ ONLY`;
       return fn(tx);
     },
     options,

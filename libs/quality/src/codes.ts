@@ -13,3 +13,14 @@ export type OverallGrade = (typeof overallGrades)[number];
 /** What was seen when an action was looked at again. */
 export const recheckOutcomes = ['improved', 'notYet'] as const;
 export type RecheckOutcome = (typeof recheckOutcomes)[number];
+
+/** Who inspects: education and care, health, police, probation, all of them together, or other councils as peers. */
+export const inspectorates = [
+  'ofsted',
+  'careQualityCommission',
+  'constabularyInspectorate',
+  'probationInspectorate',
+  'jointInspection',
+  'peerReview',
+] as const;
+export type Inspectorate = (typeof inspectorates)[number];

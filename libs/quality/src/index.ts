@@ -2,6 +2,8 @@
 export {
   type AuditKind,
   auditKinds,
+  type Inspectorate,
+  inspectorates,
   type OverallGrade,
   overallGrades,
   type RecheckOutcome,
@@ -20,3 +22,5 @@ export {
   themeIsRight,
 } from './audit';
 export { done, isOverdue, type QualityActionState, raised, type Recheck, rechecked } from './action';
+export { type InspectionPlan, longestInspection, mayBeEnded, mayBeOpened } from './inspection';
+export { inspectorateTitles, knowingWords, textStateWords } from './inspection-words';

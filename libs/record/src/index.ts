@@ -32,6 +32,11 @@ export { actionsOfMonth, auditsOfMonth, standardsOfMonth, viewsOfMonth } from '.
 export { auditsByManager, type AuditsOfManager } from './quality/quota';
 export { type QualityCommand } from './quality/record-quality';
 
+export { drawSample, type SampleToDraw } from './inspections/draw-sample';
+export { endInspection, type InspectionToEnd } from './inspections/end-inspection';
+export { type SampleFilters, sampleFrame } from './inspections/frame';
+export { type InspectionToOpen, openInspection } from './inspections/open-inspection';
+
 export { breakGlass } from './restrictions/break-glass';
 export { excludeWorker, type Exclusion, readmitWorker } from './restrictions/exclude';
 export { type PersonCommand } from './restrictions/person-command';
@@ -72,8 +77,9 @@ export { type Proclamation, proclaimDay, withdrawDay } from './policies/proclaim
 export { type PolicyInForce, readPolicy } from './policies/read-policy';
 
 export { type ClockAsAt } from './as-at/clocks-as-at';
-export { type JourneyAsAt, journeyAsAt } from './as-at/journey-as-at';
-export { type SignatureAsAt } from './as-at/signatures-as-at';
+export { asTheyTell, type JourneyAsAt, journeyAsAt } from './as-at/journey-as-at';
+export { type KnownFact } from './as-at/known-fact';
+export { isSignature, type SignatureAsAt } from './as-at/signatures-as-at';
 export { type StageAsAt } from './as-at/stages-as-at';
 
 export { eventPrefix } from './outbox/outbox';

@@ -11,6 +11,8 @@ const quoted = /'([A-Z][A-Z_0-9]*\.[A-Z][A-Z_]*)'(?:,\s*'([^'\n]+)')?/g;
 const others: Readonly<Record<string, string>> = {
   'ACCESS.DENIED': '403',
   'ACCESS.NOT_SIGNED_IN': '401',
+  'ACCESS.NO_INSPECTION': '403',
+  'ACCESS.READ_ONLY': '403',
   'ACCESS.UNKNOWN_PERSON': '403',
   'AUDIT.AWAY': '503',
   'ISSUER.AWAY': '503',

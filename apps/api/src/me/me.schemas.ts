@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actions, subjects } from '#libs/access';
-import { id } from '../http/schemas';
+import { date, id } from '../http/schemas';
 
 export const meAnswer = z
   .strictObject({
@@ -10,6 +10,10 @@ export const meAnswer = z
     grade: z.string(),
     teamId: z.string().optional(),
     organisation: z.string().optional(),
+    inspection: z
+      .strictObject({ id, endsOn: date })
+      .optional()
+      .meta({ description: 'The inspection that lets you in, and its last day' }),
     deputisesFor: z.array(z.strictObject({ staffId: id, teamId: z.string().optional(), grade: z.string() })),
     may: z
       .array(z.strictObject({ action: z.enum(actions), subject: z.enum(subjects) }))

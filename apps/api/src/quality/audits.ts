@@ -108,7 +108,7 @@ export class Audits {
 
   /** Heads of service and auditors see every manager; a manager sees their own line. */
   async quota({ requester }: Asking, month = londonDate(new Date().toISOString()).slice(0, 7)): Promise<QuotaAnswer> {
-    const everybody = requester.scope.kind === 'all';
+    const everybody = requester.scope.kind === 'all' || requester.scope.kind === 'inspection';
     return this.record.asService(requester.actorId, async (tx) => {
       const { value } = await readPolicy(tx, 'quality');
       const managers = await auditsByManager(tx, `${month}-01`);

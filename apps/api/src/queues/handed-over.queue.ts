@@ -29,6 +29,6 @@ export class HandedOverQueue {
 
 /** The hub takes over whatever came in at night; a team what is about its children. */
 function teamsOf({ scope }: Requester): readonly string[] | undefined {
-  if (scope.kind === 'all' || scope.kind === 'hub') return undefined;
+  if (['all', 'inspection', 'hub'].includes(scope.kind)) return undefined;
   return scope.kind === 'teams' ? scope.teams : [];
 }

@@ -118,10 +118,11 @@ function kindsToLookAt({ scope }: Requester): readonly string[] {
   return scope.kind === 'teams' ? (scope.kinds ?? []) : [];
 }
 
-/** The teams that somebody looks after: all of them for heads of service and auditors, the hub's own for the hub. */
+/** The teams that somebody looks after: all of them for heads of service, auditors and inspectors, the hub's own for the hub. */
 function teamsToLookAt({ scope }: Requester): readonly string[] | undefined {
   switch (scope.kind) {
     case 'all':
+    case 'inspection':
       return undefined;
     case 'hub':
       return [HUB_TEAM, ...scope.teams];

@@ -6,7 +6,7 @@ const { southSocialWorker, disabilitySocialWorker, northManager, southManager, h
 const { performanceAnalyst, administrator, conferenceChair, school, police, partnerViewer } = demoPeople;
 const { scrutineer, allocationPanel, leadProfessional, privateFosteringOfficer, missingInterviewer, advocate } =
   demoPeople;
-const { legalAdviser } = demoPeople;
+const { legalAdviser, inspector } = demoPeople;
 
 /**
  * Everybody who tries every route: by role, and by what they have to do with the child. The author holds the stages, but for the
@@ -27,6 +27,7 @@ const people = {
   deputy: disabilitySocialWorker,
   head: headOfService,
   auditor,
+  inspector,
   analyst: performanceAnalyst,
   administrator,
   chair: conferenceChair,

@@ -43,13 +43,13 @@ const doors: readonly Door[] = [
     text: 'My work',
     hint: 'Stages that are yours, what is due first is first',
     href: paths.myWork,
-    for: (me) => me.may('read', 'Stage'),
+    for: (me) => me.may('read', 'Stage') && !me.has('INSPECTOR'),
   },
   {
     text: 'Calendar',
     hint: 'Your upcoming clocks, day by day, late ones first',
     href: paths.calendar,
-    for: (me) => me.may('read', 'Deadline'),
+    for: (me) => me.may('read', 'Deadline') && !me.has('INSPECTOR'),
   },
   {
     text: 'Conferences',
@@ -94,10 +94,16 @@ const doors: readonly Door[] = [
     for: (me) => me.may('read', 'Audit') || me.may('read', 'QualityAction'),
   },
   {
+    text: 'Inspections',
+    hint: 'When inspectors are let in, the samples that are drawn, and what they look at',
+    href: paths.inspections,
+    for: (me) => me.may('read', 'Inspection'),
+  },
+  {
     text: 'Census check',
     hint: 'What would be sent back of the Children in Need census, rule by rule and child by child',
     href: paths.censusCheck,
-    for: (me) => me.has('PERFORMANCE_ANALYST', 'LEADERSHIP', 'SENIOR_MANAGER', 'AUDITOR'),
+    for: (me) => me.has('PERFORMANCE_ANALYST', 'LEADERSHIP', 'SENIOR_MANAGER', 'AUDITOR', 'INSPECTOR'),
   },
   {
     text: 'Work that nobody holds',

@@ -38,6 +38,8 @@ export interface JourneyView extends PageModel, ActLinks {
   family: string;
   /** Where it can be put on a list of audits. */
   audit?: string;
+  /** All that an inspection asks of it. */
+  inspection?: string;
 }
 
 /** @param now ISO */
@@ -59,6 +61,7 @@ export function journeyView({ journey, steps, person, staff, acts, me }: Journey
     asAt: to('asAt', { journeyId }),
     family: to('family', { journeyId }),
     ...(me.may('create', 'Audit') ? { audit: to('planAudit', { journeyId }) } : {}),
+    ...(me.may('read', 'AccessLog') ? { inspection: to('inspectedJourney', { journeyId }) } : {}),
     ...actLinks(acts, (act) => to('journeyAct', { journeyId, act })),
   };
 }

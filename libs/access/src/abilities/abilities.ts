@@ -6,6 +6,7 @@ import { caseworkRules } from './casework-rules';
 import { delegationRules } from './delegation-rules';
 import { hubRules } from './hub-rules';
 import { inboxRules } from './inbox-rules';
+import { inspectionRules } from './inspection-rules';
 import { oversightRules } from './oversight-rules';
 import { partnerRules } from './partner-rules';
 import { closedRules, openedRules } from './restriction-rules';
@@ -29,6 +30,7 @@ const everyRule: readonly Rules[] = [
   inboxRules,
   boardRules,
   qualityRules,
+  inspectionRules,
   openedRules,
 ];
 

@@ -26,7 +26,8 @@ export function groundsOf(who: Who): Grounds {
     deputisesFor: [],
     journeysInHand: ['in-hand'],
   } as const;
-  if (isRole(who)) return { ...usual, roles: [who], grade: seniority[who] ?? 'none' };
+  const inspection = who === 'INSPECTOR' ? { inspection: { id: 'mine', endsOn: '2013-03-01' } } : {};
+  if (isRole(who)) return { ...usual, ...inspection, roles: [who], grade: seniority[who] ?? 'none' };
   return { ...usual, roles: [], ...standings[who] };
 }
 
@@ -72,6 +73,8 @@ const stages = {
 
 const any = { any: {} };
 
+const inspections = { mine: { inspectorIds: [me] }, others: { inspectorIds: ['somebody'] } };
+
 /** One thing for each relation that a subject can have to a person. */
 export const things: { [S in Subject]: Partial<Record<Relation, Item<S>>> } = {
   Enquiry: {
@@ -113,4 +116,6 @@ export const things: { [S in Subject]: Partial<Record<Relation, Item<S>>> } = {
     hubsOwn: { teamId: 'hub', ownerId: 'somebody' },
   },
   Board: { ownTeam: { id: 'team-a' }, otherTeam: { id: 'team-b' }, hubsOwn: { id: 'hub' } },
+  Inspection: inspections,
+  Sample: inspections,
 };

@@ -1,5 +1,5 @@
 import { type Row, type Who } from './matrix.types';
-import { canBeAllocated, everywhere, heads, hub, hubManagers, managers } from './matrix.who';
+import { canBeAllocated, everywhere, heads, hub, hubManagers, managers, overseers } from './matrix.who';
 
 /** Managers of a team, those who stand in for one, heads of service, auditors. */
 const auditors: Who[] = [...managers, 'AUDITOR', 'DEPUTY_TEAM_MANAGER', 'DEPUTY_HUB_MANAGER'];
@@ -25,11 +25,11 @@ export const quality: Row[] = [
   ...(['mine', 'ownTeam', 'otherTeam', 'hubsOwn'] as const).flatMap((whose): Row[] => [
     [['create'], ['Audit'], whose, auditors],
     [['allocate'], ['Audit'], whose, heads],
-    [['review'], ['QualityAction'], whose, everywhere],
+    [['review'], ['QualityAction'], whose, overseers],
   ]),
   [['read', 'record'], ['Audit'], 'mine', auditors],
   [['read', 'record'], ['QualityAction'], 'mine', givenWork],
-  [['read'], ['QualityAction'], 'mine', everywhere],
+  [['read'], ['Audit', 'QualityAction'], 'mine', everywhere],
   ...teams.flatMap(([whose, who]): Row[] => [
     [['read'], ['Audit'], whose, [...everywhere, ...who]],
     [['read'], ['QualityAction'], whose, [...everywhere, ...who]],

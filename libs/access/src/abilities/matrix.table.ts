@@ -11,6 +11,7 @@ import {
   informed,
   managers,
   numbers,
+  overseers,
   qualified,
   screeners,
   teamA,
@@ -113,6 +114,22 @@ const service: Row[] = [
   [['read'], ['Board'], 'hubsOwn', [...everywhere, ...hubManagers]],
 ];
 
+/** Samples are judged by their inspection. */
+const inspections: Row[] = [
+  [['read'], ['Inspection'], 'mine', [...everywhere, 'ADMINISTRATOR']],
+  [['read'], ['Inspection'], 'others', [...overseers, 'ADMINISTRATOR']],
+  ...(['mine', 'others'] as const).map((whose): Row => [
+    ['create', 'end'],
+    ['Inspection'],
+    whose,
+    [...heads, 'ADMINISTRATOR'],
+  ]),
+  [['read'], ['Sample'], 'mine', everywhere],
+  [['read'], ['Sample'], 'others', overseers],
+  [['create'], ['Sample'], 'mine', [...heads, 'INSPECTOR']],
+  [['create'], ['Sample'], 'others', heads],
+];
+
 export const matrix: readonly Row[] = [
   ...contacts,
   ...children,
@@ -121,4 +138,5 @@ export const matrix: readonly Row[] = [
   ...special,
   ...service,
   ...quality,
+  ...inspections,
 ];

@@ -1,7 +1,9 @@
 import { type Who } from './matrix.types';
 
 export const heads: Who[] = ['SENIOR_MANAGER', 'DEPUTY_SENIOR_MANAGER'];
-export const everywhere: Who[] = [...heads, 'AUDITOR'];
+export const overseers: Who[] = [...heads, 'AUDITOR'];
+/** Inspectors while their inspection goes on. */
+export const everywhere: Who[] = [...overseers, 'INSPECTOR'];
 export const hubManagers: Who[] = ['HUB_TEAM_MANAGER', 'DEPUTY_HUB_MANAGER'];
 export const screeners: Who[] = ['HUB_WORKER', 'HUB_DECISION_MAKER'];
 export const hub: Who[] = [...screeners, ...hubManagers, 'EDT_WORKER'];
@@ -21,7 +23,7 @@ export const teamA: Who[] = [
 ];
 export const canBeAllocated: Who[] = [...teamA, 'HUB_TEAM_MANAGER'];
 export const chased: Who[] = [...canBeAllocated, ...hub, 'SENIOR_MANAGER', 'ADMINISTRATOR'];
-export const informed: Who[] = [...new Set([...chased, 'AUDITOR' as const])];
+export const informed: Who[] = [...new Set([...chased, 'AUDITOR' as const, 'INSPECTOR' as const])];
 export const managers: Who[] = ['TEAM_MANAGER', 'HUB_TEAM_MANAGER', 'SENIOR_MANAGER', 'DEPUTY_SENIOR_MANAGER'];
 /** Whose own grade is a practitioner's at least. */
 export const qualified: Who[] = [

@@ -1,9 +1,9 @@
-import { holds } from '../person/standing';
+import { holds, inspects } from '../person/standing';
 import { type Can, type Grounds } from './rules';
 
-/** Those who look on: auditors at everything, analysts and leaders at no child. None of them writes on a record. */
+/** Those who look on: auditors and inspectors at everything, analysts and leaders at no child. None of them writes on a record. */
 export function oversightRules(can: Can, grounds: Grounds): void {
-  if (holds(grounds, 'AUDITOR')) auditing(can);
+  if (holds(grounds, 'AUDITOR') || inspects(grounds)) auditing(can);
   if (holds(grounds, 'PERFORMANCE_ANALYST', 'LEADERSHIP')) can('read', ['Policy', 'Calendar', 'Measure']);
 }
 

@@ -1,4 +1,4 @@
-import { holds, leadsEverywhere, managedTeams } from '../person/standing';
+import { holds, inspects, leadsEverywhere, managedTeams } from '../person/standing';
 import { isGivenWork } from './inbox-rules';
 import { type Can, type Grounds } from './rules';
 
@@ -19,9 +19,7 @@ export function qualityRules(can: Can, grounds: Grounds): void {
     can('read', 'Audit', { teamId: { in: managed } });
     can(['read', 'review'], 'QualityAction', { teamId: { in: managed } });
   }
-  if (oversees) {
-    can('read', 'Audit');
-    can(['read', 'review'], 'QualityAction');
-  }
+  if (oversees || inspects(grounds)) can('read', ['Audit', 'QualityAction']);
+  if (oversees) can('review', 'QualityAction');
   if (leadsEverywhere(grounds)) can('allocate', 'Audit');
 }

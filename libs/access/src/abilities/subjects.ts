@@ -5,7 +5,7 @@ import { type Action } from './actions';
 
 /**
  * What people act on, and the row by which each is judged. Texts and clocks have no team of their own: their stage decides.
- * A child is judged by a journey: a team knows the children whose journey it has.
+ * A child is judged by a journey: a team knows the children whose journey it has. A sample is judged by its inspection.
  */
 export const judgedBy = {
   Enquiry: 'Enquiry',
@@ -29,6 +29,8 @@ export const judgedBy = {
   Measure: 'Team',
   Audit: 'Audit',
   QualityAction: 'QualityAction',
+  Inspection: 'Inspection',
+  Sample: 'Inspection',
 } as const satisfies Record<string, Prisma.ModelName>;
 
 export type Subject = keyof typeof judgedBy;
@@ -52,6 +54,7 @@ interface DecisiveColumns {
   Team: 'id';
   Audit: 'teamId' | 'auditorId';
   QualityAction: 'teamId' | 'ownerId';
+  Inspection: 'inspectorIds';
 }
 
 /** By which a restricted record is known, and who is asked to take a family over. A row that does not bring them was found otherwise. */

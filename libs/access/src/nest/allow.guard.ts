@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import { denied, mayEver } from '../abilities/may';
 import { audit } from '../audit/audit';
+import { type Requester } from '../person/actor';
 import { AccessRefused } from '../refusal';
 import { ACCESS_OPTIONS, type AccessOptions } from './access-options';
 import { EntryRule } from './entry.decorators';
@@ -21,17 +22,23 @@ export class AllowGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<SignedRequest>();
     const { person } = request;
     if (!entry || !person) throw new AccessRefused('ACCESS.DENIED', 'Nobody may enter here');
-    if ('signedIn' in entry) return true;
+    if ('signedIn' in entry) {
+      if (person.inspection === undefined || reads(request)) return true;
+      await this.note(request, person, 'write');
+      throw new AccessRefused('ACCESS.READ_ONLY', 'Whoever inspects reads, and keeps nothing here');
+    }
     const { action, subject } = entry;
     if (mayEver(person, action, subject)) return true;
-    await audit(this.options.database, {
-      actor: person.actor,
-      action: `${action} ${subject}`,
-      subjects: idsIn(request.params),
-      allowed: false,
-      requestId: requestIdOf(request),
-      page: pageOf(request),
-    });
+    await this.note(request, person, `${action} ${subject}`);
     throw denied(action, subject);
   }
+
+  private note(request: SignedRequest, { actor }: Requester, action: string): Promise<void> {
+    const [subjects, requestId, page] = [idsIn(request.params), requestIdOf(request), pageOf(request)];
+    return audit(this.options.database, { actor, action, subjects, allowed: false, requestId, page });
+  }
+}
+
+function reads({ method }: SignedRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { asReader } from '#libs/database';
 import { type Role } from '#libs/journey';
+import { londonDate } from '#libs/timescales';
 import { may } from '../abilities/may';
 import {
   type AccessDatabase,
@@ -106,5 +108,70 @@ describe('lent authority', () => {
     await lend(db, middle, deputy, today, today);
     const { deputisesFor } = await resolve(deputy, ['SOCIAL_WORKER']);
     expect(deputisesFor).toEqual([{ staffId: middle, teamId: 'team-d', grade: 'teamManager' }]);
+  });
+});
+
+describe('an inspector', () => {
+  /** By the clock of the database: row-level security asks for it too. */
+  const now = londonDate(new Date().toISOString());
+  const opened = async (inspectorId: string, startsOn = now, endsOn = now): Promise<string> => {
+    const days = { startsOn: new Date(startsOn), endsOn: new Date(endsOn) };
+    const row = { id: randomUUID(), inspectorate: 'ofsted', ...days, inspectorIds: [inspectorId] };
+    await db.owner.inspection.create({ data: { ...row, openedBy: randomUUID(), openedAt: new Date() } });
+    return row.id;
+  };
+
+  it('is let in on the days of an inspection that names them, and on no other', async () => {
+    const id = await hire(db, ['INSPECTOR']);
+    const refused = ['ACCESS.NO_INSPECTION', 403];
+    expect(await refusalOf(() => resolve(id, ['INSPECTOR']))).toEqual(refused);
+    await opened(id, '2013-03-29', '2013-04-02');
+    expect(await refusalOf(() => resolve(id, ['INSPECTOR'], '2013-03-28'))).toEqual(refused);
+    expect(await refusalOf(() => resolve(id, ['INSPECTOR'], '2013-04-03'))).toEqual(refused);
+    const { inspection, scope } = await resolve(id, ['INSPECTOR'], '2013-04-02');
+    expect(inspection).toEqual({ id: expect.any(String), endsOn: '2013-04-02' });
+    expect(scope).toEqual({ kind: 'inspection', actorId: id });
+    const another = await hire(db, ['INSPECTOR']);
+    expect(await refusalOf(() => resolve(another, ['INSPECTOR'], '2013-04-02'))).toEqual(refused);
+  });
+
+  it('is nothing else here, whatever the token says besides', async () => {
+    const id = await hire(db, ['INSPECTOR'], { teamId: 'team-a' });
+    expect(await refusalOf(() => resolve(id, ['SENIOR_MANAGER', 'INSPECTOR']))).toEqual(['ACCESS.NO_INSPECTION', 403]);
+    await opened(id, today, today);
+    const { actor } = await resolve(id, ['SENIOR_MANAGER', 'INSPECTOR']);
+    expect(actor).toEqual({ id, roles: ['INSPECTOR'], grade: 'none' });
+  });
+
+  it('sees rows while PostgreSQL finds the inspection, none once it has ended, and changes none', async () => {
+    const id = await hire(db, ['INSPECTOR']);
+    const { journeyId } = await openJourney(db, 'team-seen');
+    const scope = { kind: 'inspection', actorId: id } as const;
+    const seen = () => asReader(db.api, scope, (tx) => tx.journey.count({ where: { id: journeyId } }));
+    expect(await seen()).toBe(0);
+    const inspection = await opened(id);
+    expect(await seen()).toBe(1);
+    const written = asReader(db.api, scope, (tx) => tx.$executeRaw`INSERT INTO team VALUES ('x', 'x', 'x', NULL)`);
+    await expect(written).rejects.toThrow(/read-only transaction/);
+    const ended = { endedBy: id, endedAt: new Date(), endReasonHash: 'none' };
+    await db.owner.inspection.update({ where: { id: inspection }, data: ended });
+    expect(await seen()).toBe(0);
+  });
+
+  it('sees a restricted record only where it was named to the inspection, and never one too near to them', async () => {
+    const id = await hire(db, ['INSPECTOR']);
+    const { journeyId } = await openJourney(db, 'team-seen');
+    const { personId } = await db.owner.journey.findUniqueOrThrow({ where: { id: journeyId } });
+    const by = { reasonHash: 'none', restrictedBy: randomUUID(), restrictedAt: new Date() };
+    await db.owner.restriction.create({ data: { personId, staffIds: [], teamIds: [], ...by } });
+    const inspectionId = await opened(id);
+    const seen = () =>
+      asReader(db.api, { kind: 'inspection', actorId: id }, (tx) => tx.journey.count({ where: { id: journeyId } }));
+    expect(await seen()).toBe(0);
+    await db.owner.inspectionRecord.create({ data: { inspectionId, personId } });
+    expect(await seen()).toBe(1);
+    const near = { personId, staffId: id, reasonHash: 'none', excludedBy: randomUUID(), excludedAt: new Date() };
+    await db.owner.exclusion.create({ data: near });
+    expect(await seen()).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import { type AccessAbility } from '../abilities/subjects';
 import { AccessRefused } from '../refusal';
 import { type Claims } from '../token/claims';
 import { deputationsOf } from './deputations';
+import { inspectionOf, rolesThatCount } from './inspection';
 import { journeysInHand } from './journeys-in-hand';
 import { type ReadScope, readScopeOf } from './scope';
 import { absentManagers, asTheTokenSays, staffMember, type StaffMember } from './staff-list';
@@ -25,13 +26,15 @@ export interface Requester extends Standing {
 
 /**
  * Joins the token's roles, the staff list and the delegations in force on a London date (`YYYY-MM-DD`).
- * Throws ACCESS.UNKNOWN_PERSON for somebody who is not, or no longer, on the staff list.
+ * Throws ACCESS.UNKNOWN_PERSON for somebody who is not, or no longer, on the staff list, ACCESS.NO_INSPECTION for an inspector whom no
+ * inspection lets in on that day.
  */
 export async function resolveActor(db: Database, claims: Claims, today: string): Promise<Requester> {
   const known = await staffMember(db, claims.subject);
   if (!known) throw new AccessRefused('ACCESS.UNKNOWN_PERSON', 'You are not on the staff list of this service');
-  const staff = await asTheTokenSays(db, known, claims);
-  const actor: Actor = { id: staff.id, roles: claims.roles, grade: gradeOf(claims.roles) };
+  const roles = rolesThatCount(claims.roles);
+  const staff = await asTheTokenSays(db, known, { ...claims, roles });
+  const actor: Actor = { id: staff.id, roles, grade: gradeOf(roles) };
   const standing: Standing = {
     actorId: staff.id,
     roles: actor.roles,
@@ -39,6 +42,7 @@ export async function resolveActor(db: Database, claims: Claims, today: string):
     teamId: staff.teamId ?? undefined,
     organisation: staff.organisation ?? undefined,
     deputisesFor: deputationsOf(await absentManagers(db, staff.id, today), actor.grade),
+    ...(roles.includes('INSPECTOR') ? { inspection: await inspectionOf(db, staff.id, today) } : {}),
   };
   const scope = readScopeOf(standing);
   const restrictions = await asReader(db, scope, restrictionsFor);

@@ -2,6 +2,7 @@ import {
   holds,
   HUB_TEAM,
   hubRoles,
+  inspects,
   kindsOf,
   leadsEverywhere,
   managedTeams,
@@ -15,12 +16,13 @@ import {
 
 /**
  * How far somebody's reading of children's records reaches. Row-level security in PostgreSQL repeats it, whatever a query forgets.
+ * `inspection`: everything, to read only, while PostgreSQL too finds an inspection that names the person.
  * `hub`: all contacts and people, and journeys for their history, beside the person's own teams.
  * `teams`: those teams' children, every stage that is allocated to the person, and the journeys that have a stage of the `kinds`;
  * without the texts, or with those of these kinds only, where it says so.
  */
 export type ReadScope =
-  | { kind: 'all'; actorId: string }
+  | { kind: 'all' | 'inspection'; actorId: string }
   | { kind: 'hub'; actorId: string; teams: readonly string[] }
   | {
       kind: 'teams';
@@ -36,6 +38,7 @@ export type ReadScope =
 export function readScopeOf(standing: Standing): ReadScope {
   const { actorId, organisation } = standing;
   const teams = teamsOf(standing);
+  if (inspects(standing)) return { kind: 'inspection', actorId };
   if (leadsEverywhere(standing) || holds(standing, 'AUDITOR')) return { kind: 'all', actorId };
   if (holds(standing, ...hubRoles) || managedTeams(standing).includes(HUB_TEAM)) return { kind: 'hub', actorId, teams };
   const kinds = kindsOf(standing);

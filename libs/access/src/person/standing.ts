@@ -15,6 +15,14 @@ export interface Standing {
   teamId?: string;
   organisation?: string;
   deputisesFor: readonly Deputation[];
+  /** The inspection that lets an inspector in today. */
+  inspection?: Inspecting;
+}
+
+export interface Inspecting {
+  id: string;
+  /** Its last day in London, `YYYY-MM-DD`. */
+  endsOn: string;
 }
 
 /** The safeguarding hub, where contacts arrive. */
@@ -64,6 +72,11 @@ export const textReadersOfTheKind: readonly Role[] = ['LEGAL_ADVISER'];
 
 export function holds(standing: Standing, ...wanted: readonly Role[]): boolean {
   return wanted.some((role) => standing.roles.includes(role));
+}
+
+/** Looks on for an inspectorate, today. */
+export function inspects(standing: Standing): boolean {
+  return holds(standing, 'INSPECTOR') && standing.inspection !== undefined;
 }
 
 /** Has a senior manager's authority, own or lent. */

@@ -1,5 +1,6 @@
 import { type Tx } from '#libs/database';
 import { type ClockAsAt, clocksAsAt } from './clocks-as-at';
+import { type KnownFact } from './known-fact';
 import { type SignatureAsAt, signaturesAsAt } from './signatures-as-at';
 import { type StageAsAt, stagesAsAt } from './stages-as-at';
 
@@ -20,5 +21,10 @@ export async function journeyAsAt(tx: Tx, journeyId: string, at: Date): Promise<
     where: { streamId: journeyId, recordedAt: { lte: at } },
     orderBy: { seq: 'asc' },
   });
+  return asTheyTell(facts);
+}
+
+/** The same of facts that were read before, of one stream or of several, in the order in which they were written down. */
+export function asTheyTell(facts: readonly KnownFact[]): JourneyAsAt {
   return { stages: stagesAsAt(facts), clocks: clocksAsAt(facts), signatures: signaturesAsAt(facts) };
 }

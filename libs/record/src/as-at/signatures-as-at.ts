@@ -18,11 +18,16 @@ const steps: ReadonlySet<string> = new Set([
   ...['closureProposed', 'closureVoided', 'closureReturned', 'closed'],
 ]);
 
+/** Whether a fact is a step on the way to a signature. `type`: such as `initialAssessment.signedOff`. */
+export function isSignature(type: string): boolean {
+  return steps.has(type.slice(type.indexOf('.') + 1));
+}
+
 /** The signatures that these facts tell of, in the order in which they were written down. */
 export function signaturesAsAt(facts: readonly KnownFact[]): SignatureAsAt[] {
   return facts.flatMap(({ type, stageId, actorId, actorGrade, deputisingFor, occurredAt }) => {
     const step = type.slice(type.indexOf('.') + 1);
-    if (stageId === null || !steps.has(step)) return [];
+    if (stageId === null || !isSignature(type)) return [];
     const stoodIn = deputisingFor === null ? {} : { deputisingFor };
     return [{ stageId, step, by: actorId, grade: actorGrade, ...stoodIn, at: occurredAt.toISOString() }];
   });

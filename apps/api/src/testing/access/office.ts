@@ -6,6 +6,7 @@ import {
   hub,
   inHouse,
   journeyReaders,
+  keepers,
   known,
   overseers,
   signers,
@@ -16,8 +17,7 @@ import {
 
 const chased = [...hub, ...socialWork, ...specialists, 'head', 'administrator'] as const;
 
-/** Who sees the measures of some team. */
-const counters = [...signers, 'southManager', 'hubManager', 'auditor', 'analyst'] as const;
+const policyReaders = [...inHouse, ...specialists, 'analyst', 'administrator'] as const;
 
 /** Queues, inboxes, and what keeps the service running. */
 export const officeRows: AccessTable = {
@@ -54,38 +54,6 @@ export const officeRows: AccessTable = {
     in: [...inHouse, ...specialists],
     finds: { thing: (it) => it.deadlineId, who: [...withTheChild, ...overseers] },
   },
-  listBoards: {
-    try: () => ['GET', '/boards'],
-    in: [...signers, 'southManager', 'hubManager', 'auditor'],
-    finds: { thing: () => 'assessment-north', who: [...signers, 'auditor'] },
-  },
-  board: {
-    try: () => ['GET', '/boards/team/assessment-north'],
-    in: [...signers, 'auditor'],
-    finds: { thing: (it) => it.stageId, who: [...signers, 'auditor'] },
-  },
-  forecast: {
-    try: () => ['GET', '/forecast'],
-    in: [...signers, 'southManager', 'hubManager', 'auditor'],
-    finds: { thing: () => 'assessment-north', who: [...signers, 'auditor'] },
-  },
-  listMeasures: {
-    try: () => ['GET', '/measures'],
-    in: counters,
-    finds: { thing: () => 'assessment-north', who: ['northManager', 'deputy', 'head', 'auditor', 'analyst'] },
-  },
-  measure: { try: () => ['GET', '/measures/contacts?team=assessment-north'], in: [...signers, 'auditor', 'analyst'] },
-  /** Who reads no child finds the row, and not whose it is. */
-  measureRows: {
-    try: () => ['GET', '/measures/referrals/rows?from=2010-01-01&to=2014-01-01'],
-    in: counters,
-    finds: { thing: (it) => it.journeyId, who: ['northManager', 'deputy', 'head', 'auditor'] },
-  },
-  /** The return is the whole council's: a manager of one team has no part of it. */
-  checkCensus: { try: () => ['GET', '/returns/census/check?year=2026'], in: ['head', 'auditor', 'analyst'] },
-  listWeeklyReports: { try: () => ['GET', '/weekly-reports'], in: counters },
-  /** No week was kept: to everybody it is not there. */
-  weeklyReport: { try: () => ['GET', '/weekly-reports/2013-03-04'], in: [] },
   listNotifications: {
     try: () => ['GET', '/notifications'],
     in: chased,
@@ -101,10 +69,10 @@ export const officeRows: AccessTable = {
   readNotification: { try: (it) => ['POST', `/notifications/${it.notificationId}/read`], in: ['northManager'] },
   listDelegations: {
     try: () => ['GET', '/delegations'],
-    in: ['hubManager', 'northManager', 'southManager', 'deputy', 'head', 'auditor', 'administrator'],
+    in: ['hubManager', 'northManager', 'southManager', 'deputy', 'head', 'auditor', 'inspector', 'administrator'],
     finds: {
       thing: (it) => it.delegationId,
-      who: ['northManager', 'southManager', 'head', 'auditor', 'administrator'],
+      who: ['northManager', 'southManager', 'head', 'auditor', 'inspector', 'administrator'],
     },
   },
   grantDelegation: {
@@ -127,11 +95,11 @@ export const officeRows: AccessTable = {
   formDraft: { try: () => ['GET', '/form-drafts/never-begun'], in: [] },
   saveFormDraft: {
     try: () => ['PUT', '/form-drafts/begun', { body: {}, headers: { 'if-none-match': '*' } }],
-    in: known,
+    in: keepers,
   },
-  dropFormDraft: { try: () => ['DELETE', '/form-drafts/never-begun'], in: known },
+  dropFormDraft: { try: () => ['DELETE', '/form-drafts/never-begun'], in: keepers },
   me: { try: () => ['GET', '/me'], in: known },
-  checkPlainEnglish: { try: () => ['POST', '/plain-english/checks', { body: { text: 'Synthetic' } }], in: known },
+  checkPlainEnglish: { try: () => ['POST', '/plain-english/checks', { body: { text: 'Synthetic' } }], in: keepers },
   listStaff: { try: () => ['GET', '/staff'], in: [...inHouse, ...specialists, 'administrator'] },
   listTeams: { try: () => ['GET', '/teams'], in: [...inHouse, ...specialists, 'administrator'] },
 
@@ -150,23 +118,14 @@ export const officeRows: AccessTable = {
   changeTeam: { try: () => ['PUT', '/teams/hub', { body: {}, version: 0 }], in: ['administrator'] },
   closeTeam: { try: () => ['POST', '/teams/hub/closure', { body: { reason: 'Synthetic' } }], in: ['administrator'] },
 
-  listPolicies: { try: () => ['GET', '/policies'], in: [...inHouse, ...specialists, 'analyst', 'administrator'] },
-  policy: {
-    try: () => ['GET', '/policies/reReferralMonths'],
-    in: [...inHouse, ...specialists, 'analyst', 'administrator'],
-  },
-  policyVersions: {
-    try: () => ['GET', '/policies/reReferralMonths/versions'],
-    in: [...inHouse, ...specialists, 'analyst', 'administrator'],
-  },
+  listPolicies: { try: () => ['GET', '/policies'], in: policyReaders },
+  policy: { try: () => ['GET', '/policies/reReferralMonths'], in: policyReaders },
+  policyVersions: { try: () => ['GET', '/policies/reReferralMonths/versions'], in: policyReaders },
   changePolicy: {
     try: () => ['PUT', '/policies/reReferralMonths', { body: { value: 12, reason: 'Synthetic' }, version: 0 }],
     in: ['administrator'],
   },
-  listProclaimedDays: {
-    try: () => ['GET', '/calendar/proclaimed-days'],
-    in: [...inHouse, ...specialists, 'analyst', 'administrator'],
-  },
+  listProclaimedDays: { try: () => ['GET', '/calendar/proclaimed-days'], in: policyReaders },
   myDeadlines: {
     try: () => ['GET', '/calendar/my-deadlines'],
     in: [...inHouse, ...specialists],

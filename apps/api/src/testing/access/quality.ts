@@ -5,20 +5,21 @@ import { type AccessTable, inHouse, overseers, signers, specialists } from './ro
 
 /** Audits of case files, and what they ask of people. The audit is the north team's manager's; the action is the author's. */
 const auditors = [...signers, 'southManager', 'hubManager', 'auditor'] as const;
+const lookers = [...auditors, 'inspector'] as const;
 const readers = ['northManager', 'deputy', ...overseers] as const;
 
 export const qualityRows: AccessTable = {
   listAudits: {
     try: () => ['GET', '/audits?whose=all'],
-    in: auditors,
+    in: lookers,
     finds: { thing: (it) => it.auditId, who: readers },
   },
   auditQuota: {
     try: () => ['GET', '/audits/quota'],
-    in: auditors,
+    in: lookers,
     finds: { thing: () => demoPeople.northManager.id, who: ['northManager', ...overseers] },
   },
-  qualityOverview: { try: () => ['GET', '/quality-overview'], in: auditors },
+  qualityOverview: { try: () => ['GET', '/quality-overview'], in: lookers },
   planAudit: {
     try: (it) => ['POST', '/audits', { body: { kind: 'internal', journeyId: it.journeyId } }],
     in: [...signers, 'hubManager', 'auditor'],
@@ -50,7 +51,7 @@ export const qualityRows: AccessTable = {
       `/quality-actions/${it.actionId}/recheck`,
       { body: { outcome: 'improved', words: 'Synthetic' } },
     ],
-    in: readers,
+    in: ['northManager', 'deputy', 'head', 'auditor'],
   },
 };
 

@@ -13,6 +13,11 @@ export interface Things extends ChildWithAJourney {
   auditId: string;
   /** The author's, from an audit. */
   actionId: string;
+  /** Goes on, and lets the inspector in. */
+  inspectionId: string;
+  comingInspectionId: string;
+  /** The child's journey, drawn for the inspection. */
+  sampleId: string;
 }
 
 export interface Row {
@@ -29,7 +34,7 @@ export type AccessTable = Record<string, Row>;
 
 export const hub = ['hubWorker', 'decisionMaker', 'hubManager', 'outOfHours'] as const;
 export const screeners = ['hubWorker', 'decisionMaker'] as const;
-export const overseers = ['head', 'auditor'] as const;
+export const overseers = ['head', 'auditor', 'inspector'] as const;
 export const withTheChild = ['author', 'colleague', 'northManager', 'deputy'] as const;
 export const signers = ['northManager', 'deputy', 'head'] as const;
 export const socialWork = ['author', 'colleague', 'southWorker', 'northManager', 'southManager', 'deputy'] as const;
@@ -42,4 +47,6 @@ export const journeyTextReaders = [...textReaders, ...withKinds] as const;
 export const specialists = [...withKinds, 'advocate', 'lawyer', 'lead'] as const;
 export const inHouse = [...hub, ...socialWork, ...overseers] as const;
 export const known = personas.filter((one) => one !== 'stranger' && one !== 'nobody');
+/** Whoever may keep something of their own. */
+export const keepers = known.filter((one) => one !== 'inspector');
 export const farAway = '2030-01-01';

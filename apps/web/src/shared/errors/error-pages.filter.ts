@@ -10,7 +10,7 @@ import { page } from '../visit/page';
 import { PageMaker } from '../visit/page-maker';
 import { one, postedIn } from '../visit/posted';
 import { type VisitedRequest } from '../visit/visiting.decorator';
-import { errorView } from './error.view';
+import { errorView, type ErrorView, noInspectionView } from './error.view';
 
 /** The one place where a failure becomes a page. What somebody has typed is kept before they are sent to sign in. */
 @Catch()
@@ -64,7 +64,7 @@ export class ErrorPages implements ExceptionFilter {
     const html = await this.maker.html(
       request,
       response,
-      page('shared/errors/error.njk', errorView(status, reference, openingOf(request)), status),
+      page('shared/errors/error.njk', viewOf(error, status, reference, openingOf(request)), status),
     );
     response.status(status).type('html').send(html);
   }
@@ -75,6 +75,11 @@ function openingOf({ visit, path }: VisitedRequest): string | undefined {
   const [id] = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(path) ?? [];
   if (id === undefined || !visit?.me.may('breakGlass', 'Person')) return undefined;
   return `${paths.openRecord}?id=${id}`;
+}
+
+function viewOf(error: unknown, status: number, reference: string, opening: string | undefined): ErrorView {
+  if (error instanceof ApiRefused && error.code === 'ACCESS.NO_INSPECTION') return noInspectionView(reference);
+  return errorView(status, reference, opening);
 }
 
 function statusOf(error: unknown): number {

@@ -7,6 +7,18 @@ export interface ErrorView extends PageModel {
   reference?: string;
 }
 
+/** Inspectors are let in on the days of an inspection, and only then. */
+export function noInspectionView(reference: string): ErrorView {
+  return {
+    title: 'No inspection is open to you today',
+    sentences: [
+      'The council opens an inspection from one day to another. Before it begins, and once it is over, nothing is shown.',
+      'If it should be open now, ask the head of service.',
+    ],
+    reference,
+  };
+}
+
 /** What a failure is called on its page. A record that is restricted and one that does not exist look alike. */
 /** @param open where whoever asks may open a restricted record */
 export function errorView(status: number, reference: string, open?: string): ErrorView {
