@@ -1,6 +1,16 @@
+import { isRuleBroken } from '#libs/journey';
 import { longestInspection, mayBeEnded, mayBeOpened } from './inspection';
 
 const plan = { inspectorate: 'ofsted', startsOn: '2026-03-02', endsOn: '2026-03-13', inspectorIds: ['one'] } as const;
+
+function codeOf(attempt: () => void): string | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    return isRuleBroken(error) ? error.code : String(error);
+  }
+}
 
 describe('an inspection', () => {
   it('is opened for some days that have not passed, for somebody', () => {
@@ -15,7 +25,7 @@ describe('an inspection', () => {
     ['INSPECTION.TOO_LONG', { endsOn: '2026-06-02' }, '2026-02-20'], // 30 days of March, 30 of April, 31 of May, 2 of June
     ['INSPECTION.NOBODY', { inspectorIds: [] }, '2026-02-20'],
   ])('is refused with %s', (code, change, today) => {
-    expect(() => mayBeOpened({ ...plan, ...change }, today)).toThrow(expect.objectContaining({ code }));
+    expect(codeOf(() => mayBeOpened({ ...plan, ...change }, today))).toBe(code);
   });
 
   it('lasts a quarter at most, both ends included', () => {
@@ -25,8 +35,8 @@ describe('an inspection', () => {
 
   it('ends early once, and not after its last day', () => {
     expect(() => mayBeEnded({ endsOn: '2026-03-13', endedAt: null }, '2026-03-13')).not.toThrow();
-    const over = expect.objectContaining({ code: 'INSPECTION.OVER' });
-    expect(() => mayBeEnded({ endsOn: '2026-03-13', endedAt: null }, '2026-03-14')).toThrow(over);
-    expect(() => mayBeEnded({ endsOn: '2026-03-13', endedAt: new Date() }, '2026-03-10')).toThrow(over);
+    expect(codeOf(() => mayBeEnded({ endsOn: '2026-03-13', endedAt: null }, '2026-03-14'))).toBe('INSPECTION.OVER');
+    const ended = { endsOn: '2026-03-13', endedAt: new Date() };
+    expect(codeOf(() => mayBeEnded(ended, '2026-03-10'))).toBe('INSPECTION.OVER');
   });
 });
