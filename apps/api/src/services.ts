@@ -1,12 +1,8 @@
 import { AccessLogReading } from './access-log/access-log-reading';
 import { ActCommands } from './acts/act-commands';
-import { Advising } from './acts/advising';
 import { Acting } from './acts/acting';
-import { Contexts } from './acts/context/contexts';
-import { DocumentsInHand } from './acts/documents-in-hand';
 import { OtherChildren } from './acts/other-children';
 import { StageActs } from './acts/stage-acts';
-import { Texts } from './acts/texts';
 import { Boards } from './boards/boards';
 import { MyDeadlines } from './calendar/my-deadlines';
 import { ProclaimedDays } from './calendar/proclaimed-days';
@@ -16,7 +12,6 @@ import { ContactReading } from './contacts/contact-reading';
 import { Deciding } from './contacts/deciding';
 import { EnquiryReceiving } from './contacts/enquiry-receiving';
 import { Identifying } from './contacts/identifying';
-import { PersonOfContact } from './contacts/person-of-contact';
 import { DeadlineReading } from './deadlines/deadline-reading';
 import { Delegations } from './delegations/delegations';
 import { Drafts } from './drafts/drafts';
@@ -71,11 +66,7 @@ import { Subscriptions } from './webhooks/subscriptions';
 /** What the controllers delegate to. */
 export const services = [
   Record,
-  Texts,
   StageActs,
-  Contexts,
-  DocumentsInHand,
-  Advising,
   ActCommands,
   OtherChildren,
   Acting,
@@ -83,7 +74,6 @@ export const services = [
   ContactReading,
   ContactMatching,
   ContactHistory,
-  PersonOfContact,
   Identifying,
   Deciding,
   FosteringLists,

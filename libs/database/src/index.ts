@@ -13,7 +13,7 @@ export { type Listening, listenTo, type ListenOptions } from './listen';
 export { lockCommand } from './lock-command';
 export { migrate, schemaSql } from './migrate/migrate';
 export { knownMigrations } from './migrate/migrations';
-export { asReader, type ReadScope } from './read-scope';
+export { asReader, type ReadScope, seeAs } from './read-scope';
 export { seedStaff, type StaffMember, type TeamOfStaff } from './seed-staff';
 export { handOnTextKeys, textKeysOf } from './text-keys';
 export { inTransaction, type TransactionOptions } from './transaction';

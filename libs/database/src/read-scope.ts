@@ -28,20 +28,25 @@ export async function asReader<T>(
   fn: (tx: Tx) => Promise<T>,
   options?: TransactionOptions,
 ): Promise<T> {
-  const teams = scope.teams ?? [];
-  if (teams.some((team) => team.includes(','))) throw new Error('A team id holds a comma');
   return inTransaction(
     db,
     async (tx) => {
-      await tx.$executeRaw`SELECT set_config('app.actor_id', ${scope.actorId}, true), set_config('app.scope', ${scope.kind}, true),
-        set_config('app.teams', ${teams.join(',')}, true), set_config('app.organisation', ${scope.organisation ?? ''}, true),
-        set_config('app.kinds', ${(scope.kinds ?? []).join(',')}, true), set_config('app.texts', ${textsOf(scope)}, true),
-        set_config('app.restrictions', ${scope.restrictions ?? ''}, true)`;
-      if (scope.kind === 'inspection') await tx.$executeRaw`SET TRANSACTION READ ONLY`;
+      await seeAs(tx, scope);
       return fn(tx);
     },
     options,
   );
+}
+
+/** From here to its end the transaction sees as far as this scope reaches. */
+export async function seeAs(tx: Tx, scope: ReadScope): Promise<void> {
+  const teams = scope.teams ?? [];
+  if (teams.some((team) => team.includes(','))) throw new Error('A team id holds a comma');
+  await tx.$executeRaw`SELECT set_config('app.actor_id', ${scope.actorId}, true), set_config('app.scope', ${scope.kind}, true),
+    set_config('app.teams', ${teams.join(',')}, true), set_config('app.organisation', ${scope.organisation ?? ''}, true),
+    set_config('app.kinds', ${(scope.kinds ?? []).join(',')}, true), set_config('app.texts', ${textsOf(scope)}, true),
+    set_config('app.restrictions', ${scope.restrictions ?? ''}, true)`;
+  if (scope.kind === 'inspection') await tx.$executeRaw`SET TRANSACTION READ ONLY`;
 }
 
 function textsOf({ texts }: ReadScope): string {

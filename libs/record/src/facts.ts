@@ -1,8 +1,9 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { type Actor } from '#libs/journey';
 import { appendAll, type StreamKind } from '#libs/ledger';
+import { type Terms } from './deadlines/terms';
 import { leaveAllMessages, type Subject } from './outbox/outbox';
-import { type Tell } from './outbox/recipients';
+import { recipients, type Tell } from './outbox/recipients';
 
 /** A fact before it has its place in the ledger. Ids, codes, instants and hashes only. */
 export interface NewFact {
@@ -14,30 +15,24 @@ export interface NewFact {
   actor: Actor;
 }
 
-/** Appends a stage's facts to its stream and leaves a message for each. */
-export async function writeFacts(
-  tx: Tx,
-  stage: Prisma.StageModel,
-  commandId: string | undefined,
-  facts: readonly NewFact[],
-): Promise<void> {
-  await write(tx, [ofStage(stage, commandId, facts)]);
+/** What happened in a stage. Without a command where the service itself saw to it. */
+export interface StageFacts {
+  stage: Prisma.StageModel;
+  commandId?: string;
+  facts: readonly NewFact[];
 }
 
-/** The same of several stages, caused by no command. */
-export async function writeStageFacts(
-  tx: Tx,
-  all: readonly { stage: Prisma.StageModel; facts: readonly NewFact[] }[],
-): Promise<void> {
+/** Appends the facts of stages to their streams and leaves a message for each, as one claim, one insert of facts and one of messages. */
+export async function writeFacts(tx: Tx, terms: Pick<Terms, 'policy'>, all: readonly StageFacts[]): Promise<void> {
+  const policy = terms.policy('notifications');
   await write(
     tx,
-    all.map(({ stage, facts }) => ofStage(stage, undefined, facts)),
+    all.map(({ stage, commandId, facts }) => ({
+      subject: { streamId: stage.streamId, stage, tell: (fact) => recipients(fact, stage, policy) },
+      streamKind: stage.kind === 'contact' ? 'contact' : 'journey',
+      ...{ commandId, facts },
+    })),
   );
-}
-
-function ofStage(stage: Prisma.StageModel, commandId: string | undefined, facts: readonly NewFact[]): Written {
-  const streamKind = stage.kind === 'contact' ? 'contact' : 'journey';
-  return { subject: { streamId: stage.streamId, stage }, streamKind, commandId, facts };
 }
 
 /** The same for what belongs to no stage: people, policies, audits and what follows from them. `tell`: who hears of all of it. */
@@ -47,8 +42,8 @@ export async function writeOwnFacts(
   commandId: string,
   facts: readonly NewFact[],
 ): Promise<void> {
-  const { streamId, kind: streamKind, tell } = stream;
-  const subject = { streamId, tell, ...(streamKind === 'person' ? { personId: streamId } : {}) };
+  const { streamId, kind: streamKind, tell = [] } = stream;
+  const subject = { streamId, tell: () => tell, ...(streamKind === 'person' ? { personId: streamId } : {}) };
   await write(tx, [{ subject, streamKind, commandId, facts }]);
 }
 

@@ -52,7 +52,7 @@ export { type LegalHold, liftHold, placeHold } from './retention/legal-hold';
 export { type Due, dueForShredding, type DueOptions } from './retention/due';
 export { shredPerson, type Shredded, type ShredOrder, shredReasons } from './retention/shred-person';
 
-export { calendarOf } from './deadlines/calendar';
+export { calendarOf } from './deadlines/terms';
 export { explainDeadline } from './deadlines/explain-deadline';
 export { reachMilestone, reachMilestones } from './deadlines/reach-milestone';
 export { recalculate } from './deadlines/recalculate';

@@ -67,14 +67,10 @@ async function unheardContacts(tx: Tx, journeyId: string, events: readonly Stage
 
 /** Missing episodes of the child that ask the journey for a strategy discussion. */
 async function unheardAsks(tx: Tx, journeyId: string, events: readonly StageEvent[]): Promise<StageFinished[]> {
-  const { personId } = await tx.journey.findUniqueOrThrow({ where: { id: journeyId } });
-  const journeys = await tx.journey.findMany({ where: { personId, kind: 'missing' }, select: { id: true } });
-  const asking = await tx.stage.findMany({
-    where: {
-      ...{ kind: 'missingEpisode', journeyId: { in: journeys.map(({ id }) => id) } },
-      state: { path: ['askedJourneyId'], equals: journeyId },
-    },
-  });
+  const asking = await tx.$queryRaw<{ id: string; kind: string }[]>`
+    SELECT s.id, s.kind FROM journey j JOIN journey m ON m.person_id = j.person_id AND m.kind = 'missing'
+    JOIN stage s ON s.journey_id = m.id AND s.kind = 'missingEpisode' AND s.state->>'askedJourneyId' = j.id::text
+    WHERE j.id = ${journeyId}::uuid ORDER BY s.id`;
   const heard = new Set(events.filter(({ type }) => type === 'askHeard').map((event) => stageIn(event)));
   const unheardOf = asking.filter(({ id }) => !heard.has(id));
   const asks = await Promise.all(unheardOf.map(async (one) => askOf(one.id, (await stateOf(tx, one)) as MissingState)));

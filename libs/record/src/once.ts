@@ -22,6 +22,15 @@ export async function once<T extends object>(
   work: () => Promise<T>,
 ): Promise<{ result: T; replayed: boolean }> {
   await lockCommand(tx, key.commandId);
+  return unlessDone(tx, key, work);
+}
+
+/** The same where repeats wait for each other already: each holds the row that all of them act on before it asks here. */
+export async function unlessDone<T extends object>(
+  tx: Tx,
+  key: CommandKey,
+  work: () => Promise<T>,
+): Promise<{ result: T; replayed: boolean }> {
   const earlier = await answerOf<T>(tx, key);
   if (earlier) return { result: earlier, replayed: true };
   const result = await work();

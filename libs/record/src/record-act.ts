@@ -1,11 +1,10 @@
-import { type Recorded } from '#libs/contracts';
-import { type Database, inTransaction, type Tx } from '#libs/database';
+import { type PendingMilestone, type Recorded } from '#libs/contracts';
+import { type Database, inTransaction, type Prisma, type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
-import { type ClockRow, clocksOf } from './deadlines/clocks-of';
 import { pendingMilestones, pendingOf } from './deadlines/pending';
 import { deadlineSummaries } from './deadlines/summaries';
-import { type Terms, termsOf } from './deadlines/terms';
-import { once } from './once';
+import { termsOf } from './deadlines/terms';
+import { unlessDone } from './once';
 import { refusing } from './refusals';
 import { lockedStage } from './stage/stage-row';
 import { writeEvents } from './stage/write-events';
@@ -17,55 +16,44 @@ import { type RecordAnswer, type RecordInput } from './types';
  * Refuses COMMAND.REUSED, STAGE.UNKNOWN, VERSION.STALE, DOCUMENT.MISSING and what the read tables repeat of the rules.
  */
 export async function recordAct(db: Database, input: RecordInput): Promise<RecordAnswer> {
-  const { commandId, command } = input.act;
-  const requestHash = 'requestHash' in input.act ? input.act.requestHash : undefined;
+  const { stageId, act } = input;
+  const requestHash = 'requestHash' in act ? act.requestHash : undefined;
+  const key = { commandId: act.commandId, requestHash, actorId: act.command.by.id };
   return refusing(() =>
     inTransaction(db, async (tx) => {
-      const key = { commandId, requestHash, actorId: command.by.id };
-      let after: Clocks | undefined;
-      const { result: recorded, replayed } = await once(tx, key, async () => {
-        const { recorded: now, clocks } = await written(tx, input);
-        after = clocks;
-        return now;
+      const stage = await lockedStage(tx, stageId); // a repeat waits here for the first
+      let milestones: PendingMilestone[] | undefined;
+      const { result: recorded, replayed } = await unlessDone(tx, key, async () => {
+        const now = await written(tx, input, stage);
+        milestones = now.milestones;
+        return now.recorded;
       });
-      const milestones = after ? pendingOf(after.rows, after.terms) : await pendingMilestones(tx, input.stageId);
-      return { recorded, milestones, replayed };
+      return { recorded, milestones: milestones ?? (await pendingMilestones(tx, stageId)), replayed };
     }),
   );
 }
 
-/** The stage's clocks as they are when all is written. */
-interface Clocks {
-  rows: readonly ClockRow[];
-  terms: Terms;
-}
-
-async function written(tx: Tx, input: RecordInput): Promise<{ recorded: Recorded; clocks: Clocks }> {
-  const { stageId, kind, events, expected } = input;
-  const { commandId } = input.act;
-  const stage = await lockedStage(tx, stageId);
-  if (stage.kind !== kind) throw new RuleBroken('STAGE.UNKNOWN', 'There is no such stage', { stageId });
-  if (stage.version !== expected) {
-    throw new RuleBroken('VERSION.STALE', 'Somebody else was faster: look at it again', {
-      expected,
-      version: stage.version,
-    });
+async function written(
+  tx: Tx,
+  { kind, events, expected, act }: RecordInput,
+  before: Prisma.StageModel,
+): Promise<Omit<RecordAnswer, 'replayed'>> {
+  const { id: stageId, version } = before;
+  const { commandId } = act;
+  if (before.kind !== kind) throw new RuleBroken('STAGE.UNKNOWN', 'There is no such stage', { stageId });
+  if (version !== expected) {
+    throw new RuleBroken('VERSION.STALE', 'Somebody else was faster: look at it again', { expected, version });
   }
-  await keptTexts(tx, stage, events);
+  await keptTexts(tx, before, events);
   const terms = await termsOf(tx);
-  const writing = { tx, terms, commandId, counts: 'requestHash' in input.act };
-  const after = await writeEvents(writing, stage, events);
-  const rows = await clocksOf(tx, [stageId]);
+  const writing = { tx, terms, commandId, counts: 'requestHash' in act };
+  const { stage, clocks } = await writeEvents(writing, before, events);
   const recorded = {
-    commandId,
-    stageId,
-    version: after.version,
-    recordedAt: new Date().toISOString(),
-    status: after.status,
+    ...{ commandId, stageId, version: stage.version, recordedAt: new Date().toISOString(), status: stage.status },
     ...linked(events),
-    deadlines: deadlineSummaries(rows),
+    deadlines: deadlineSummaries(clocks),
   };
-  return { recorded, clocks: { rows, terms } };
+  return { recorded, milestones: pendingOf(clocks, terms) };
 }
 
 function linked(events: RecordInput['events']): Pick<Recorded, 'journeyId'> {

@@ -6,6 +6,7 @@ type Refusal = readonly [code: string, message: string];
 
 /** Constraints of the database that repeat a rule, and the refusal that people see. */
 const refusals: ReadonlyMap<string, Refusal> = new Map([
+  ['command_pkey', ['COMMAND.REUSED', 'This command id was already used for another request']],
   ['journey_one_open_per_person', ['CONTACT.JOURNEY_ALREADY_OPEN', 'This child already has an open case']],
   ['journey_contact_id_kind_key', ['CONTACT.JOURNEY_ALREADY_OPEN', 'This contact has already opened a case']],
   ['journey_from_stage_id_kind_key', ['JOURNEY.ALREADY_OPEN', 'This stage has already opened a journey']],

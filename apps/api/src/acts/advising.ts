@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import { type Prisma, type Tx } from '#libs/database';
 import {
   type ActForm,
@@ -11,8 +10,6 @@ import { readDocument } from '#libs/ledger';
 import { adviceOf, check, type Glossary, type LanguageAdvice } from '#libs/plain-english';
 import { type CouncilLanguage, councilLanguage } from '../plain-english/council-language';
 import { asIs, given } from '../reading/iso';
-import { Record } from '../reading/record';
-import { type Attempt } from './attempt';
 
 type Checked = NonNullable<ActForm['advised']>;
 
@@ -20,26 +17,19 @@ type Checked = NonNullable<ActForm['advised']>;
  * Advice on a text that is handed in, counted here once from the text that is kept, by the council's policy of the moment. The command
  * carries the counts, so that whoever reads the history later finds what the manager saw.
  */
-@Injectable()
-export class Advising {
-  constructor(private readonly record: Record) {}
-
-  async on(
-    { advised }: ActForm,
-    { requester }: Attempt,
-    { streamId, journeyId }: Prisma.StageModel,
-    sha256: unknown,
-  ): Promise<Advised> {
-    if (advised === undefined || typeof sha256 !== 'string') return {};
-    return this.record.as(requester, async (tx) => {
-      const kept = await readDocument(tx, streamId, sha256);
-      if (kept === null) return {};
-      const language = languageOf(await councilLanguage(tx), advised, kept.body);
-      const missing = await interpreterMissing(tx, journeyId, kept.body);
-      if (language === undefined && !missing) return {};
-      return { advice: { ...given('language', language, asIs), ...(missing ? { interpreterMissing: true } : {}) } };
-    });
-  }
+export async function advisedOn(
+  tx: Tx,
+  { advised }: ActForm,
+  { streamId, journeyId }: Prisma.StageModel,
+  sha256: unknown,
+): Promise<Advised> {
+  if (advised === undefined || typeof sha256 !== 'string') return {};
+  const kept = await readDocument(tx, streamId, sha256);
+  if (kept === null) return {};
+  const language = languageOf(await councilLanguage(tx), advised, kept.body);
+  const missing = await interpreterMissing(tx, journeyId, kept.body);
+  if (language === undefined && !missing) return {};
+  return { advice: { ...given('language', language, asIs), ...(missing ? { interpreterMissing: true } : {}) } };
 }
 
 function languageOf(

@@ -1,34 +1,26 @@
-import { Injectable } from '@nestjs/common';
-import { type Prisma } from '#libs/database';
+import { type Prisma, type Tx } from '#libs/database';
 import { RuleBroken, type StageKind, stages } from '#libs/journey';
 import { readDraft } from '../drafts/reading-drafts';
 import { pointerTo } from '../http/pointer';
-import { Record } from '../reading/record';
 import { type Attempt } from './attempt';
-import { Texts } from './texts';
+import { keepText } from './texts';
 
 type Codes = Readonly<{ [name: string]: unknown }>;
 
-/** The author hands the text in that they see. It must be complete, and it is kept under its hash. */
-@Injectable()
-export class DocumentsInHand {
-  constructor(
-    private readonly record: Record,
-    private readonly texts: Texts,
-  ) {}
-
-  /** Adds what the document says in codes. Throws SUBMISSION.NO_TEXT, SIGN_OFF.TEXT_CHANGED or SUBMISSION.INCOMPLETE. */
-  async handIn(attempt: Attempt, stage: Prisma.StageModel, codes: Codes): Promise<Codes> {
-    const { id: stageId, streamId, kind } = stage;
-    const draft = await this.record.as(attempt.requester, (tx) => readDraft(tx, stageId, streamId));
-    if (!draft) throw new RuleBroken('SUBMISSION.NO_TEXT', 'Nothing has been written yet');
-    if (draft.sha256 !== codes.textHash) {
-      throw new RuleBroken('SIGN_OFF.TEXT_CHANGED', 'The text has changed since you saw it');
-    }
-    const said = codesOf(kind as StageKind, draft.body);
-    await this.texts.keep(attempt, streamId, kind, draft.body as object);
-    return { ...codes, ...said };
+/**
+ * The author hands the text in that they see. It must be complete, and it is kept under its hash. Adds what the document says in codes.
+ * Throws SUBMISSION.NO_TEXT, SIGN_OFF.TEXT_CHANGED or SUBMISSION.INCOMPLETE.
+ */
+export async function handIn(tx: Tx, attempt: Attempt, stage: Prisma.StageModel, codes: Codes): Promise<Codes> {
+  const { id: stageId, streamId, kind } = stage;
+  const draft = await readDraft(tx, stageId, streamId);
+  if (!draft) throw new RuleBroken('SUBMISSION.NO_TEXT', 'Nothing has been written yet');
+  if (draft.sha256 !== codes.textHash) {
+    throw new RuleBroken('SIGN_OFF.TEXT_CHANGED', 'The text has changed since you saw it');
   }
+  const said = codesOf(kind as StageKind, draft.body);
+  await keepText(tx, attempt, { streamId, kind, body: draft.body as object });
+  return { ...codes, ...said };
 }
 
 function codesOf(kind: StageKind, body: unknown): Codes {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Recorded } from '#libs/contracts';
-import { type IdentifyChild, RuleBroken, type UnlinkChild } from '#libs/journey';
+import { type Actor, type IdentifyChild, RuleBroken, type UnlinkChild } from '#libs/journey';
 import { type VersionedAttempt } from '../acts/attempt';
 import { StageActs } from '../acts/stage-acts';
-import { Record } from '../reading/record';
+import { found, Record } from '../reading/record';
 import { type PersonForm } from './contact-acts.schemas';
-import { PersonOfContact } from './person-of-contact';
+import { newPerson } from './person-of-contact';
 
 /** Somebody says who a child is: a person whom the council knows, or a new one. Matching only proposes. */
 @Injectable()
@@ -13,7 +13,6 @@ export class Identifying {
   constructor(
     private readonly record: Record,
     private readonly acts: StageActs,
-    private readonly people: PersonOfContact,
   ) {}
 
   async identify(attempt: VersionedAttempt, contactId: string, form: PersonForm): Promise<Recorded> {
@@ -22,9 +21,7 @@ export class Identifying {
       ...{ attempt, stage, item: stage, action: 'identify', subject: 'Contact' },
       command: async (by): Promise<IdentifyChild> => {
         const personId =
-          'personId' in form
-            ? await this.known(attempt, form.personId)
-            : await this.people.newPerson(attempt, contactId, by);
+          'personId' in form ? await this.known(attempt, form.personId) : await this.unknown(attempt, contactId, by);
         return { type: 'identifyChild', by, at: new Date().toISOString(), personId };
       },
     });
@@ -40,6 +37,12 @@ export class Identifying {
       ...{ attempt, stage, item: stage, action: 'identify', subject: 'Contact' },
       command: (by): UnlinkChild => ({ type: 'unlinkChild', by, at: new Date().toISOString(), reason }),
     });
+  }
+
+  private async unknown(attempt: VersionedAttempt, id: string, by: Actor): Promise<string> {
+    return this.record.as(attempt.requester, async (tx) =>
+      newPerson(tx, attempt, found(await tx.contact.findUnique({ where: { id } })), by),
+    );
   }
 
   private async known({ requester }: VersionedAttempt, id: string): Promise<string> {

@@ -1,34 +1,28 @@
-import { Injectable } from '@nestjs/common';
 import { v5 as uuidFromName } from 'uuid';
-import { lockCommand, type Prisma } from '#libs/database';
+import { lockCommand, type Prisma, type Tx } from '#libs/database';
 import { type Actor, RuleBroken } from '#libs/journey';
 import { type PersonToRecord, recordPerson } from '#libs/record';
 import { type Attempt } from '../acts/attempt';
 import { dateOf, given } from '../reading/iso';
-import { found, Record } from '../reading/record';
 
-/** Enters the child whom a contact describes. */
-@Injectable()
-export class PersonOfContact {
-  constructor(private readonly record: Record) {}
-
-  /**
-   * The child as a contact describes it is one person, whoever enters it and however often: an attempt that was recorded while the link
-   * could not be (503) leaves nobody twice among the matches.
-   */
-  async newPerson({ requester, requestHash }: Attempt, contactId: string, by: Actor): Promise<string> {
-    const commandId = uuidFromName('person of a contact', contactId);
-    return this.record.as(requester, async (tx) => {
-      const contact = found(await tx.contact.findUnique({ where: { id: contactId } }));
-      if (contact.personId !== null)
-        throw new RuleBroken('CONTACT.ALREADY_IDENTIFIED', 'The child is linked to a person: unlink first');
-      await lockCommand(tx, commandId);
-      const earlier = await tx.command.findUnique({ where: { id: commandId } });
-      if (earlier) return (earlier.result as { personId: string }).personId;
-      const command = { commandId, requestHash, by, at: new Date().toISOString() };
-      return (await recordPerson(tx, { ...command, ...detailsOf(contact) })).personId;
-    });
-  }
+/**
+ * Enters the child whom a contact describes. It is one person, whoever enters it and however often: an attempt that was recorded while the
+ * link could not be (503) leaves nobody twice among the matches.
+ */
+export async function newPerson(
+  tx: Tx,
+  { requestHash }: Attempt,
+  contact: Prisma.ContactModel,
+  by: Actor,
+): Promise<string> {
+  if (contact.personId !== null)
+    throw new RuleBroken('CONTACT.ALREADY_IDENTIFIED', 'The child is linked to a person: unlink first');
+  const commandId = uuidFromName('person of a contact', contact.id);
+  await lockCommand(tx, commandId);
+  const earlier = await tx.command.findUnique({ where: { id: commandId } });
+  if (earlier) return (earlier.result as { personId: string }).personId;
+  const command = { commandId, requestHash, by, at: new Date().toISOString() };
+  return (await recordPerson(tx, { ...command, ...detailsOf(contact) })).personId;
 }
 
 const notKnown = 'Not known';

@@ -42,10 +42,11 @@ export class Drafts {
     if (stage.finishedAt)
       throw new RuleBroken('STAGE.FINISHED', 'This stage is finished: its text can no longer be changed');
     const savedBy = requester.actorId;
-    const draft = await this.record.as(requester, (tx) =>
-      keepDraft(tx, { stageId, streamId: stage.streamId, body, builtOn, savedBy, savedAt: new Date() }),
-    );
-    const present = await this.record.stage(requester, stageId); // read again: it may have been submitted while the text was saved
+    const { draft, present } = await this.record.as(requester, async (tx) => ({
+      draft: await keepDraft(tx, { stageId, streamId: stage.streamId, body, builtOn, savedBy, savedAt: new Date() }),
+      // Read again: it may have been submitted meanwhile. Whoever submits after this waits for the draft that is held here.
+      present: found(await tx.stage.findUnique({ where: { id: stageId } })),
+    }));
     return { stageId, ...savedView(draft), submission: await this.voiding.after(draft, present, requester) };
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Action, audit, type Item, may, permit, type Requester, type Subject } from '#libs/access';
-import { asReader, type Database, type Prisma, type Tx } from '#libs/database';
+import { asReader, type Database, type Prisma, type ReadScope, seeAs, type Tx } from '#libs/database';
 import { RuleBroken, type StageStateBase } from '#libs/journey';
 import { stateOf } from '#libs/record';
 import { DATABASE } from '../parts';
@@ -26,7 +26,12 @@ export class Record {
 
   /** The service itself looks over all records, restricted ones included, for what is said about nobody: a count, a date, an id. */
   asService<T>(actorId: string, read: (tx: Tx) => Promise<T>, timeout?: number): Promise<T> {
-    return asReader(this.database, { kind: 'all', actorId, restrictions: 'ignored' }, read, { timeout });
+    return asReader(this.database, service(actorId), read, { timeout });
+  }
+
+  /** The same for the rest of a transaction that began as the person: one that reads as both is one. */
+  asServiceFromHere(tx: Tx, { actorId }: Pick<Requester, 'actorId'>): Promise<void> {
+    return seeAs(tx, service(actorId));
   }
 
   /**
@@ -79,6 +84,10 @@ export class Record {
       return { ...stage, ...contact };
     });
   }
+}
+
+function service(actorId: string): ReadScope {
+  return { kind: 'all', actorId, restrictions: 'ignored' };
 }
 
 export function found<T>(row: T | null | undefined): T {

@@ -45,7 +45,10 @@ export async function resolveActor(db: Database, claims: Claims, today: string):
     ...(roles.includes('INSPECTOR') ? { inspection: await inspectionOf(db, staff.id, today) } : {}),
   };
   const scope = readScopeOf(standing);
-  const restrictions = await asReader(db, scope, restrictionsFor);
-  const ability = abilityOf({ ...standing, journeysInHand: await journeysInHand(db, scope), restrictions });
-  return { ...standing, actor, staff, scope, ability, restrictions };
+  const inReach = await asReader(db, scope, async (tx) => ({
+    restrictions: await restrictionsFor(tx),
+    journeysInHand: await journeysInHand(tx, scope),
+  }));
+  const ability = abilityOf({ ...standing, ...inReach });
+  return { ...standing, actor, staff, scope, ability, restrictions: inReach.restrictions };
 }

@@ -21,7 +21,7 @@ export async function deadlinesBetween(
   request: PageRequest = {},
   now = new Date(),
 ): Promise<Page<RunningDeadline>> {
-  const { beyond, limit } = keyset(Prisma.sql`d.due_at`, Prisma.sql`d.id`, request);
+  const { beyond, limit } = keyset(Prisma.sql`d.due_at`, Prisma.sql`d.id`, request, 'uuid');
   const rows = await tx.$queryRaw<RunningDeadline[]>`
     SELECT ${runningColumns(now)}
     FROM (SELECT id FROM stage WHERE worker_id = ${workerId ?? null}::uuid

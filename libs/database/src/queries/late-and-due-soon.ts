@@ -22,7 +22,7 @@ export async function lateAndDueSoon(
   request: PageRequest = {},
   now = new Date(),
 ): Promise<Page<RunningDeadline>> {
-  const { beyond, limit } = keyset(Prisma.sql`d.due_at`, Prisma.sql`d.id`, request);
+  const { beyond, limit } = keyset(Prisma.sql`d.due_at`, Prisma.sql`d.id`, request, 'uuid');
   const rows = await tx.$queryRaw<RunningDeadline[]>`
     SELECT ${runningColumns(now)}
     FROM deadline d

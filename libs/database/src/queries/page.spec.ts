@@ -24,6 +24,15 @@ describe('a page', () => {
     expect(beyond.sql).toContain('(at, id::text) >');
   });
 
+  it('orders uuids as uuids, and takes no other cursor there', () => {
+    const id = '0b6f1f0e-2b6c-4a57-9a53-1d1f0f2f4c11';
+    const after = (of: string) => pageOf([of, of], { size: 1 }, key).next;
+    const asked = (of: string) => keyset(Prisma.sql`at`, Prisma.sql`id`, { after: after(of) }, 'uuid');
+
+    expect(asked(id).beyond.sql).toContain('(at, id::uuid) >');
+    expect(() => asked('a')).toThrow(BadCursor);
+  });
+
   it.each([0, -3, 1.5])('has one row at least, even when %p are asked for', (size) => {
     expect(pageOf(['a', 'b'], { size }, key).items).toEqual(['a']);
   });

@@ -1,4 +1,4 @@
-import { type Prisma, type Tx } from '#libs/database';
+import { type Prisma } from '#libs/database';
 import {
   type ContactEvent,
   type JourneyOpened,
@@ -8,6 +8,7 @@ import {
   type StageEvent,
 } from '#libs/journey';
 import { type Opening } from '../stage/open-stage';
+import { type Writing } from '../stage/writing';
 import { editionAt } from '../policies/edition-at';
 import { followsAnother } from './re-referral';
 
@@ -15,34 +16,48 @@ import { followsAnother } from './re-referral';
  * The journey that a decision opens. The row comes first: a unique index lets a child have one open journey, so of two contacts decided
  * at the same moment the second is refused with CONTACT.JOURNEY_ALREADY_OPEN.
  */
-export async function journeyOpening(tx: Tx, contact: Prisma.StageModel, event: ContactEvent): Promise<Opening[]> {
+export async function journeyOpening(
+  writing: Writing,
+  contact: Prisma.StageModel,
+  event: ContactEvent,
+): Promise<Opening[]> {
   if (event.type !== 'decided' || event.journeyId === undefined) return [];
   const opened = journeyOpenedBy(contact.id, contact.state as unknown as OpenContact, event);
   if (!opened) return [];
   const { journeyId: id } = event;
-  return [await journeyRow(tx, id, opened)];
+  return [await journeyRow(writing, id, opened)];
 }
 
 /** The journey that an event of a stage opens for the same child: a step-down, or a strategy discussion where no episode is open. */
-export async function furtherJourney(tx: Tx, stage: Prisma.StageModel, event: StageEvent): Promise<Opening[]> {
+export async function furtherJourney(
+  writing: Writing,
+  stage: Prisma.StageModel,
+  event: StageEvent,
+): Promise<Opening[]> {
   const opens = opensJourney(event);
   if (!opens || stage.journeyId === null) return [];
-  const from = await tx.journey.findUniqueOrThrow({ where: { id: stage.journeyId } });
+  const from = await writing.tx.journey.findUniqueOrThrow({ where: { id: stage.journeyId } });
   const { journeyId, kind, teamId, startsAt: at, startsWith, passed } = opens;
   const opened: JourneyOpened = {
-    ...{ type: 'opened', at, by: event.by, ruleSet: await editionAt(tx, at), kind, teamId },
+    ...{ type: 'opened', at, by: event.by, ruleSet: editionAt(writing.terms, at), kind, teamId },
     ...{ personId: from.personId, contactId: from.contactId, referralAt: at },
     ...(from.enquiryId === null ? {} : { enquiryId: from.enquiryId }),
     ...(startsWith === undefined ? {} : { startsWith }),
     ...(passed === undefined ? {} : { passed }),
   };
-  return [await journeyRow(tx, journeyId, opened, stage.id)];
+  return [await journeyRow(writing, journeyId, opened, stage.id)];
 }
 
 /** The journey's row, and the journey that is about to open. */
-export async function journeyRow(tx: Tx, id: string, opened: JourneyOpened, fromStageId?: string): Promise<Opening> {
+export async function journeyRow(
+  { tx, terms }: Writing,
+  id: string,
+  opened: JourneyOpened,
+  fromStageId?: string,
+): Promise<Opening> {
   const { personId, contactId, enquiryId, ruleSet, teamId, referralAt, kind = 'episodeOfNeed' } = opened;
-  const isReReferral = kind === 'episodeOfNeed' && (await followsAnother(tx, personId, referralAt));
+  const months = terms.policy('reReferralMonths');
+  const isReReferral = kind === 'episodeOfNeed' && (await followsAnother(tx, personId, referralAt, months));
   const about = { personId, contactId, enquiryId: enquiryId ?? null, kind, ruleSet, teamId, isReReferral, fromStageId };
   await tx.journey.create({
     data: { id, ...about, referralAt: new Date(referralAt), status: 'open', need: 'assessing' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction } from '#libs/database';
 import { system } from '#libs/journey';
+import { termsOf } from '../deadlines/terms';
 import { furtherJourney } from './journey-opening';
 import { loadStage } from '../load-stage';
 import { decide, finishStage, identify, openStage, refer } from '../testing/acts';
@@ -47,7 +48,9 @@ describe('what a referral opens', () => {
     const passed = { firstMeetingOn: '2013-03-11' };
     const opensJourney = { journeyId: randomUUID(), kind: 'earlyHelp', teamId: 'east', startsAt: decided, passed };
     const event = { type: 'steppedDown', by: system, at: decided, opensJourney };
-    const [opening] = await inTransaction(scene.worker, (tx) => furtherJourney(tx, stage, event));
+    const [opening] = await inTransaction(scene.worker, async (tx) =>
+      furtherJourney({ tx, terms: await termsOf(tx), commandId: randomUUID() }, stage, event),
+    );
     expect(opening).toMatchObject({
       id: opensJourney.journeyId,
       kind: 'journey',

@@ -3,32 +3,38 @@ import { type Clock } from '#libs/journey';
 import { dayOf } from '../days';
 import { type NewFact } from '../facts';
 import { type ClockedStage, extendClock, startClock, stopClock } from './apply';
-import { clocksOf } from './clocks-of';
 import { type ClockChange, clockChanges, type KnownClock } from './clock-changes';
 import { deadlineId } from './deadline-id';
 import { redate } from './redate';
 import { type Terms } from './terms';
 
+/** `at`: when the act that causes it happened. */
+export interface ApplyingClocks {
+  tx: Tx;
+  terms: Terms;
+  at: string;
+}
+
 /**
  * Makes the stage's deadlines agree with the clocks that its state says should exist, and answers the facts of what changed.
- * `at`: when the act that caused it happened.
+ *
+ * @param rows its deadlines as they are on record
  */
 export async function applyClocks(
-  tx: Tx,
+  applying: ApplyingClocks,
   stage: ClockedStage,
   clocks: readonly Clock[],
-  terms: Terms,
-  at: string,
-): Promise<NewFact[]> {
-  const rows = await clocksOf(tx, [stage.id]);
+  rows: readonly Prisma.DeadlineModel[],
+): Promise<{ facts: NewFact[]; any: boolean }> {
   const read = new Map(rows.map((row) => [row.id, row]));
   const facts: NewFact[] = [];
-  for (const change of clockChanges(clocks, rows.map(known))) {
+  const changes = clockChanges(clocks, rows.map(known));
+  for (const change of changes) {
     const id = deadlineId(stage.id, change.clock.rule, change.clock.n);
-    facts.push(...(await apply(tx, { stage, id, row: read.get(id) }, change, terms, at)));
+    facts.push(...(await apply(applying, { stage, id, row: read.get(id) }, change)));
     read.delete(id); // from now on it is another one
   }
-  return facts;
+  return { facts, any: changes.length > 0 };
 }
 
 interface Changing {
@@ -39,11 +45,9 @@ interface Changing {
 }
 
 async function apply(
-  tx: Tx,
+  { tx, terms, at }: ApplyingClocks,
   { stage, id, row: read }: Changing,
   change: ClockChange,
-  terms: Terms,
-  at: string,
 ): Promise<NewFact[]> {
   const { clock } = change;
   if (change.change === 'start') return startClock(tx, stage, terms, clock);

@@ -1,14 +1,19 @@
-import { type Prisma, type Tx } from '#libs/database';
 import { type Calendar, englandAndWales, type ProclaimedDay, withProclaimedDays } from '#libs/timescales';
-import { dayOf } from '../days';
 import { remembered } from '../remembered';
+
+/** A row of `proclaimed_day` as JSON: a day (YYYY-MM-DD), and when it was proclaimed and taken back. */
+export interface DayOnRecord extends ProclaimedDay {
+  added_at: string;
+  withdrawn_at: string | null;
+}
 
 /**
  * The council's calendars, the present one first: the built-in bank holidays with the days proclaimed since and not taken back, and each
  * earlier one that clocks on record may have been counted by.
+ *
+ * @param rows in the order in which they were proclaimed
  */
-export async function calendars(tx: Tx): Promise<[Calendar, ...Calendar[]]> {
-  const rows = await tx.proclaimedDay.findMany({ orderBy: [{ addedAt: 'asc' }, { date: 'asc' }] });
+export function calendarsOf(rows: readonly DayOnRecord[]): [Calendar, ...Calendar[]] {
   const all = changesIn(rows).reduce<ProclaimedDay[][]>(
     ([present = [], ...earlier], change) => [change(present), present, ...earlier],
     [[]],
@@ -20,20 +25,13 @@ export async function calendars(tx: Tx): Promise<[Calendar, ...Calendar[]]> {
 type Change = (days: ProclaimedDay[]) => ProclaimedDay[];
 
 /** What was proclaimed and taken back, in the order in which it was. */
-function changesIn(rows: readonly Prisma.ProclaimedDayModel[]): Change[] {
-  const changes = rows.flatMap(({ date, reason, addedAt, withdrawnAt }): [at: Date, change: Change][] => {
-    const day = dayOf(date);
-    const added: [Date, Change] = [addedAt, (days) => [...days, { date: day, reason }]];
-    if (withdrawnAt === null) return [added];
-    return [added, [withdrawnAt, (days) => days.filter((one) => one.date !== day)]];
+function changesIn(rows: readonly DayOnRecord[]): Change[] {
+  const changes = rows.flatMap(({ date, reason, added_at, withdrawn_at }): [at: number, change: Change][] => {
+    const added: [number, Change] = [Date.parse(added_at), (days) => [...days, { date, reason }]];
+    if (withdrawn_at === null) return [added];
+    return [added, [Date.parse(withdrawn_at), (days) => days.filter((one) => one.date !== date)]];
   });
-  return changes.sort(([one], [other]) => one.getTime() - other.getTime()).map(([, change]) => change);
-}
-
-/** The council's calendar today. */
-export async function calendarOf(tx: Tx): Promise<Calendar> {
-  const [present] = await calendars(tx);
-  return present;
+  return changes.sort(([one], [other]) => one - other).map(([, change]) => change);
 }
 
 const calendarWith = remembered((days: ProclaimedDay[]) => withProclaimedDays(englandAndWales, days));

@@ -1,7 +1,7 @@
 import { type PendingMilestone } from '#libs/contracts';
 import { type Database, inTransaction } from '#libs/database';
 import { type Milestone } from '#libs/timescales';
-import { writeStageFacts } from '../facts';
+import { writeFacts } from '../facts';
 import { refusing } from '../refusals';
 import { lockedStages } from '../stage/stage-row';
 import { type MilestoneInput } from '../types';
@@ -43,7 +43,7 @@ export async function reachMilestones(
       const told = [...new Set(rung.map(({ row }) => row))].flatMap((row) =>
         stages.filter(({ id }) => id === row.stageId).map((stage) => ({ stage, facts: facts.get(row.id) ?? [] })),
       );
-      await writeStageFacts(tx, told);
+      await writeFacts(tx, terms, told);
       const left = clocks.map((row) => withClaimed(row, rung));
       return new Map(
         stageIds.map((id) => [

@@ -28,7 +28,7 @@ export async function recalculate(
         facts.push(...(await redate(tx, row, terms, { reason, at: now.toISOString() })));
         facts.push(...(await lateAfterAll(tx, row.id, terms)));
       }
-      await writeFacts(tx, stage, undefined, facts);
+      await writeFacts(tx, terms, [{ stage, facts }]);
       return pendingMilestones(tx, stageId, terms);
     }),
   );

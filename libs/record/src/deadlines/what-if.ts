@@ -8,9 +8,8 @@ import {
   withProclaimedDays,
 } from '#libs/timescales';
 import { dayOf } from '../days';
-import { calendarOf } from './calendar';
 import { type Reckoning, reckonRow } from './reckon';
-import { type Terms, termsOf } from './terms';
+import { calendarOf, type Terms, termsOf } from './terms';
 
 /** Another calendar, or other timescales, than those that clocks were counted by. */
 export type Trial = { calendar: Calendar } | { timescales: TimescalesPolicy };

@@ -33,7 +33,7 @@ async function kept(tx: Tx, input: EnquiryToRecord, now: Date): Promise<Omit<Rec
   const enquiryId = v5('enquiry', commandId); // the same command can only ever make the same enquiry
   await keepEnquiry(tx, enquiryId, input);
   const terms = await termsOf(tx);
-  const ruleSet = await editionAt(tx, input.receivedAt);
+  const ruleSet = editionAt(terms, input.receivedAt);
   const contacts: RecordedEnquiry['contacts'] = [];
   for (const [index, child] of input.children.entries()) {
     const position = index + 1;

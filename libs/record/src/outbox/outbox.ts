@@ -1,16 +1,14 @@
 import { type Tx } from '#libs/database';
-import { type NotificationsPolicy } from '#libs/journey';
 import { type Fact } from '#libs/ledger';
 import { toJson } from '../json';
-import { readPolicy } from '../policies/read-policy';
-import { recipients, type Responsible, type Tell } from './recipients';
+import { type Tell } from './recipients';
 
-/** Where facts belong. `stage` is absent for facts about people and policies, which say themselves who hears of them. */
+/** Where facts belong, and who hears of each of them. `stage` is absent for facts about people, policies and quality. */
 export interface Subject {
   streamId: string;
   personId?: string;
-  tell?: readonly Tell[];
-  stage?: Responsible & { id: string; journeyId: string | null; contactId: string | null };
+  stage?: { id: string; kind: string; journeyId: string | null; contactId: string | null };
+  tell(fact: { type: string; payload: object }): readonly Tell[];
 }
 
 /** Prefix of every event type that leaves the service. */
@@ -21,14 +19,14 @@ export async function leaveAllMessages(
   tx: Tx,
   all: readonly { subject: Subject; facts: readonly Fact[] }[],
 ): Promise<void> {
-  const { value: policy } = await readPolicy(tx, 'notifications');
-  const rows = all.flatMap(({ subject, facts }) => facts.map((fact) => message(subject, fact, policy)));
+  const rows = all.flatMap(({ subject, facts }) => facts.map((fact) => message(subject, fact)));
   await tx.$executeRaw`
     INSERT INTO outbox (fact_position, type, subject, data)
     SELECT fact_position, type, subject, data FROM jsonb_populate_recordset(NULL::outbox, ${JSON.stringify(rows)}::jsonb)`;
 }
 
-function message({ streamId, stage, personId, tell: told = [] }: Subject, fact: Fact, policy: NotificationsPolicy) {
+function message(subject: Subject, fact: Fact) {
+  const { streamId, stage, personId } = subject;
   const { position, type, payload, occurredAt, recordedAt } = fact;
   const where = stage && {
     stageId: stage.id,
@@ -36,7 +34,7 @@ function message({ streamId, stage, personId, tell: told = [] }: Subject, fact: 
     journeyId: stage.journeyId,
     contactId: stage.contactId,
   };
-  const tell = stage ? recipients({ type, payload: payload as object }, stage, policy) : told;
+  const tell = subject.tell({ type, payload: payload as object });
   const data = toJson({
     streamId,
     ...where,

@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import { type Database, inTransaction } from '#libs/database';
 import { system } from '#libs/journey';
 import { londonDate } from '#libs/timescales';
-import { calendarOf } from '../deadlines/calendar';
+import { calendarOf } from '../deadlines/terms';
 import { decideOnce } from './policy-command';
 
 const namespace = '7b4c1b86-0a55-5d0e-9a51-0d7d1f9f0b0e';

@@ -16,7 +16,7 @@ export async function fold(tx: Tx, stage: Prisma.StageModel, events: readonly St
 }
 
 /** The clocks that the state of a stage says should exist which has just been opened: what the row keeps is what these rules made. */
-export function clocksOf(stage: Prisma.StageModel): Clock[] {
+export function clocksWanted(stage: Prisma.StageModel): Clock[] {
   return rulesOf(stage).clocks(stage.state as unknown as StageStateBase);
 }
 

@@ -1,66 +1,64 @@
-import { type Prisma, type Tx } from '#libs/database';
-import { type Clock, type StageEvent } from '#libs/journey';
+import { type Prisma } from '#libs/database';
+import { type StageEvent } from '#libs/journey';
 import { consequences } from '../consequences/consequences';
 import { applyClocks } from '../deadlines/apply-clocks';
-import { type Terms } from '../deadlines/terms';
-import { writeFacts } from '../facts';
+import { type ClockRow, clocksOf } from '../deadlines/clocks-of';
+import { type StageFacts, writeFacts } from '../facts';
 import { toJson } from '../json';
 import { project } from '../projections/project';
 import { factOf } from './event-facts';
-import { clocksOf, fold, type Folded } from './fold';
+import { clocksWanted, fold, type Folded } from './fold';
 import { gateOf } from './gate';
 import { handedOverSince } from './handed-over';
 import { holderOf } from './holder';
 import { offeredTo } from './offered-to';
 import { newStage, type Opening } from './open-stage';
+import { type Writing } from './writing';
 
-/** What all writing of one transaction shares. */
-export interface Writing {
-  tx: Tx;
-  terms: Terms;
-  /** The command that caused it. */
-  commandId: string;
-  /** A person's act: it counts in the stage's version. What the service tells itself does not make a page stale. */
-  counts?: boolean;
+/** A stage as it is after something was written, and its clocks. */
+export interface WrittenStage {
+  stage: Prisma.StageModel;
+  clocks: readonly ClockRow[];
 }
 
 /**
- * Writes what happened in a stage: state, read tables, facts, clocks, messages; then the stages that open because of it.
- * The caller holds the stage's row. Answers the stage as it is afterwards.
+ * Writes what happened in a stage: state, read tables, clocks, and the stages that open because of it; then the facts and messages of all
+ * of them together. The caller holds the stage's row.
  */
 export async function writeEvents(
   writing: Writing,
   before: Prisma.StageModel,
   events: readonly StageEvent[],
-): Promise<Prisma.StageModel> {
-  const { tx, commandId, counts } = writing;
+): Promise<WrittenStage> {
+  const { tx, terms, commandId, counts } = writing;
   const folded = await fold(tx, before, events);
   const data = { ...columns(before, folded, events), version: { increment: counts ? 1 : 0 } };
   const stage = await tx.stage.update({ where: { id: before.id }, data });
   for (const event of events) await project(tx, stage, event, commandId);
-  await writeHistory(writing, stage, events, folded.clocks);
+  const clocks = await clocksOf(tx, [stage.id]);
+  const last = events.at(-1);
+  if (!last) return { stage, clocks }; // heard before: nothing happened
+  const changes = await applyClocks({ tx, terms, at: last.at }, stage, folded.clocks, clocks);
+  const own = { stage, commandId, facts: [...events.map((event) => factOf(stage.kind, event)), ...changes.facts] };
+  const opened: StageFacts[] = [];
   for (const event of events) {
-    for (const opening of await consequences(tx, stage, event)) await openStage(writing, opening);
+    for (const opening of await consequences(writing, stage, event)) opened.push(await openedBy(writing, opening));
   }
-  return stage;
+  await writeFacts(tx, terms, [own, ...opened]);
+  return { stage, clocks: changes.any ? await clocksOf(tx, [stage.id]) : clocks };
 }
 
 /** Opens a stage with its first event. */
 export async function openStage(writing: Writing, opening: Opening): Promise<void> {
-  const stage = await newStage(writing.tx, opening);
-  await writeHistory(writing, stage, [opening.opened], clocksOf(stage));
+  await writeFacts(writing.tx, writing.terms, [await openedBy(writing, opening)]);
 }
 
-async function writeHistory(
-  { tx, terms, commandId }: Writing,
-  stage: Prisma.StageModel,
-  events: readonly StageEvent[],
-  clocks: readonly Clock[],
-): Promise<void> {
-  const last = events.at(-1);
-  if (!last) return; // heard before: nothing happened
-  const changes = await applyClocks(tx, stage, clocks, terms, last.at);
-  await writeFacts(tx, stage, commandId, [...events.map((event) => factOf(stage.kind, event)), ...changes]);
+/** The row and the clocks of a stage that opens, and the facts that are to be written. */
+async function openedBy({ tx, terms, commandId }: Writing, opening: Opening): Promise<StageFacts> {
+  const { opened } = opening;
+  const stage = await newStage(tx, opening);
+  const changes = await applyClocks({ tx, terms, at: opened.at }, stage, clocksWanted(stage), []);
+  return { stage, commandId, facts: [factOf(stage.kind, opened), ...changes.facts] };
 }
 
 /**

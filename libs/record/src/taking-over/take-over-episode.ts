@@ -63,8 +63,9 @@ async function written(tx: Tx, ids: ImportedIds, episode: EpisodeToTakeOver): Pr
   const source = { system, file, row, at: now };
   const at = startOfLondonDay(startedOn);
   const personId = await childOf(tx, ids, episode);
-  const from = { at, by, ruleSet: await editionAt(tx, at), takenOver: source } as const;
-  const writing = { tx, terms: await termsOf(tx), commandId: ids.command };
+  const terms = await termsOf(tx);
+  const from = { at, by, ruleSet: editionAt(terms, at), takenOver: source } as const;
+  const writing = { tx, terms, commandId: ids.command };
   const answered = { personId, journeyId: ids.journey, kind, ...(primaryNeed === undefined ? {} : { primaryNeed }) };
   const referral: ContactOpened = {
     ...{ type: 'opened', ...from, teamId: hub, enquiryId: ids.enquiry, position: 1 },
@@ -77,7 +78,7 @@ async function written(tx: Tx, ids: ImportedIds, episode: EpisodeToTakeOver): Pr
     ...{ type: 'opened', ...from, kind, teamId, personId, contactId: ids.contact, enquiryId: ids.enquiry },
     ...{ referralAt: at, earlier: episode.earlier },
   };
-  await openStage(writing, await journeyRow(tx, ids.journey, opened));
+  await openStage(writing, await journeyRow(writing, ids.journey, opened));
   const over = closed && { at: startOfLondonDay(closed.on), reason: closed.reason };
   const command: TakeOver = {
     type: 'takeOver',

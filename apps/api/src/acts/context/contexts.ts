@@ -1,10 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { type Prisma } from '#libs/database';
 import { type ContextName } from '#libs/journey';
-import { Record } from '../../reading/record';
-import { type ActBody } from '../act-body';
 import { type ActRoute } from '../act-routes';
-import { type Attempt } from '../attempt';
 import { bornOn, expectedOn } from './born-on';
 import { caseload } from './caseload';
 import { childsWorkers } from './childs-workers';
@@ -12,7 +7,7 @@ import { chronologyComplete } from './chronology-complete';
 import { domesticAbuse } from './domestic-abuse';
 import { dueOn } from './due-on';
 import { freshId, journeyId } from './ids';
-import { type Look } from './looking';
+import { type Look, type Looking } from './looking';
 import { missingEpisodes } from './missing-episodes';
 import { openJourneyId, openJourneys } from './open-journeys';
 import { previousPlans } from './previous-plans';
@@ -42,29 +37,16 @@ export const looks: { readonly [Name in ContextName]: Look<Name> } = {
   chronologyComplete,
 };
 
-export interface About {
-  attempt: Attempt;
-  stage: Prisma.StageModel;
-  body: ActBody;
-  at: string;
-}
-
 /** What the service knows and a caller may not say, looked up by the names that the act's form lists. */
-@Injectable()
-export class Contexts {
-  constructor(private readonly record: Record) {}
-
-  async of({ form }: ActRoute, about: About): Promise<Readonly<globalThis.Record<string, unknown>> | undefined> {
-    const { attempt, ...rest } = about;
-    const names = form.context;
-    if (names === undefined) return undefined;
-    return this.record.asService(attempt.requester.actorId, async (tx) => {
-      const context: globalThis.Record<string, unknown> = {};
-      for (const name of names) {
-        const found = await looks[name]({ tx, commandId: attempt.commandId, ...rest });
-        if (found !== undefined) context[name] = found;
-      }
-      return context;
-    });
+export async function contextOf(
+  { form: { context: names } }: ActRoute,
+  about: Looking,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (names === undefined) return undefined;
+  const context: Record<string, unknown> = {};
+  for (const name of names) {
+    const found = await looks[name](about);
+    if (found !== undefined) context[name] = found;
   }
+  return context;
 }
