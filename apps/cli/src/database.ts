@@ -41,11 +41,15 @@ function runningPort(pidFile: string): number | undefined {
   return Number(readFileSync(pidFile, 'utf8').split('\n')[3]) || undefined;
 }
 
+/** While a service starts on a busy machine, ten connections at once have taken more than two seconds. */
+const PATIENCE_MS = 20_000;
+
 /** For one command: connected as the worker's role, and closed after it. `poolSize`: how much it asks at the same moment. */
 export async function withDatabase<T>(use: (db: Database) => Promise<T>, poolSize = 1): Promise<T> {
   const url = await databaseUrl(process.env);
   const { createDatabase } = await import('#libs/database');
-  const db = createDatabase({ url, role: 'journey_worker', poolSize, textKeys: await textKeys(process.env) });
+  const keys = await textKeys(process.env);
+  const db = createDatabase({ url, role: 'journey_worker', poolSize, patience: PATIENCE_MS, textKeys: keys });
   try {
     return await use(db);
   } finally {

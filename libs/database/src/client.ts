@@ -29,6 +29,11 @@ export interface DatabaseOptions {
   textKeys?: KeyRing;
   /** Connections at most. Default 10. */
   poolSize?: number;
+  /**
+   * Milliseconds until a query that gets no connection fails. Default 1,500: whoever waits for a page should hear soon. A command that an
+   * operator runs, perhaps while everything starts at once, can wait longer.
+   */
+  patience?: number;
   /** Told when a connection is lost; the pool replaces it, and the next query reports whether the server is back. */
   onConnectionLost?: (error: Error) => void;
 }
@@ -36,7 +41,7 @@ export interface DatabaseOptions {
 const SECOND = 1000;
 
 /**
- * Opens a pool lazily: nothing is connected until the first query. An unreachable server makes queries fail within 1.5 s and never
+ * Opens a pool lazily: nothing is connected until the first query. An unreachable server makes queries fail within `patience` and never
  * ends the process.
  */
 export function createDatabase({
@@ -45,6 +50,7 @@ export function createDatabase({
   keepStatements,
   textKeys,
   poolSize = 10,
+  patience = 1.5 * SECOND,
   onConnectionLost,
 }: DatabaseOptions): Database {
   const settings = {
@@ -60,7 +66,7 @@ export function createDatabase({
         .map(([name, value]) => `-c ${name}=${value}`)
         .join(' '),
       max: poolSize,
-      connectionTimeoutMillis: 1.5 * SECOND,
+      connectionTimeoutMillis: patience,
       // A server that is gone without a word: the client gives up by itself, a little after the server would have.
       query_timeout: 20 * SECOND,
       keepAlive: true,
@@ -72,7 +78,12 @@ export function createDatabase({
     disposeExternalPool: true,
     ...(keepStatements ? { statementNameGenerator: nameOf as (query: { sql: string }) => string } : {}),
   });
-  const database = new PrismaClient({ adapter: new DiscreetAdapter(adapter), errorFormat: 'minimal' });
+  const database = new PrismaClient({
+    adapter: new DiscreetAdapter(adapter),
+    errorFormat: 'minimal',
+    // A transaction waits for its connection a little longer than the connection may take.
+    transactionOptions: { maxWait: patience + SECOND / 2, timeout: 10 * SECOND },
+  });
   if (textKeys) giveTextKeys(database, textKeys);
   return database;
 }

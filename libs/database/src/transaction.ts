@@ -20,7 +20,7 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.$transaction((tx) => fn(handOnTextKeys(db, tx)), { maxWait: 2_000, timeout: 10_000, ...options });
+      return await db.$transaction((tx) => fn(handOnTextKeys(db, tx)), options);
     } catch (error) {
       if (attempt === attempts || !isWorthRetrying(error)) throw error;
       await sleep(Math.random() * 20 * 2 ** attempt); // two that met once should not meet again

@@ -61,6 +61,7 @@ function isMute(error: unknown): boolean {
   return (
     error instanceof QueryNotRegisteredError ||
     isGrpcDeadlineError(error) ||
+    grpcCode(error) === grpc.cancelled ||
     grpcCode(error) === grpc.failedPrecondition
   );
 }
