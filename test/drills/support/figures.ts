@@ -6,6 +6,13 @@ export class Figures {
     this.rows.push([what, String(figure)]);
   }
 
+  /** What was measured last under this name. @throws when nothing was */
+  of(what: string): string {
+    const [, figure] = this.rows.findLast(([name]) => name === what) ?? [];
+    if (figure === undefined) throw new Error(`Not measured: ${what}`);
+    return figure;
+  }
+
   /** @returns the answer; keeps the seconds that it took */
   async timed<T>(what: string, work: Promise<T>): Promise<T> {
     const began = performance.now();

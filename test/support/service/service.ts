@@ -33,12 +33,16 @@ export class Service implements Callers {
     private readonly options: Pick<StackOptions, 'env' | 'parts'>,
   ) {}
 
-  static async start(asked: Pick<StackOptions, 'env' | 'parts'> = {}): Promise<Service> {
+  /** @param begin starts the parts the first time: another revision's, in a drill */
+  static async start(
+    asked: Pick<StackOptions, 'env' | 'parts'> = {},
+    begin: (options: StackOptions) => Promise<Stack> = startStack,
+  ): Promise<Service> {
     await buildOnce();
     const options = { parts: withoutPages, ...asked };
     const home = openHome(mkdtempSync(join(tmpdir(), 'service-')));
     const env = { ...withoutRealParts(), ...options.env };
-    return new Service(await startStack({ ...options, home, env }), home, options);
+    return new Service(await begin({ ...options, home, env }), home, options);
   }
 
   /** One that somebody else started and will stop. */
