@@ -31,7 +31,8 @@ async function main(): Promise<void> {
   say(`Load ${before} on ${machine().cores} cores. Starting the service ...`);
   openTestRun();
   // Copies have no workflows: the worker must not start one for each of them while something else is measured.
-  const service = await Service.start({ parts: partNames, env: { STAGE_SWEEP_SECONDS: '86400' } });
+  const env = { STAGE_SWEEP_SECONDS: '86400', SEARCHES_PER_MINUTE: '0' };
+  const service = await Service.start({ parts: partNames, env });
   const report: Report = {
     ...{ measuredAt: new Date().toISOString(), commit: commit(), quick: options.quick, machine: machine() },
     ...{ versions: await versions(service), load: { before, after: before }, sections: [] },

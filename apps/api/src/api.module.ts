@@ -1,12 +1,14 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { AccessModule, type TokenRules } from '#libs/access';
 import { StageClient } from '#libs/temporal';
 import { type ApiConfig } from './config/config';
 import { type Parts } from './connect';
 import { controllers } from './controllers';
 import { CONFIG, DATABASE, PARTS } from './parts';
+import { searchLimit } from './people/search-limit';
 import { MissedRecords } from './reading/missed-records.interceptor';
 import { services } from './services';
 
@@ -22,6 +24,7 @@ export class ApiModule implements OnApplicationShutdown {
       imports: [
         AccessModule.forRoot({ ...tokenRules(config), database }),
         TerminusModule.forRoot({ errorLogStyle: 'json' }),
+        ThrottlerModule.forRoot(searchLimit(config)),
       ],
       controllers,
       providers: [

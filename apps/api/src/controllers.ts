@@ -30,6 +30,7 @@ import { InfoController } from './operations/info.controller';
 import { StandingController } from './operations/standing.controller';
 import { PeopleController } from './people/people.controller';
 import { LegalHoldsController } from './people/legal-holds.controller';
+import { RetentionController } from './people/retention.controller';
 import { RestrictionsController } from './people/restrictions.controller';
 import { PlainEnglishController } from './plain-english/plain-english.controller';
 import { PoliciesController } from './policies/policies.controller';
@@ -58,6 +59,7 @@ export const controllers = [
   PeopleController,
   RestrictionsController,
   LegalHoldsController,
+  RetentionController,
   JourneysController,
   actController('journey'),
   StagesController,

@@ -56,4 +56,13 @@ describe('a search for a child', () => {
     const line = await bench.owner.accessLog.findFirst({ where: { action: 'search Person' }, orderBy: { id: 'desc' } });
     expect(line?.subjects).toEqual([child.personId]);
   });
+
+  it('is refused for a minute to whoever sends too many, and to nobody else', async () => {
+    const asked = await Promise.all(Array.from({ length: 121 }, () => search({ id: child.deadlineId }, headOfService)));
+    const refused = asked.filter(({ status }) => status !== 200);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]).toMatchObject({ status: 429, body: { code: 'REQUEST.TOO_OFTEN' } });
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await search({ id: child.deadlineId })).status).toBe(200);
+  });
 });

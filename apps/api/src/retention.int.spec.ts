@@ -5,14 +5,15 @@ import { createDatabase, type Database, inTransaction } from '#libs/database';
 import { demoPeople } from '#libs/embedded';
 import { codecKeysSchema, KeyRing } from '#libs/keys';
 import { fileAnchor, openTexts, rewrapKeys, verify } from '#libs/ledger';
-import { dueForShredding, shredPerson, type ShredOrder } from '#libs/record';
+import { dueContacts, dueForShredding, shredContact, shredPerson, type ShredOrder } from '#libs/record';
 import { type Bench, codecKeys } from './testing/bench';
 import { benchWithAChild } from './testing/bench-with-a-child';
 import { type ChildWithAJourney } from './testing/child-with-a-journey';
+import { shef } from './testing/enquiries';
 
 jest.setTimeout(120_000);
 
-const { headOfService, socialWorker } = demoPeople;
+const { headOfService, hubWorker, school, socialWorker } = demoPeople;
 let bench: Bench;
 let child: ChildWithAJourney;
 /** As the command line has it: the worker's role, with the keys. */
@@ -47,6 +48,11 @@ const shred = (reason: ShredOrder['reason']) => {
   const by = { id: headOfService.id, roles: ['SENIOR_MANAGER' as const], grade: 'seniorManager' as const };
   const order = { commandId: randomUUID(), by, at: new Date().toISOString(), personId: child.personId, reason };
   return inTransaction(keeper, (tx) => shredPerson(tx, order));
+};
+const shredSister = (reason: ShredOrder['reason'], contactId: string) => {
+  const by = { id: headOfService.id, roles: ['SENIOR_MANAGER' as const], grade: 'seniorManager' as const };
+  const order = { commandId: randomUUID(), by, at: new Date().toISOString(), contactId, reason };
+  return inTransaction(keeper, (tx) => shredContact(tx, order));
 };
 const rows = async () => {
   const [documents, drafts, versions] = await Promise.all([
@@ -107,6 +113,11 @@ describe("a child's record", () => {
     await expect(shred('erasureUpheld')).rejects.toMatchObject({ code: 'RETENTION.HELD' });
     const [due] = await inTransaction(keeper, (tx) => dueForShredding(tx, { by: '2034-02-28' }));
     expect(due).toMatchObject({ kept: 'legalHold' });
+    const listed = await bench.send('GET', '/retention?by=2034-02-28', { as: headOfService });
+    expect(listed.body).toMatchObject({
+      people: [{ personId: child.personId, familyName: 'Specimen', dueOn: '2034-02-28', kept: 'legalHold' }],
+      holds: [{ personId: child.personId, familyName: 'Specimen', placedBy: headOfService.id }],
+    });
     expect((await hold('DELETE')).body).toMatchObject({ held: false });
     expect(await hold('DELETE')).toMatchObject({ status: 409, body: { code: 'RETENTION.NOT_HELD' } });
   });
@@ -133,5 +144,57 @@ describe("a child's record", () => {
   it('is given no new text, and is destroyed once', async () => {
     expect(await hold('PUT')).toMatchObject({ status: 410, body: { code: 'TEXT.ERASED' } });
     await expect(shred('erasureUpheld')).rejects.toMatchObject({ code: 'RETENTION.ERASED' });
+  });
+});
+
+describe('a contact that nobody linked to a child', () => {
+  /** The sister's. */
+  const contact = () => ({ id: child.undecidedId });
+
+  it('stays while it is not finished, and one that is linked goes with its child', async () => {
+    await expect(shredSister('erasureUpheld', child.undecidedId)).rejects.toMatchObject({
+      code: 'RETENTION.JOURNEY_OPEN',
+    });
+    await expect(shredSister('erasureUpheld', child.contactId)).rejects.toMatchObject({ code: 'RETENTION.ERASED' });
+  });
+
+  it('is due six years after it came, and not before', async () => {
+    const came = new Date('2013-02-25T09:30:00Z');
+    await bench.owner.contact.updateMany({ where: contact(), data: { receivedAt: came } });
+    await bench.owner.stage.updateMany({ where: contact(), data: { finishedAt: came } });
+    const dueBy = (by: string) => inTransaction(keeper, (tx) => dueContacts(tx, { by, contactId: child.undecidedId }));
+    expect(await dueBy('2019-02-24')).toEqual([]);
+    const due = { contactId: child.undecidedId, dueOn: '2019-02-25', rule: 'contactYears' };
+    expect(await dueBy('2019-02-25')).toEqual([due]);
+    await bench.owner.contact.updateMany({ where: contact(), data: { receivedAt: new Date() } });
+    await expect(shredSister('periodOver', child.undecidedId)).rejects.toMatchObject({ code: 'RETENTION.NOT_DUE' });
+  });
+
+  it('takes with it the form, when it is the last of its children, and the places where nobody else was', async () => {
+    const third = { unborn: false as const, familyName: 'Specimen', givenName: 'Cal', sex: 'M' as const };
+    const { body } = await bench.send('POST', '/contacts', { as: school, body: shef({ children: [third] }) });
+    const [{ contactId: other }] = body.contacts as [{ contactId: string }];
+    const [hers, theirs] = [randomUUID(), randomUUID()];
+    const place = { name: 'Synthetic', notedBy: school.id };
+    await bench.owner.fosteringPlace.createMany({
+      data: [
+        { id: hers, kind: 'host', ...place },
+        { id: theirs, kind: 'school', ...place },
+      ],
+    });
+    const named = (id: string, placement: object) =>
+      bench.owner.stage.updateMany({ where: { id }, data: { state: { status: 'decided', placement } } });
+    await named(child.undecidedId, { hostId: hers, schoolId: theirs });
+    await named(other, { schoolId: theirs });
+
+    const shredded = await shredSister('erasureUpheld', child.undecidedId);
+    expect(shredded).toMatchObject({ streams: 2, sharedEnquiries: 0 }); // the contact, and the enquiry that her sister left to her
+    expect(await bench.owner.fosteringPlace.findMany({ select: { id: true } })).toEqual([{ id: theirs }]);
+    const gone = { givenName: null, familyName: null };
+    expect(await bench.owner.contact.findUnique({ where: contact() })).toMatchObject(gone);
+    expect(await bench.send('GET', `/enquiries/${child.enquiryId}`, { as: hubWorker })).toMatchObject({ status: 410 });
+    const { clean } = await verify(keeper, fileAnchor(join(tmpdir(), randomUUID())), []);
+    expect(clean).toBe(true);
+    await expect(shredSister('erasureUpheld', child.undecidedId)).rejects.toMatchObject({ code: 'RETENTION.ERASED' });
   });
 });

@@ -43,6 +43,7 @@ import { Info } from './operations/info';
 import { Standing } from './operations/standing';
 import { People } from './people/people';
 import { LegalHolds } from './people/legal-holds';
+import { Retention } from './people/retention';
 import { Restrictions } from './people/restrictions';
 import { PlainEnglishChecks } from './plain-english/plain-english-checks';
 import { Policies } from './policies/policies';
@@ -83,6 +84,7 @@ export const services = [
   People,
   Restrictions,
   LegalHolds,
+  Retention,
   JourneyReading,
   NextSteps,
   StageReading,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Command, Option } from 'commander';
 import { inTransaction, type Tx } from '#libs/database';
 import { type Actor } from '#libs/journey';
-import { type Due, type PersonCommand, type ShredOrder } from '#libs/record';
+import { type Due, type DueContact, type PersonCommand, type Shredded, type ShredOrder } from '#libs/record';
 import { textKeys, withDatabase } from './database';
 import { Mistake } from './failure';
 
@@ -24,8 +24,11 @@ export function addRetentionCommand(program: Command): void {
     .action(list);
   retention
     .command('shred')
-    .description("destroy the keys of a child's texts and the details in their rows, for good")
-    .addOption(person)
+    .description(
+      "destroy the keys of a child's texts and the details in their rows, for good; or those of a contact without a child",
+    )
+    .addOption(new Option('--person <id>', "the child's id").conflicts('contact'))
+    .addOption(new Option('--contact <id>', 'a contact that nobody linked to a child'))
     .addOption(new Option('--reason <code>', 'why').choices(reasons).makeOptionMandatory())
     .addOption(by)
     .action(shred);
@@ -47,8 +50,13 @@ async function list({ byDay, json }: { byDay?: string; json?: true }): Promise<v
   const day = byDay ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
     throw new Mistake('CLI.USAGE', '--by-day must be YYYY-MM-DD');
-  const { dueForShredding } = await import('#libs/record');
-  const due = await withDatabase((db) => inTransaction(db, (tx) => dueForShredding(tx, { by: day })));
+  const { dueContacts, dueForShredding } = await import('#libs/record');
+  const due = await withDatabase((db) =>
+    inTransaction(db, async (tx) => [
+      ...(await dueForShredding(tx, { by: day })),
+      ...(await dueContacts(tx, { by: day })),
+    ]),
+  );
   process.stdout.write(`${json ? JSON.stringify(due, undefined, 2) : inLines(due).join('\n')}\n`);
 }
 
@@ -59,15 +67,16 @@ const rules: Record<Due['rule'], string> = {
   unknown: 'no date to count from',
 };
 
-function inLines(due: readonly Due[]): string[] {
+function inLines(due: readonly (Due | DueContact)[]): string[] {
   if (due.length === 0) return ['Nothing is due.'];
   const kept = {
     workOpen: '; kept: a journey is open, or a contact unfinished',
     legalHold: '; kept: a legal hold stands',
   };
-  return due.map(
-    (one) => `${one.dueOn ?? '-'}  ${one.personId}  ${rules[one.rule]}${one.kept === undefined ? '' : kept[one.kept]}`,
-  );
+  return due.map((one) => {
+    const what = 'personId' in one ? one.personId : `contact ${one.contactId}`;
+    return `${one.dueOn ?? '-'}  ${what}  ${rules[one.rule]}${one.kept === undefined ? '' : kept[one.kept]}`;
+  });
 }
 
 interface Order {
@@ -77,12 +86,19 @@ interface Order {
 
 async function shred({
   person: personId,
+  contact: contactId,
   reason,
   by: staffId,
-}: Order & { reason: ShredOrder['reason'] }): Promise<void> {
-  const { shredPerson } = await import('#libs/record');
-  const { streams, sharedEnquiries } = await decided(staffId, (tx, actor) =>
-    shredPerson(tx, { commandId: randomUUID(), by: actor, at: new Date().toISOString(), personId, reason }),
+}: Partial<Order> & { by: string; contact?: string; reason: ShredOrder['reason'] }): Promise<void> {
+  const { shredContact, shredPerson } = await import('#libs/record');
+  const { streams, sharedEnquiries } = await decided<Pick<Shredded, 'streams' | 'sharedEnquiries'>>(
+    staffId,
+    (tx, by) => {
+      const order = { commandId: randomUUID(), by, at: new Date().toISOString(), reason };
+      if (contactId !== undefined) return shredContact(tx, { ...order, contactId });
+      if (personId !== undefined) return shredPerson(tx, { ...order, personId });
+      throw new Mistake('CLI.USAGE', 'Name --person or --contact');
+    },
   );
   process.stdout.write(`The texts of ${streams} streams are destroyed; their hashes and the facts stand.\n`);
   if (sharedEnquiries > 0)

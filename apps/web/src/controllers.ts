@@ -6,6 +6,7 @@ import { BoardsController } from './board/boards.controller';
 import { PoliciesController } from './admin/policies/policies.controller';
 import { PolicyChangeController } from './admin/policies/policy-change.controller';
 import { StaffChangesController } from './admin/staff/staff-changes.controller';
+import { SignInsController } from './admin/staff/sign-ins.controller';
 import { StaffController } from './admin/staff/staff.controller';
 import { TeamChangesController } from './admin/teams/team-changes.controller';
 import { TeamsController } from './admin/teams/teams.controller';
@@ -45,6 +46,8 @@ import { SentController } from './partner/sent.controller';
 import { AccessLogController } from './people/access-log/log.controller';
 import { OpenRecordController } from './people/open-record/open.controller';
 import { PersonController } from './people/person.controller';
+import { LegalHoldController } from './people/retention/legal-hold.controller';
+import { RetentionController } from './people/retention/retention.controller';
 import { RestrictionChangesController } from './people/restriction/changes.controller';
 import { RestrictionController } from './people/restriction/restriction.controller';
 import { SearchController } from './people/search.controller';
@@ -75,6 +78,8 @@ export const controllers = [
   InboxPreferencesController,
   SearchController,
   PersonController,
+  LegalHoldController,
+  RetentionController,
   RestrictionController,
   RestrictionChangesController,
   AccessLogController,
@@ -113,6 +118,7 @@ export const controllers = [
   BankHolidaysController,
   StandingController,
   StaffChangesController,
+  SignInsController,
   StaffController,
   TeamChangesController,
   TeamsController,

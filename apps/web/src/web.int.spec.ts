@@ -29,7 +29,7 @@ const answers = {
 
 let at: Awaited<ReturnType<typeof pagesAtHand>>;
 beforeAll(async () => {
-  at = await pagesAtHand({ ...answers });
+  at = await pagesAtHand({ ...answers }, { SIGN_INS_PER_MINUTE: '100' });
 });
 afterAll(() => at.close());
 beforeEach(() => {
@@ -176,5 +176,36 @@ describe('the web pages', () => {
       `select table_schema || '.' || table_name as t from information_schema.role_table_grants where grantee = 'journey_web' group by 1 order by 1`,
     );
     expect(granted).toEqual([{ t: 'web.parked_post' }, { t: 'web.session' }]);
+  });
+
+  it('lead whoever was signed out by an administrator to the sign-in, in every browser', async () => {
+    const browsers = [hubWorker(), hubWorker()];
+    for (const browser of browsers) await browser.open('/');
+    const other = at.visitor(demoPeople.decisionMaker.id);
+    const count = await at.sessions.end(me.id, demoPeople.otherHubWorker.id);
+    expect(count).toBeGreaterThanOrEqual(2); // of other tests, some are open still
+    const cookies = browsers.map((browser) => browser.cookies());
+    for (const headers of cookies) {
+      const { status } = await fetch(`${at.pages}/contacts`, { headers, redirect: 'manual' });
+      expect(status).toBe(303);
+    }
+    at.api.answers = { ...answers, 'get /me': { status: 200, body: { ...me, id: demoPeople.decisionMaker.id } } };
+    expect((await other.open('/')).status).toBe(200);
+    expect(await at.sessions.end(me.id, me.id)).toBe(0);
+  });
+
+  it('say so in plain words when sign-in is asked for too often from one address', async () => {
+    let last = { status: 0, retryAfter: '', html: '' };
+    for (let time = 0; time < 120 && last.status !== 429; time += 1) {
+      const answer = await fetch(`${at.pages}/sign-in`, { redirect: 'manual' });
+      last = {
+        status: answer.status,
+        retryAfter: answer.headers.get('retry-after') ?? '',
+        html: await answer.text(),
+      };
+    }
+    expect(last.status).toBe(429);
+    expect(Number(last.retryAfter)).toBeGreaterThan(0);
+    expect(last.html).toContain('Wait a minute, then try again.');
   });
 });

@@ -1,6 +1,7 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { type WebConfig } from './config/config';
 import { type Parts } from './connect';
 import { controllers } from './controllers';
@@ -9,8 +10,10 @@ import { ParkedPosts } from './shared/drafts/parked-posts';
 import { ErrorPages } from './shared/errors/error-pages.filter';
 import { LiveStreams } from './shared/live/live-streams';
 import { Health } from './shared/operations/health';
+import { OpenSessions } from './shared/session/open-sessions';
 import { Seal } from './shared/session/seal';
 import { Issuer } from './shared/sign-in/issuer';
+import { signInLimit } from './shared/sign-in/sign-in-limit';
 import { KeepingTokens } from './shared/sign-in/keeping-tokens';
 import { Templates } from './shared/templates/templates';
 import { PageInterceptor } from './shared/visit/page.interceptor';
@@ -26,7 +29,7 @@ export class WebModule implements OnApplicationShutdown {
   static of(config: WebConfig, parts: Parts): DynamicModule {
     return {
       module: WebModule,
-      imports: [TerminusModule.forRoot({ errorLogStyle: 'json' })],
+      imports: [TerminusModule.forRoot({ errorLogStyle: 'json' }), ThrottlerModule.forRoot(signInLimit(config))],
       controllers,
       providers: [
         { provide: CONFIG, useValue: config },
@@ -36,7 +39,7 @@ export class WebModule implements OnApplicationShutdown {
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
         { provide: APP_FILTER, useClass: ErrorPages },
-        ...[Issuer, KeepingTokens, ParkedPosts, Templates, PageMaker, Visits, Health, LiveStreams],
+        ...[Issuer, KeepingTokens, OpenSessions, ParkedPosts, Templates, PageMaker, Visits, Health, LiveStreams],
       ],
     };
   }

@@ -35,10 +35,10 @@ export async function writeFacts(tx: Tx, terms: Pick<Terms, 'policy'>, all: read
   );
 }
 
-/** The same for what belongs to no stage: people, policies, audits and what follows from them. `tell`: who hears of all of it. */
+/** The same for what no stage does: to people, policies, audits and what follows, and the end of a contact's texts. `tell`: who hears of all of it. */
 export async function writeOwnFacts(
   tx: Tx,
-  stream: { streamId: string; kind: 'person' | 'policy' | 'quality'; tell?: readonly Tell[] },
+  stream: { streamId: string; kind: 'contact' | 'person' | 'policy' | 'quality'; tell?: readonly Tell[] },
   commandId: string,
   facts: readonly NewFact[],
 ): Promise<void> {

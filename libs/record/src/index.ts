@@ -50,6 +50,8 @@ export {
 
 export { type LegalHold, liftHold, placeHold } from './retention/legal-hold';
 export { type Due, dueForShredding, type DueOptions } from './retention/due';
+export { type DueContact, dueContacts } from './retention/due-contacts';
+export { shredContact, type ShreddedContact } from './retention/shred-contact';
 export { shredPerson, type Shredded, type ShredOrder, shredReasons } from './retention/shred-person';
 
 export { calendarOf } from './deadlines/terms';

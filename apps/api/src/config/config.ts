@@ -32,6 +32,8 @@ export const configSchema = z.object({
   TEXT_KEYS: codecKeysSchema,
   /** HMAC key (base64) that turns an address into a household key. */
   HOUSEHOLD_KEY: base64,
+  /** Searches for a child that one person may send in a minute, at each process; 0: as many as they like. */
+  SEARCHES_PER_MINUTE: z.coerce.number('must be a number').int().min(0).max(100_000).default(120),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -99,6 +99,13 @@ function ofHttp(status: number | undefined, requestId: string): Problem | undefi
       return problem(413, 'REQUEST.TOO_LARGE', 'A body has at most 1 MB', requestId);
     case 415:
       return problem(415, 'REQUEST.MEDIA_TYPE', 'Send application/json in UTF-8', requestId);
+    case 429:
+      return problem(
+        429,
+        'REQUEST.TOO_OFTEN',
+        'This was asked too often. Wait a minute, then send it again',
+        requestId,
+      );
     default:
       return undefined;
   }

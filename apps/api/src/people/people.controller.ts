@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#libs/access';
 import { matchesAnswer, type MatchesAnswer } from '../contacts/contact-history.schemas';
@@ -6,6 +6,7 @@ import { id } from '../http/schemas';
 import { Answers } from '../openapi/answers.decorator';
 import { Asked, type Asking } from '../reading/asking';
 import { People } from './people';
+import { SearchLimit } from './search-limit';
 import {
   personAnswer,
   type PersonAnswer,
@@ -23,10 +24,11 @@ export class PeopleController {
 
   @Post('search')
   @Allow('search', 'Person')
+  @UseGuards(SearchLimit)
   @Answers(matchesAnswer, {
     summary: 'Find known people by name, or by any id of ours',
     description:
-      'A search is no act: it needs no Idempotency-Key. Names travel in the body only. An id finds one child or none.',
+      'A search is no act: it needs no Idempotency-Key. Names travel in the body only. An id finds one child or none. Too many in a minute are answered with 429.',
   })
   searchPeople(@Asked() asking: Asking, @Body({ schema: personSearch }) search: PersonSearch): Promise<MatchesAnswer> {
     return this.people.search(asking, search);

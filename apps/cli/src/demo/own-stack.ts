@@ -13,13 +13,16 @@ const {
 } = process.env;
 
 /** Starts everything in a home of its own, tells what is to be told, verifies the ledger, stops everything. */
-export async function onOwnStack(telling: (stack: Stack) => Promise<void>): Promise<void> {
+export async function onOwnStack(
+  telling: (stack: Stack) => Promise<void>,
+  variables: NodeJS.ProcessEnv = {},
+): Promise<void> {
   const started = Date.now();
   const home = join(openHome().root, 'demo');
   await rm(home, { recursive: true, force: true });
   console.log('Starting PostgreSQL, Temporal, the sign-in, the worker and the API ...');
   const parts = partNames.filter((name) => name !== 'web'); // nobody opens a page in a story
-  const stack = await startStack({ home: openHome(home), env: embeddedOnly, parts });
+  const stack = await startStack({ home: openHome(home), env: { ...embeddedOnly, ...variables }, parts });
   try {
     await telling(stack);
     await verifyLedger(stack, openHome(home));

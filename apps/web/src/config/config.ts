@@ -16,6 +16,8 @@ export const configSchema = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number('must be a number').int().min(5).max(1_440).default(480),
   /** Hours after which a session ends in any case. */
   SESSION_HOURS: z.coerce.number('must be a number').int().min(1).max(24).default(12),
+  /** Times that sign-in may be begun or ended from one address in a minute, at each process; 0: as often as anybody likes. */
+  SIGN_INS_PER_MINUTE: z.coerce.number('must be a number').int().min(0).max(100_000).default(600),
   OIDC_ISSUER: address,
   OIDC_CLIENT_ID: z.string().min(1),
   OIDC_CLIENT_SECRET: z.string().min(1),

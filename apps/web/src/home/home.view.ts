@@ -124,6 +124,12 @@ const doors: readonly Door[] = [
     for: (me) => me.may('breakGlass', 'Person'),
   },
   {
+    text: 'Records at their end',
+    hint: 'Whose time to be kept is over, and which records are held for an inquiry, a claim or a court',
+    href: paths.retention,
+    for: (me) => me.may('hold', 'Person'),
+  },
+  {
     text: 'Cover while away',
     hint: 'Who stands in for you, and for whom you stand in',
     href: paths.cover,

@@ -25,6 +25,7 @@ export class PersonController {
       journeys: journeys.items,
       mayRestrict: me.may('restrict', 'Person'),
       mayReadLog: me.may('read', 'AccessLog'),
+      mayHold: me.may('hold', 'Person'),
       staff,
       ...(uuid.test(searchId) ? { results: to('searchResults', { searchId }) } : {}),
     });

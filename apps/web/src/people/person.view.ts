@@ -13,6 +13,7 @@ export interface PersonData {
   mayRestrict: boolean;
   staff: Staff;
   mayReadLog: boolean;
+  mayHold: boolean;
   /** The search that led here. */
   results?: string;
 }
@@ -33,9 +34,12 @@ export interface PersonView extends PageModel {
   restriction?: string;
   /** Who looked at it. */
   log?: string;
+  /** How long it stays. */
+  hold?: string;
 }
 
-export function personView({ person, journeys, mayRestrict, mayReadLog, staff, results }: PersonData): PersonView {
+export function personView(data: PersonData): PersonView {
+  const { person, journeys, mayRestrict, mayReadLog, mayHold, staff, results } = data;
   return {
     title: nameOf(person),
     back: results ? { href: results, text: 'Back to the results' } : { href: paths.home, text: 'Back' },
@@ -45,6 +49,7 @@ export function personView({ person, journeys, mayRestrict, mayReadLog, staff, r
     restricted: person.restricted,
     ...(mayRestrict ? { restriction: to('personRestriction', { personId: person.id }) } : {}),
     ...(mayReadLog ? { log: to('personAccessLog', { personId: person.id }) } : {}),
+    ...(mayHold ? { hold: to('legalHold', { personId: person.id }) } : {}),
   };
 }
 

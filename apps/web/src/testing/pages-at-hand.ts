@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { demoPeopleList, freePort, openHome, openSecrets, startIdentityProvider, testPostgres } from '#libs/embedded';
 import { readConfig } from '../config/config';
 import { createWeb } from '../create-web';
+import { OpenSessions } from '../shared/session/open-sessions';
 import { stubApi, type StubApi } from './stub-api';
 import { Visitor } from './visitor';
 
@@ -34,6 +35,7 @@ export async function pagesAtHand(answers: StubApi['answers'], variables: NodeJS
   return {
     api,
     pages,
+    sessions: app.get(OpenSessions),
     visitor: (person: string) => new Visitor(pages, person),
     /** As the database's owner. */
     sql: async <Row>(text: string): Promise<Row[]> => {

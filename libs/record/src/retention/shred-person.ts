@@ -1,8 +1,9 @@
-import { type Tx, violatedConstraint } from '#libs/database';
+import { type Tx } from '#libs/database';
 import { type Actor, RuleBroken } from '#libs/journey';
 import { writeOwnFacts } from '../facts';
 import { once } from '../once';
 import { dueForShredding } from './due';
+import { inOurWords } from './refusals';
 
 /** `periodOver` holds only once the record's day has come; the others are somebody's decision. */
 export const shredReasons = ['periodOver', 'erasureUpheld', 'recordedInError'] as const;
@@ -53,11 +54,4 @@ async function mayBeShredded(tx: Tx, { personId, reason, at }: ShredOrder): Prom
   if (due?.kept) return; // the database says which of the two
   if (due?.dueOn !== undefined && due.dueOn <= at.slice(0, 10)) return;
   throw new RuleBroken('RETENTION.NOT_DUE', 'The period of this record is not over', { dueOn: due?.dueOn });
-}
-
-function inOurWords(error: unknown): never {
-  const constraint = violatedConstraint(error);
-  if (constraint === 'shred_not_held') throw new RuleBroken('RETENTION.HELD', 'A legal hold stands on this record');
-  if (constraint === 'shred_not_open') throw new RuleBroken('RETENTION.JOURNEY_OPEN', 'Work with this child goes on');
-  throw error;
 }

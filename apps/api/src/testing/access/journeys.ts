@@ -30,6 +30,7 @@ export const journeyRows: AccessTable = {
     try: (it) => ['DELETE', `/people/${it.personId}/legal-hold`, { body: { reason: 'Synthetic' } }],
     in: ['head'],
   },
+  recordsDue: { try: () => ['GET', '/retention'], in: ['head'] },
   restriction: { try: (it) => ['GET', `/people/${it.personId}/restriction`], in: ['head'] },
   restrictPerson: {
     try: (it) => [

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { choice } from '../../acts/choices';
 import { type Schemas } from '../../shared/api/api.types';
 import { paths, to } from '../../shared/paths';
+import { OpenSessions } from '../../shared/session/open-sessions';
 import { type Page } from '../../shared/visit/page';
 import { type Visit } from '../../shared/visit/visit';
 import { Visiting } from '../../shared/visit/visiting.decorator';
@@ -15,6 +16,8 @@ type Entry = Schemas['StaffEntry'];
 /** Somebody joins, changes or leaves. */
 @Controller()
 export class StaffChangesController {
+  constructor(private readonly sessions: OpenSessions) {}
+
   @Get(paths.addStaff)
   async askAdd(@Visiting() visit: Visit): Promise<Page> {
     return askOffice(visit, await adding(visit));
@@ -42,7 +45,9 @@ export class StaffChangesController {
 
   @Post(paths.leaveStaff)
   async leave(@Visiting() visit: Visit, @Param('staffId') id: string): Promise<Page> {
-    return takeOffice(visit, leaving(visit, await entryOf(visit, id)));
+    const page = await takeOffice(visit, leaving(visit, await entryOf(visit, id)));
+    if ('goTo' in page) await this.sessions.end(id, visit.me.id);
+    return page;
   }
 }
 

@@ -15,6 +15,7 @@ export interface StaffMemberView extends PageModel {
   change: string;
   isActive: boolean;
   leave: string;
+  endSessions: string;
   coverPage: string;
 }
 
@@ -54,6 +55,7 @@ export function staffMemberView(entry: Schemas['StaffEntry'], { staff, delegatio
     isActive: active,
     change: to('changeStaff', { staffId: id }),
     leave: to('leaveStaff', { staffId: id }),
+    endSessions: to('endSessions', { staffId: id }),
     coverPage: paths.cover,
   };
 }

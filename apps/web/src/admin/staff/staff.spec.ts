@@ -2,7 +2,9 @@ import { refusing } from '../../testing/fake-api';
 import { fakeVisit, type Pretended, somebody } from '../../testing/fake-visit';
 import { rendered, textOf } from '../../testing/rendered';
 import { faultsOf } from '../../testing/sound-page';
+import { type OpenSessions } from '../../shared/session/open-sessions';
 import { StaffChangesController } from './staff-changes.controller';
+import { SignInsController } from './sign-ins.controller';
 import { StaffController } from './staff.controller';
 
 const id = (n: number) => `5b0c9a52-1111-4c1c-9b6e-6f3f1f0a000${n}`;
@@ -25,7 +27,16 @@ const answers = {
 const visiting = ({ api, ...more }: Pretended = {}) =>
   fakeVisit({ may: ['read Staff', 'administer Staff'], staff: [somebody], api: { ...answers, ...api }, ...more });
 const pages = new StaffController();
-const changing = new StaffChangesController();
+/** Whose sessions were ended, and by whom. */
+const ended: [of: string, by: string][] = [];
+const sessions = {
+  end: (of: string, by: string) => {
+    ended.push([of, by]);
+    return Promise.resolve(2);
+  },
+} as OpenSessions;
+const changing = new StaffChangesController(sessions);
+beforeEach(() => void ended.splice(0));
 
 describe('the staff list', () => {
   it('names everybody with roles and team, and what is not usual about them', async () => {
@@ -116,5 +127,24 @@ describe('somebody on the staff list', () => {
     expect($('#reason').attr('value')).toBe('Synthetic: retires');
     expect(textOf($, 'main')).toContain('a manager hands it over first');
     expect(faultsOf($)).toEqual([]);
+  });
+
+  it('is signed out everywhere when they leave, and not when that is refused', async () => {
+    const posted = { reason: 'Synthetic: retires' };
+    const refused = refusing({ because: 'refused', code: 'STAFF.HOLDS_WORK', status: 409, sentence: 'They hold work' });
+    await changing.leave(visiting({ posted, api: { 'post /staff/{staffId}/leaving': refused } }).visit, worker.id);
+    expect(ended).toEqual([]);
+    await changing.leave(visiting({ posted, api: { 'post /staff/{staffId}/leaving': entry } }).visit, worker.id);
+    expect(ended).toEqual([[worker.id, somebody.id]]);
+  });
+
+  it('is signed out everywhere by an administrator, and by nobody else', async () => {
+    const signIns = new SignInsController(sessions);
+    const { visit, told } = visiting();
+    expect(await signIns.end(visit, worker.id)).toEqual({ goTo: `/staff/${worker.id}` });
+    expect(ended).toEqual([[worker.id, somebody.id]]);
+    expect(told[0]).toMatchObject({ heading: 'Sample Worker is signed out' });
+    expect(told[0]?.text).toContain('They were 2 browsers');
+    await expect(signIns.end(visiting({ may: ['read Staff'] }).visit, worker.id)).rejects.toThrow('Forbidden');
   });
 });

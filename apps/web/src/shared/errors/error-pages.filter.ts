@@ -85,7 +85,7 @@ function viewOf(error: unknown, status: number, reference: string, opening: stri
 function statusOf(error: unknown): number {
   if (error instanceof ApiRefused) return error.status === 403 || error.status === 404 ? error.status : 503;
   const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
-  if (status === 403 || status === 404 || status === 503) return status;
+  if (status === 403 || status === 404 || status === 429 || status === 503) return status;
   if (typeof status === 'number' && status >= 400 && status < 500) return 404;
   return isAway(error) ? 503 : 500;
 }

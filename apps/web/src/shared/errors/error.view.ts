@@ -41,6 +41,12 @@ export function errorView(status: number, reference: string, open?: string): Err
         ],
         ...(open === undefined ? {} : { open }),
       };
+    case 429:
+      return {
+        title: 'Too many tries',
+        sentences: ['This was asked for too often in the last minute. Wait a minute, then try again.'],
+        reference,
+      };
     case 503:
       return {
         title: 'Sorry, the service is not there just now',

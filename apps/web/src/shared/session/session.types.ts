@@ -5,6 +5,8 @@ export interface SignedIn {
   subject: string;
   /** From the ID token. */
   name: string;
+  /** Their id on the staff list, as the API said it at their first page. */
+  staffId?: string;
   /** Milliseconds since the epoch. */
   at: number;
   /** The tokens, sealed. */

@@ -1,4 +1,5 @@
-import { Controller, Get, Post, Redirect, Req } from '@nestjs/common';
+import { Controller, Get, Post, Redirect, Req, UseGuards } from '@nestjs/common';
+import { ThrottlerGuard } from '@nestjs/throttler';
 import { type Request } from 'express';
 import { paths } from '../paths';
 import { saved } from '../session/saved';
@@ -24,6 +25,7 @@ export class SignInController {
 
   @Get(paths.signIn)
   @OpenToAll()
+  @UseGuards(ThrottlerGuard)
   @Redirect()
   async signIn(@Req() request: Request): Promise<Elsewhere> {
     const { url, signingIn } = await this.issuer.begin();
@@ -34,6 +36,7 @@ export class SignInController {
 
   @Get(paths.signedIn)
   @OpenToAll()
+  @UseGuards(ThrottlerGuard)
   async signedIn(@Req() request: Request): Promise<Page> {
     const { signingIn, returnTo } = request.session;
     const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');

@@ -44,6 +44,7 @@ export class Visits {
       requestId: (request as IdentifiedRequest).id,
     });
     const me = await this.people.get(subject, async () => new Me(await api.get('/me')));
+    knownAs(request, me.id);
     if (/^\/notifications/.test(request.path)) this.unread.forget(subject); // there it is seen to change
     const unread = () => this.unread.get(subject, () => unreadOf(me, api));
     if (request.method === 'GET') void unread(); // beside what the page asks for; it never fails
@@ -59,6 +60,11 @@ export class Visits {
       tell: (banner) => (request.session.banner = banner),
     });
   }
+}
+
+/** By this id an administrator can end the session. */
+function knownAs({ session }: Request, staffId: string): void {
+  if (session.signedIn && session.signedIn.staffId !== staffId) session.signedIn = { ...session.signedIn, staffId };
 }
 
 async function staffOf(api: Api): Promise<Staff> {
