@@ -7,6 +7,7 @@ import { addDemoCommand } from './demo.command';
 import { exitCodeOf, report } from './failure';
 import { addForecastCommand } from './forecast.command';
 import { addImportCommand } from './import.command';
+import { addInspectionPackCommand } from './inspection-pack.command';
 import { addLedgerCommand } from './ledger.command';
 import { addOutboxCommand } from './outbox.command';
 import { addPlainEnglishCommand } from './plain-english.command';
@@ -26,6 +27,7 @@ const commands = [
   addDemoCommand,
   addForecastCommand,
   addImportCommand,
+  addInspectionPackCommand,
   addLedgerCommand,
   addOutboxCommand,
   addPlainEnglishCommand,

@@ -5,7 +5,6 @@ export {
   type InspectionFile,
   type Knowing,
   type LookInFile,
-  type Meant,
   type TextInFile,
   type TextState,
 } from './inspection-file.types';

@@ -21,8 +21,8 @@ export interface Knowing {
   of?: string;
   /** Staff id: who did it, who was told, or who read it. None for the service itself. */
   who?: string;
-  /** For whom the message was meant, as the fact says: staff ids, or a role and a team. */
-  meant?: readonly Meant[];
+  /** For whom the message was meant, as the fact says: codes such as `teamManager`. */
+  meant?: readonly string[];
   /** Code of a reason, of `extended` and `explained`. */
   reason?: string;
   /** Words beside the reason. */
@@ -30,8 +30,6 @@ export interface Knowing {
   /** Until when, of `extended`; the new date, of `moved`. London date. */
   until?: string;
 }
-
-export type Meant = { staffId: string } | { role: string; teamId?: string };
 
 export interface ClockInFile extends ClockAsAt {
   /** It ran beyond its original date, stopped or not, by the moment of the file. */

@@ -19,7 +19,7 @@ function fact(
 }
 
 /** Due on 12 March; warned on the 10th, breached on the 12th, finished on the 14th, explained on the 15th and written down on the 18th. */
-const meant = [{ staffId: worker }, { role: 'TEAM_MANAGER', teamId: 'north' }];
+const meant = ['worker', 'teamManager'];
 const facts = [
   fact(1, 'deadline.started', day(1)),
   fact(2, 'initialAssessment.opened', day(1), { actorId: worker, actorRoles: ['SOCIAL_WORKER'] }),

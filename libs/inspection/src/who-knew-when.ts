@@ -1,6 +1,6 @@
 import { type Told } from '#libs/database';
 import { type KnownFact } from '#libs/record';
-import { type Knowing, type Meant } from './inspection-file.types';
+import { type Knowing } from './inspection-file.types';
 
 /** A fact with its place in the ledger. */
 export interface PlacedFact extends KnownFact {
@@ -10,7 +10,7 @@ export interface PlacedFact extends KnownFact {
 
 interface Said {
   deadlineId?: string;
-  tell?: readonly Meant[];
+  tell?: readonly string[];
   until?: string;
   to?: { dueOn: string };
   reason?: string;

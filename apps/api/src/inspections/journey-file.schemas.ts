@@ -5,11 +5,6 @@ import { date, id, instant } from '../http/schemas';
 export const journeyFileQuery = z.strictObject({ at: asAtQuery.shape.at.optional() });
 export type JourneyFileQuery = z.output<typeof journeyFileQuery>;
 
-const meant = z.union([
-  z.strictObject({ staffId: id }),
-  z.strictObject({ role: z.string(), teamId: z.string().optional() }),
-]);
-
 const knowing = z
   .strictObject({
     at: instant,
@@ -20,7 +15,10 @@ const knowing = z
     ]),
     of: z.string().optional().meta({ description: 'Of which of the others somebody was told' }),
     who: id.optional().meta({ description: 'Who did it, was told or read it; absent for the service itself' }),
-    meant: z.array(meant).optional().meta({ description: 'For whom the message was meant' }),
+    meant: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'For whom the message was meant: codes', example: ['worker', 'teamManager'] }),
     reason: z.string().optional(),
     textHash: z.string().optional(),
     until: date.optional(),

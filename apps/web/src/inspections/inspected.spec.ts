@@ -19,7 +19,7 @@ const file = {
     {
       ...clock(true, 'initial-assessment'),
       knew: [
-        { at: '2013-06-20T09:00:00.000Z', what: 'warned', meant: [{ role: 'TEAM_MANAGER', teamId: 'north' }] },
+        { at: '2013-06-20T09:00:00.000Z', what: 'warned', meant: ['worker', 'teamManager'] },
         { at: '2013-06-20T09:01:00.000Z', what: 'told', of: 'warned', who: manager.id },
         { at: '2013-06-21T09:00:00.000Z', what: 'read', of: 'warned', who: manager.id },
         {
@@ -83,7 +83,7 @@ describe('a journey for an inspection', () => {
       .toArray()
       .map((row) => $(row).text().replace(/\s+/g, ' ').trim());
     expect(rows).toEqual([
-      '20 June 2013 at 10:00The serviceThe service found that it may become lateMeant for team manager, Team North',
+      '20 June 2013 at 10:00The serviceThe service found that it may become lateMeant for worker, team manager',
       '20 June 2013 at 10:01Sample ManagerWas told in the inbox that it may become late',
       '21 June 2013 at 10:00Sample ManagerRead in the inbox that it may become late',
       expect.stringMatching(

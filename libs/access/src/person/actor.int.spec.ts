@@ -125,11 +125,11 @@ describe('an inspector', () => {
     const id = await hire(db, ['INSPECTOR']);
     const refused = ['ACCESS.NO_INSPECTION', 403];
     expect(await refusalOf(() => resolve(id, ['INSPECTOR']))).toEqual(refused);
-    await opened(id, '2013-03-29', '2013-04-02');
+    const inspectionId = await opened(id, '2013-03-29', '2013-04-02');
     expect(await refusalOf(() => resolve(id, ['INSPECTOR'], '2013-03-28'))).toEqual(refused);
     expect(await refusalOf(() => resolve(id, ['INSPECTOR'], '2013-04-03'))).toEqual(refused);
     const { inspection, scope } = await resolve(id, ['INSPECTOR'], '2013-04-02');
-    expect(inspection).toEqual({ id: expect.any(String), endsOn: '2013-04-02' });
+    expect(inspection).toEqual({ id: inspectionId, endsOn: '2013-04-02' });
     expect(scope).toEqual({ kind: 'inspection', actorId: id });
     const another = await hire(db, ['INSPECTOR']);
     expect(await refusalOf(() => resolve(another, ['INSPECTOR'], '2013-04-02'))).toEqual(refused);

@@ -2,7 +2,7 @@ import { latenessReasons } from '#libs/journey';
 import { knowingWords } from '#libs/quality';
 import { type Schemas } from '../../shared/api/api.types';
 import { day, moment } from '../../shared/templates/london';
-import { takenApart, termWords, words } from '../../shared/templates/words';
+import { takenApart, words } from '../../shared/templates/words';
 import { type Staff } from '../../shared/visit/staff-names';
 
 type Knowing = Schemas['Knowing'];
@@ -21,18 +21,12 @@ export function knowingRows(knew: readonly Knowing[], staff: Staff): KnowingRow[
     who: one.who === undefined ? 'The service' : staff.nameOf(one.who),
     what: knowingWords(one.what, one.of),
     more: [
-      ...(one.meant ? [`Meant for ${one.meant.map((meant) => meantWords(meant, staff)).join(', ')}`] : []),
+      ...(one.meant ? [`Meant for ${one.meant.map(takenApart).join(', ')}`] : []),
       ...(one.reason ? [reasonWords(one)] : []),
       ...(one.until ? [`Until ${day(one.until)}`] : []),
       ...(one.writtenDownAt ? [`Written down on ${moment(one.writtenDownAt)}`] : []),
     ],
   }));
-}
-
-function meantWords(meant: NonNullable<Knowing['meant']>[number], staff: Staff): string {
-  if ('staffId' in meant) return staff.nameOf(meant.staffId);
-  const role = termWords(meant.role);
-  return meant.teamId === undefined ? role : `${role}, ${staff.teamNameOf(meant.teamId)}`;
 }
 
 function reasonWords({ what, reason }: Knowing): string {

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { audit } from '#libs/access';
+import { asReader, type Database } from '#libs/database';
+import { readInspectionFile } from '#libs/inspection';
+import { type Verification } from '#libs/ledger';
+import { type Draw } from '#libs/record';
+import { exportAnnex } from '#libs/returns';
+import { londonDate } from '#libs/timescales';
+import { Mistake } from '../failure';
+import { type Choice, journeysChosen } from './journeys-chosen';
+import { journeyPage } from './journey-page';
+import { filesIn } from './manifest';
+import { measuresAsAt, measuresNow } from './measures-csv';
+
+export interface PackAsked {
+  folder: string;
+  /** None: the lists and figures alone. */
+  choice?: Choice;
+  /** Undefined for now. */
+  asAt?: Date;
+}
+
+export interface Pack {
+  journeys: number;
+  files: number;
+  draw?: Draw;
+}
+
+/** As whom journeys are read: nobody to whom a restricted record is open. */
+const nobody = { kind: 'all', actorId: '00000000-0000-0000-0000-000000000000' } as const;
+
+/**
+ * Writes an inspection pack into an empty folder: a page and a JSON file for each journey, the lists, the measures, the check of the chain, and
+ * a manifest with the SHA-256 of every file. Files are readable by their owner alone. Leaves a line in the access log before the first.
+ *
+ * @param db as the worker sees it, for what leaves nobody out
+ * @param reading as the API sees it: row-level security closes what is restricted
+ * @param check the chain, as it stands today
+ */
+export async function writePack(
+  { db, reading, check }: { db: Database; reading: Database; check: () => Promise<Verification> },
+  { folder, choice, asAt }: PackAsked,
+): Promise<Pack> {
+  await emptyFolder(folder);
+  const now = new Date();
+  const at = asAt ?? now;
+  const { journeys, draw } = choice
+    ? await asReader(reading, nobody, (tx) => journeysChosen(tx, choice, at))
+    : { journeys: [], draw: undefined };
+  await noteExport(db, journeys);
+  await mkdir(join(folder, 'journeys'), { mode: 0o700 });
+  for (const journeyId of journeys) await writeJourney(reading, journeyId, at, folder);
+  await exportAnnex(db, londonDate(at.toISOString()), join(folder, 'annex-a'));
+  await write(folder, 'measures.csv', asAt ? await measuresAsAt(db, asAt) : await measuresNow(db, now));
+  await write(folder, 'chain.json', inJson(await check()));
+  const files = await filesIn(folder);
+  const about = { madeAt: now.toISOString(), asAt: at.toISOString(), journeys, ...(draw ? { sample: draw } : {}) };
+  await write(folder, 'manifest.json', inJson({ ...about, files }));
+  return { journeys: journeys.length, files: files.length, ...(draw ? { draw } : {}) };
+}
+
+async function emptyFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if ((await readdir(folder)).length > 0)
+    throw new Mistake('CLI.USAGE', '--out is a folder that is empty or not there');
+}
+
+async function writeJourney(reading: Database, journeyId: string, at: Date, folder: string): Promise<void> {
+  const file = await asReader(reading, nobody, (tx) => readInspectionFile(tx, journeyId, { at }), { timeout: 60_000 });
+  if (!file) throw new Error('A journey that was chosen is not there any more');
+  await write(folder, join('journeys', `${journeyId}.html`), journeyPage(file));
+  await write(folder, join('journeys', `${journeyId}.json`), inJson(file));
+}
+
+function write(folder: string, path: string, content: string): Promise<void> {
+  return writeFile(join(folder, path), content, { mode: 0o600, flag: 'wx' });
+}
+
+function inJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function noteExport(db: Database, journeys: readonly string[]): Promise<void> {
+  const what = { action: 'export inspection pack', subjects: journeys, allowed: true };
+  return audit(db, { ...what, requestId: randomUUID(), page: 'command-line' });
+}
