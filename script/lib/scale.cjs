@@ -2,11 +2,12 @@
 const { stories } = require('../../docs/reference/cost-per-journey.json');
 const [advice, assessed, enquired] = Object.values(stories);
 
-// Round figures for England: contacts (ADCS, Safeguarding Pressures), referrals and section 47 enquiries (DfE, children in need), councils.
-const england = { councils: 153, contacts: 2_800_000, referrals: 620_000, enquiries: 220_000 };
-// What the stories do not hold, such as plans that last for years, is allowed for by a factor.
+// England in 2021/22: initial contacts (an estimate), referrals and section 47 enquiries as ADCS, Safeguarding Pressures phase 8, tells them;
+// councils as in DfE, Children in need 2024. Phase 9 tells just over 3 million contacts for 2023/24, and 1 % more referrals.
+const england = { councils: 153, contacts: 2_770_000, referrals: 650_270, enquiries: 217_800 };
+// Assumed: what the stories do not hold, such as plans that last for years, is allowed for by a factor.
 const allowance = 3;
-// Acts fall into office hours: 250 days of 8 hours, and a peak of five times the mean.
+// Assumed: acts fall into office hours: 250 days of 8 hours, and a peak of five times the mean.
 const officeSeconds = 250 * 8 * 3600;
 const peak = 5;
 
