@@ -15,7 +15,14 @@ module.exports = {
       severity: 'error',
       comment: 'How a process runs knows nothing of children.',
       from: { path: '^libs/service/', pathNot: test },
-      to: { path: '^(apps|workflows|activities|libs/(?!service))' },
+      to: { path: '^(apps|workflows|activities|libs/(?!service|tracing))' },
+    },
+    {
+      name: 'tracing-stands-alone',
+      severity: 'error',
+      comment: 'What leaves in a trace is decided in one place, which knows no other.',
+      from: { path: '^libs/tracing/', pathNot: test },
+      to: { path: '^(apps|workflows|activities|libs/(?!tracing))' },
     },
     {
       name: 'tables-stand-alone',
@@ -83,7 +90,7 @@ module.exports = {
         'Of the libraries only the pure ones (rules, forms, words, counting of days, tables), and how a process runs.',
       from: { path: '^apps/web/', pathNot: test },
       to: {
-        path: '^(libs/(?!journey|contracts|timescales|quality|plain-english|service|tables)|workflows|activities|apps/(?!web))',
+        path: '^(libs/(?!journey|contracts|timescales|quality|plain-english|service|tables|tracing)|workflows|activities|apps/(?!web))',
       },
     },
     {

@@ -3,10 +3,23 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { demoPeople, partNames } from '#libs/embedded';
+import { bundlePaths } from '../../apps/worker/src/bundle/bundle-paths';
+import { Visitor } from '../../apps/web/src/testing/visitor';
 import { eventually } from '../support/eventually';
-import { encodingOf, keyIdOf, keysOf, opened, type StoredHistory, storedHistories } from '../support/privacy/histories';
-import { child, enquiry, narrative, seedsIn, words } from '../support/privacy/seeds';
+import {
+  encodingOf,
+  keyIdOf,
+  keysOf,
+  opened,
+  replayFaults,
+  type StoredHistory,
+  storedHistories,
+  text,
+} from '../support/privacy/histories';
+import { child, enquiry, narrative, onThePage, seedsIn, words } from '../support/privacy/seeds';
 import { rowsElsewhere, rowsOfParticulars } from '../support/privacy/tables';
+import { TraceReceiver } from '../support/privacy/trace-receiver';
 import { Assessment, assessmentText } from '../support/service/assessment';
 import { keepFigure } from '../support/service/figures';
 import { act, Hub, referral, screened } from '../support/service/hub';
@@ -18,10 +31,13 @@ let contactId: string;
 let assessment: Assessment;
 let histories: StoredHistory[];
 let receiver: Server;
+let traces: TraceReceiver;
 const received: string[] = [];
 
 beforeAll(async () => {
-  service = await Service.start({ env: { LOG_LEVEL: 'debug' } });
+  traces = await TraceReceiver.open();
+  const traced = { OTEL_EXPORTER_OTLP_ENDPOINT: traces.url, OTEL_BSP_SCHEDULE_DELAY: '500' };
+  service = await Service.start({ env: { LOG_LEVEL: 'debug', ...traced }, parts: partNames });
   receiver = createServer((request, response) => {
     request.setEncoding('utf8').on('data', (chunk: string) => received.push(chunk));
     request.on('end', () => response.writeHead(204).end());
@@ -36,6 +52,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(async () => {
   receiver.close();
+  traces.close();
   await service.stop();
 }, 60_000);
 
@@ -103,7 +120,9 @@ describe('what Temporal keeps of a whole journey', () => {
 
   it('is encrypted: every payload that holds anything of ours', () => {
     const plain = histories.flatMap(({ payloads }) =>
-      payloads.filter(({ payload, path }) => encodingOf(payload) !== 'binary/encrypted' && !isTheSdksOwn(path)),
+      payloads.filter(
+        ({ payload, path }) => encodingOf(payload) !== 'binary/encrypted' && !isTheSdksOwn(path) && !isATrace(path),
+      ),
     );
     expect(plain.map(({ path }) => path)).toEqual([]);
   });
@@ -123,6 +142,52 @@ describe('what Temporal keeps of a whole journey', () => {
 
   it('holds nothing of the child with the key either', async () => {
     for (const history of histories) expect(seedsIn((await opened(history, keysOf(service))).join('\n'))).toEqual([]);
+  });
+});
+
+describe('what traces tell', () => {
+  it('is one trace of a contact, from the page to the statements of its workflow', async () => {
+    const visitor = new Visitor(service.stack.pages ?? '', demoPeople.hubWorker.id);
+    const { url } = await visitor.fillIn(await visitor.open('/contacts/new/phone'), onThePage());
+    expect(url.pathname).toMatch(/^\/enquiries\//);
+    await eventually(() => {
+      const { spans } = traces;
+      const sent = spans.find(({ what }) => what === 'web: POST /contacts/new/:channel');
+      const trace = spans.filter(({ traceId }) => traceId === sent?.traceId).map(({ what }) => what);
+      expect(trace).toEqual(
+        expect.arrayContaining([
+          ...['web: POST', 'api: POST /contacts', 'api: INSERT fact', 'worker: outbox:workflow'],
+          ...['worker: StartWorkflow:contact', 'worker: StartActivity:loadStage', 'worker: RunActivity:loadStage'],
+          'worker: SELECT stage',
+        ]),
+      );
+      const log = readFileSync(join(service.home.logs, 'api.log'), 'utf8');
+      expect(log).toContain(`"trace_id":"${sent?.traceId}"`);
+    }, 30_000);
+  });
+
+  it('is nothing of the child, and no attribute but these', () => {
+    expect(traces.bodies.flatMap(seedsIn)).toEqual([]);
+    // Nor a statement, a token, a query, nor the id of a child, a journey or a contact.
+    expect(traces.bodies.filter((body) => /SELECT "|\$1|Bearer|[?&]\w+=|[0-9a-f]{8}-[0-9a-f]{4}-/.test(body))).toEqual(
+      [],
+    );
+    const named = new Set(traces.spans.flatMap(({ attributes }) => attributes));
+    const seen = ['http.request.method', 'http.response.status_code', 'http.route'];
+    seen.push('db.system.name', 'db.operation.name', 'db.collection.name', 'exception.type');
+    expect([...named].filter((name) => name !== 'error.type').sort()).toEqual(seen.sort());
+  });
+
+  it('stands in histories as the ids of a trace', () => {
+    const headers = histories.flatMap(({ payloads }) => payloads.filter(({ path }) => isATrace(path)));
+    expect(headers.length).toBeGreaterThan(0);
+    for (const { payload } of headers)
+      expect(text(payload.data)).toMatch(/^\{"traceparent":"00-[0-9a-f]{32}-[0-9a-f]{16}-01"\}$/);
+  });
+
+  it.each(['bundle', 'tracedBundle'] as const)('changes no history: the %s replays them', async (bundle) => {
+    const kept = [contactId, assessment.journeyId, assessment.stageId];
+    expect(await replayFaults(service, kept, bundlePaths[bundle])).toEqual([]);
   });
 });
 
@@ -150,9 +215,9 @@ describe('what stands beside the record', () => {
     expect(mails().flatMap(seedsIn)).toEqual([]);
   });
 
-  it.each(['api', 'worker', 'postgres', 'temporal'])('keeps the child out of the log of %s', (part) => {
+  it.each(['api', 'web', 'worker', 'postgres', 'temporal'])('keeps the child out of the log of %s', (part) => {
     const log = readFileSync(join(service.home.logs, `${part}.log`), 'utf8');
-    if (['api', 'worker'].includes(part)) expect(log).not.toBe('');
+    if (['api', 'web', 'worker'].includes(part)) expect(log).not.toBe('');
     expect(seedsIn(log)).toEqual([]);
   });
 });
@@ -179,4 +244,8 @@ describe('a new key', () => {
 /** Bookkeeping that the SDK writes itself and no codec sees: which local activity a marker is about, and when. Its result is ours. */
 function isTheSdksOwn(path: string): boolean {
   return /markerRecordedEventAttributes\.details\.(data|type|patch-data|version)\b/.test(path);
+}
+
+function isATrace(path: string): boolean {
+  return path.endsWith('.header.fields._tracer-data');
 }

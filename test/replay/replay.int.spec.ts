@@ -3,7 +3,7 @@ import { type ReplayResult, DefaultLogger, Runtime, Worker } from '@temporalio/w
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { stageKinds } from '#libs/journey';
 import { historiesFolder, keptHistory } from '../support/kept-histories';
-import { testConverter } from '../support/skipped-time';
+import { testConverter, unheard } from '../support/skipped-time';
 import { type BundleName, workflowBundle } from '../support/workflow-bundles';
 
 jest.setTimeout(120_000);
@@ -28,6 +28,13 @@ describe('the stored histories', () => {
     expect(results.filter(({ error }) => error)).toEqual([]);
   });
 
+  it('are replayed by them also when they are traced', async () => {
+    const oneOfEachKind = stageKinds.flatMap((kind) => stored.find((name) => name.startsWith(`${kind}/`)) ?? []);
+    const results = await replayed(oneOfEachKind, 'traced');
+    expect(results).toHaveLength(stageKinds.length);
+    expect(results.filter(({ error }) => error)).toEqual([]);
+  });
+
   it('catch a workflow that was changed without a patch', async () => {
     const assessments = stored.filter((name) => name.startsWith('initialAssessment/'));
     const results = await replayed(assessments, 'changed');
@@ -35,7 +42,7 @@ describe('the stored histories', () => {
   });
 
   async function replayed(names: string[], bundle: BundleName): Promise<ReplayResult[]> {
-    const options = { workflowBundle: await workflowBundle(bundle), dataConverter: testConverter };
+    const options = { workflowBundle: await workflowBundle(bundle), dataConverter: testConverter, sinks: unheard };
     const histories = names.map((name) => ({ workflowId: name, history: keptHistory(name) }));
     const results: ReplayResult[] = [];
     for await (const result of Worker.runReplayHistories(options, histories)) results.push(result);

@@ -1,5 +1,6 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { type OpenTelemetrySinks } from '@temporalio/interceptors-opentelemetry/lib/workflow/definitions';
+import { DefaultLogger, type InjectedSinks, Runtime } from '@temporalio/worker';
 import { temporalTestServer } from '#libs/embedded';
 import { codecKeysSchema, dataConverter } from '#libs/temporal';
 
@@ -16,6 +17,9 @@ export async function skippedTime(): Promise<TestWorkflowEnvironment> {
     client: { dataConverter: testConverter },
   });
 }
+
+/** For a bundle that is traced: what it tells goes nowhere. */
+export const unheard: InjectedSinks<OpenTelemetrySinks> = { exporter: { export: { fn: () => undefined } } };
 
 /** Leaves out what workers say about their coming and going. */
 export function quietly(): void {

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { createDatabase, type Database, type Listening, listenTo } from '#libs/database';
 import { KeyRing } from '#libs/keys';
-import { StageClient, temporalClient } from '#libs/temporal';
+import { StageClient, temporalClient, type TemporalTracing } from '#libs/temporal';
 import { type ApiConfig } from './config/config';
 
 /** What the API speaks to. */
@@ -17,7 +17,7 @@ export interface Parts {
 export type Ear = Pick<Parameters<typeof listenTo>[0], 'heard' | 'listening'>;
 
 /** Both connect at their first use, so that the API starts while either is away. */
-export function connect(config: ApiConfig): Parts {
+export function connect(config: ApiConfig, tracing?: TemporalTracing): Parts {
   const log = new Logger('Database');
   const database = createDatabase({
     url: config.DATABASE_URL,
@@ -32,6 +32,7 @@ export function connect(config: ApiConfig): Parts {
     codecKeys: config.CODEC_KEYS,
     tls: config.TEMPORAL_TLS === 'true',
     apiKey: config.TEMPORAL_API_KEY,
+    interceptors: tracing?.client,
   });
   const close = async (): Promise<void> => {
     await client.connection.close();

@@ -3,6 +3,7 @@ import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type Registry } from 'prom-client';
 import { createLog, measuringRequests, neverCached, NestLog, redactedOfRequests, requestLog } from '#libs/service';
+import { temporalTracing } from '#libs/temporal';
 import { ApiModule } from './api.module';
 import { type ApiConfig } from './config/config';
 import { connect, type Parts } from './connect';
@@ -19,7 +20,7 @@ export async function createApi(
   replaced: Partial<Parts> & { metrics?: Registry } = {},
 ): Promise<NestExpressApplication> {
   const logger = createLog('api', config.LOG_LEVEL, redactedOfRequests);
-  const parts = { ...connect(config), ...replaced };
+  const parts = { ...connect(config, await temporalTracing()), ...replaced };
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(config, parts), {
     logger: new NestLog(logger),
     bodyParser: false,

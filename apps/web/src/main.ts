@@ -4,4 +4,9 @@ import { readConfig } from './config/config';
 import { createWeb } from './create-web';
 
 if (require.main === module)
-  void serve('web', readConfig, (config, metrics) => createWeb(config, { metrics })).catch(fail);
+  void serve(
+    'web',
+    readConfig,
+    (config, metrics) => createWeb(config, { metrics }),
+    ({ API_URL }) => [new URL(API_URL).origin],
+  ).catch(fail);

@@ -4,9 +4,10 @@ import { Runtime } from '@temporalio/worker';
 import { activitiesOf, RecordActivities } from '#activities';
 import { createDatabase } from '#libs/database';
 import { signerFrom } from '#libs/ledger';
-import { createStageStarter, StageClient, StageOperator, temporalClient } from '#libs/temporal';
+import { createStageStarter, StageClient, StageOperator, temporalClient, temporalTracing } from '#libs/temporal';
+import { startTracing, stopTracing } from '#libs/tracing';
 import { bundlePaths } from './bundle/bundle-paths';
-import { BadConfiguration, openOperationsPort, processMetrics } from '#libs/service';
+import { BadConfiguration, openOperationsPort, processMetrics, serviceVersion } from '#libs/service';
 import { type WorkerConfig } from './config/config';
 import { keepFormDraftsShort } from './host/drop-old-form-drafts';
 import { keepCalendarFresh } from './host/keep-calendar-fresh';
@@ -23,6 +24,8 @@ import { WorkerModule } from './worker.module';
 
 /** Everything that the worker does, until it is told to stop: hosts stages, carries messages out, signs the ledger. */
 export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Promise<void> {
+  await startTracing({ name: 'worker', version: serviceVersion() }, config);
+  const tracing = await temporalTracing();
   const log = workerLog(config.LOG_LEVEL);
   const signer = signerIn(config);
   if (!existsSync(bundlePaths.bundle)) throw new Error('There is no workflow bundle: npm run build makes it');
@@ -41,6 +44,7 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
     codecKeys: config.CODEC_KEYS,
     tls: config.TEMPORAL_TLS === 'true',
     apiKey: config.TEMPORAL_API_KEY,
+    interceptors: tracing?.client,
   });
   const needs = { database, starter: createStageStarter(client) };
   const app = await NestFactory.createApplicationContext(WorkerModule.of(needs), { logger: new NestLog(log) });
@@ -57,7 +61,7 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   const reports = keepWeeklyReports(database, log);
   const stages = keepStagesRunning(database, new StageOperator(client), config, log);
   const relay = runRelay({ config, db: database, workflows: new StageClient(client), log });
-  await hostWorkflows({ config, activities, log, stopping, tell: (now) => (atWork = now) });
+  await hostWorkflows({ config, activities, tracing, log, stopping, tell: (now) => (atWork = now) });
 
   log.info('stopping');
   await Promise.all([formDrafts, calendar, reports, stages, relay].map((doing) => doing.stop()));
@@ -66,6 +70,7 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   await operations?.close();
   await client.connection.close();
   await database.$disconnect();
+  await stopTracing();
 }
 
 function signerIn(config: WorkerConfig): ReturnType<typeof signerFrom> {

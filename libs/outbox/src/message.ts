@@ -25,6 +25,8 @@ export interface MessageData {
   recordedAt?: string;
   payload?: Record<string, unknown>;
   tell?: Tell[];
+  /** The trace in which it was left (W3C `traceparent`), while traces are on. */
+  trace?: string;
 }
 
 /** `<kind>.<event>`, as the ledger has it. */

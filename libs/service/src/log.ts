@@ -1,8 +1,9 @@
 import { type LoggerService } from '@nestjs/common';
 import { type Level, type Logger, pino } from 'pino';
+import { tracingNow } from '#libs/tracing';
 
 /**
- * JSON lines on standard output. What could hold personal data is never handed to it; the redaction stands behind that.
+ * JSON lines on standard output, with the ids of the trace while traces are on. What could hold personal data is never handed to it; the redaction stands behind that.
  *
  * @param redacted paths that are left out of every line
  */
@@ -11,6 +12,7 @@ export function createLog(service: string, level: string, redacted: readonly str
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: tracingNow()?.ids,
     redact: { paths: [...redacted], remove: true },
   });
 }

@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type WorkflowClientInterceptor } from '@temporalio/client';
 import { type CodecKey } from '#libs/keys';
 import { dataConverter } from './data-converter';
 
@@ -10,6 +10,8 @@ export interface TemporalSettings {
   codecKeys: readonly CodecKey[];
   tls?: boolean;
   apiKey?: string;
+  /** What stands between a call and the wire, such as tracing. */
+  interceptors?: WorkflowClientInterceptor[];
 }
 
 /** gRPC's own retries end with the connection. The SDK's would fire into a closed one, and that throws where nobody can catch it. */
@@ -40,5 +42,10 @@ export function temporalClient(settings: TemporalSettings): Client {
     channelArgs,
     interceptors: [],
   });
-  return new Client({ connection, namespace: settings.namespace, dataConverter: dataConverter(settings.codecKeys) });
+  return new Client({
+    connection,
+    namespace: settings.namespace,
+    dataConverter: dataConverter(settings.codecKeys),
+    interceptors: { workflow: settings.interceptors },
+  });
 }

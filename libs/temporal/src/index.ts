@@ -7,3 +7,4 @@ export { StageOperator, type Workflow } from './stages/stage-operator';
 export { StageClient } from './stages/stage-client';
 export { type FailingStage, type StagesSeen } from './stages/stage-watch';
 export { type Starter, createStageStarter } from './stages/stage-starter';
+export { type TemporalTracing, temporalTracing } from './tracing/temporal-tracing';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Payload } from '@temporalio/common';
+import { Worker } from '@temporalio/worker';
 import { codecKeysSchema, dataConverter } from '#libs/temporal';
 import { type Service } from '../service/service';
+import { quietly, unheard } from '../skipped-time';
 
 /** A payload as Temporal keeps it, and where in its history it stands. */
 export interface Kept {
@@ -48,6 +50,25 @@ export async function opened({ payloads }: StoredHistory, keys: string): Promise
   if (!codec) throw new Error('The data converter has no codec');
   const plain = await codec.decode(payloads.map(({ payload }) => payload));
   return plain.map(({ data }) => text(data));
+}
+
+/** What goes wrong when the workflows of the bundle at that path replay these histories. */
+export async function replayFaults(service: Service, workflowIds: string[], codePath: string): Promise<unknown[]> {
+  const histories = await service.temporal(({ workflow }) =>
+    Promise.all(
+      workflowIds.map(async (workflowId) => [workflowId, await workflow.getHandle(workflowId).fetchHistory()] as const),
+    ),
+  );
+  quietly();
+  const converter = dataConverter(codecKeysSchema.parse(keysOf(service)));
+  const options = { workflowBundle: { codePath }, dataConverter: converter, sinks: unheard };
+  const faults: unknown[] = [];
+  for await (const { error } of Worker.runReplayHistories(
+    options,
+    histories.map(([workflowId, history]) => ({ workflowId, history })),
+  ))
+    if (error) faults.push(error);
+  return faults;
 }
 
 export function keysOf({ home }: Service): string {

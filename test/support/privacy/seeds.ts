@@ -52,6 +52,25 @@ export function enquiry(receivedAt?: string): object {
   return { ...phoneCall({ children: [child], household, receivedAt }), referrer, text: { concern: narrative.concern } };
 }
 
+/** The same call about the same child as fields of the pages' form. */
+export function onThePage(): Record<string, string> {
+  const [year = '', month = '', day = ''] = child.dateOfBirth.split('-');
+  const about = 'children.0.when-false';
+  const { address } = household;
+  return {
+    ...{ 'receivedAt.day': '2', 'receivedAt.month': '3', 'receivedAt.year': '2026', 'receivedAt.time': '10:00' },
+    ...{ sourceCode: '3A', consent: 'given', 'referrer.name': referrer.name, 'text.concern': narrative.concern },
+    ...{ 'children.0._': '', 'children.0.unborn': 'false', [`${about}.sex`]: child.sex },
+    ...{ [`${about}.givenName`]: child.givenName, [`${about}.familyName`]: child.familyName },
+    ...{
+      [`${about}.dateOfBirth.day`]: day,
+      [`${about}.dateOfBirth.month`]: month,
+      [`${about}.dateOfBirth.year`]: year,
+    },
+    ...{ 'household.address.line1': address.line1, 'household.address.town': address.town },
+  };
+}
+
 /** The seeds that a text holds, with their surroundings for the failure's message. */
 export function seedsIn(text: string): string[] {
   const low = text.toLowerCase();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Environment, metricsConfig, readEnvironment } from '#libs/service';
+import { tracingConfig } from '#libs/tracing';
 import { codecKeysSchema } from '#libs/keys';
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64');
@@ -38,6 +39,7 @@ export const configSchema = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ...metricsConfig,
+  ...tracingConfig,
   /** Names the build in `/info`: a commit or an image tag. */
   BUILD: z.string().default('development'),
 });

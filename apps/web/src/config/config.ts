@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Environment, metricsConfig, readEnvironment } from '#libs/service';
+import { tracingConfig } from '#libs/tracing';
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 
@@ -29,6 +30,7 @@ export const configSchema = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3002),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ...metricsConfig,
+  ...tracingConfig,
 });
 
 export type WebConfig = z.infer<typeof configSchema>;

@@ -10,6 +10,8 @@ export const bundlePaths = {
   built,
   workflows: join(built, 'workflows', 'src', 'index.js'),
   bundle: join(built, 'workflow-bundle.js'),
+  /** The same workflows with the interceptors that trace them. */
+  tracedBundle: join(built, 'traced-workflow-bundle.js'),
   fingerprint: join(built, 'workflow-bundle.sha256'),
   packageLock: join(built, '..', 'package-lock.json'),
 } as const;

@@ -4,12 +4,15 @@ import { bundlePaths } from './bundle-paths';
 import { bundleWorkflows } from './bundle-workflows';
 import { fingerprint } from './fingerprint';
 
-/** Part of `npm run build`: makes dist/workflow-bundle.js, unless it was made from the same sources before. */
+/** Part of `npm run build`: makes the workflows' bundle and the one that is traced, unless they were made from the same sources before. */
 async function main(): Promise<void> {
   const made = fingerprint();
-  if (existsSync(bundlePaths.bundle) && read(bundlePaths.fingerprint) === made) return;
+  const { bundle, tracedBundle, workflows } = bundlePaths;
+  if ([bundle, tracedBundle].every((file) => existsSync(file)) && read(bundlePaths.fingerprint) === made) return;
   rmSync(bundlePaths.fingerprint, { force: true });
-  writeFileSync(bundlePaths.bundle, await bundleWorkflows(bundlePaths.workflows, new DefaultLogger('WARN')));
+  const logger = new DefaultLogger('WARN');
+  writeFileSync(bundle, await bundleWorkflows(workflows, { logger }));
+  writeFileSync(tracedBundle, await bundleWorkflows(workflows, { logger, traced: true }));
   writeFileSync(bundlePaths.fingerprint, made);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Environment, metricsConfig, readEnvironment } from '#libs/service';
+import { tracingConfig } from '#libs/tracing';
 import { codecKeysSchema } from '#libs/keys';
 import { notifyHasItsKey, relayConfig } from '../relay/relay.config';
 
@@ -27,6 +28,7 @@ const variables = z.object({
   STAGE_SWEEP_SECONDS: z.coerce.number('must be a number of seconds').int().min(1).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ...metricsConfig,
+  ...tracingConfig,
   /** Port of the SDK's own metrics: task latencies, slots, pollers. */
   TEMPORAL_METRICS_PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).optional(),
   ...relayConfig,

@@ -2,7 +2,7 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { type Logger } from 'pino';
 import { type Activities } from '#activities';
 import { taskQueue } from '#libs/contracts';
-import { dataConverter } from '#libs/temporal';
+import { dataConverter, type TemporalTracing } from '#libs/temporal';
 import { bundlePaths } from '../bundle/bundle-paths';
 import { type WorkerConfig } from '../config/config';
 import { named } from './log';
@@ -11,6 +11,7 @@ import { patiently, pause } from './patiently';
 export interface Host {
   config: WorkerConfig;
   activities: Activities;
+  tracing?: TemporalTracing;
   log: Logger;
   stopping: AbortSignal;
   /** Hears whether this process takes work. */
@@ -47,12 +48,13 @@ function connect(config: WorkerConfig): Promise<NativeConnection> {
 }
 
 /** A dead worker's tasks reach another one within seconds: stages start with workflow tasks of 5 s, activities run 5 s at most. */
-function create(connection: NativeConnection, { config, activities }: Host): Promise<Worker> {
+function create(connection: NativeConnection, { config, activities, tracing }: Host): Promise<Worker> {
   return Worker.create({
     connection,
     namespace: config.TEMPORAL_NAMESPACE,
     taskQueue,
-    workflowBundle: { codePath: bundlePaths.bundle },
+    workflowBundle: { codePath: tracing ? bundlePaths.tracedBundle : bundlePaths.bundle },
+    ...tracing?.worker,
     dataConverter: dataConverter(config.CODEC_KEYS),
     activities,
     stickyQueueScheduleToStartTimeout: '2 seconds',

@@ -25,3 +25,7 @@
 {{- define "childs-journey.temporal" -}}
 {{- include "childs-journey.plain" (dict "TEMPORAL_ADDRESS" .Values.temporal.address "TEMPORAL_NAMESPACE" .Values.temporal.namespace "TEMPORAL_TLS" .Values.temporal.tls) }}
 {{- end -}}
+
+{{- define "childs-journey.tracing" -}}
+{{- include "childs-journey.plain" (dict "OTEL_EXPORTER_OTLP_ENDPOINT" .Values.tracing.endpoint "OTEL_TRACES_SAMPLER_ARG" .Values.tracing.share) }}
+{{- end -}}

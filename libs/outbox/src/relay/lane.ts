@@ -1,4 +1,5 @@
 import { type Database } from '#libs/database';
+import { continueTrace } from '#libs/tracing';
 import { type Channel, channelOf, type Outcome } from '../channel';
 import { codeOf } from '../code-of';
 import { claim, type Claim, handBack, renew } from './claim';
@@ -54,9 +55,10 @@ async function deliverBatch(target: string, claims: Claim[], channel: Channel, t
 }
 
 async function deliverOne(one: Claim, channel: Channel, { db, log }: LaneTools): Promise<Tried> {
-  const outcome = await channel
-    .deliver(one.message, channelOf(one.target).receiver)
-    .catch((error: unknown): Outcome => ({ outcome: 'again', reason: codeOf(error) }));
+  const { name, receiver } = channelOf(one.target);
+  const outcome = await continueTrace(one.message.data.trace, `outbox:${name}`, () =>
+    channel.deliver(one.message, receiver),
+  ).catch((error: unknown): Outcome => ({ outcome: 'again', reason: codeOf(error) }));
   const settled = await settle(db, one, outcome, channel.pace);
   const { target, attempts, message } = one;
   const reason = outcome.outcome === 'delivered' ? undefined : outcome.reason;

@@ -1,5 +1,6 @@
 import { type Tx } from '#libs/database';
 import { type Fact } from '#libs/ledger';
+import { traceparent } from '#libs/tracing';
 import { toJson } from '../json';
 import { type Tell } from './recipients';
 
@@ -19,13 +20,14 @@ export async function leaveAllMessages(
   tx: Tx,
   all: readonly { subject: Subject; facts: readonly Fact[] }[],
 ): Promise<void> {
-  const rows = all.flatMap(({ subject, facts }) => facts.map((fact) => message(subject, fact)));
+  const trace = traceparent();
+  const rows = all.flatMap(({ subject, facts }) => facts.map((fact) => message(subject, fact, trace)));
   await tx.$executeRaw`
     INSERT INTO outbox (fact_position, type, subject, data)
     SELECT fact_position, type, subject, data FROM jsonb_populate_recordset(NULL::outbox, ${JSON.stringify(rows)}::jsonb)`;
 }
 
-function message(subject: Subject, fact: Fact) {
+function message(subject: Subject, fact: Fact, trace?: string) {
   const { streamId, stage, personId } = subject;
   const { position, type, payload, occurredAt, recordedAt } = fact;
   const where = stage && {
@@ -43,6 +45,7 @@ function message(subject: Subject, fact: Fact) {
     recordedAt,
     payload,
     tell,
+    ...(trace === undefined ? {} : { trace }),
   });
   return { fact_position: position.toString(), type: eventPrefix + type, subject: stage?.id ?? streamId, data };
 }
