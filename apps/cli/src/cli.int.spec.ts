@@ -103,3 +103,12 @@ describe('journey working-days', () => {
     expect(stdout.split('\n')).toHaveLength(100_001);
   });
 });
+
+describe('journey import', () => {
+  it('tells all that is missing or wrong at once', () => {
+    const { stderr, status } = run(['import', 'annex-a', 'lists', '--system', 'our old one']);
+    expect(status).toBe(2);
+    for (const option of ['--by is missing', '--team is missing', '--system is made of'])
+      expect(stderr).toContain(option);
+  });
+});

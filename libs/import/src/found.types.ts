@@ -27,6 +27,8 @@ export interface FoundEpisode extends EpisodeElsewhere {
   parts: readonly Place[];
   /** As the other system calls the team. */
   teamName?: string;
+  /** As it calls whoever holds the case: a name, or a number of staff. */
+  workerName?: string;
 }
 
 /** All that a file says. */

@@ -1,7 +1,8 @@
 import { type Database } from '#libs/database';
 import { type Actor, isRuleBroken } from '#libs/journey';
-import { takeOverEpisode } from '#libs/record';
+import { type KnownBy, takeOverEpisode } from '#libs/record';
 import { type Found, type FoundEpisode } from './found.types';
+import { ourNumbers } from './our-numbers';
 import { type ReportLine } from './report.types';
 
 export interface ImportOptions {
@@ -15,6 +16,8 @@ export interface ImportOptions {
   teamId: string;
   /** Names of children by the other system's identifier, where the council gives them. */
   names?: ReadonlyMap<string, { givenName: string; familyName: string }>;
+  /** Staff ids by what the other system calls whoever holds a case. */
+  workers?: ReadonlyMap<string, string>;
   progress?: (done: number, of: number) => void;
 }
 
@@ -25,8 +28,12 @@ export async function importEpisodes(db: Database, found: Found, options: Import
     ...found.leftOut.map((one): ReportLine => ({ ...one, became: 'leftOut' })),
   ];
   const teams = await teamsByName(db);
+  const ours = await ourNumbers(db);
   for (const [index, episode] of found.episodes.entries()) {
-    lines.push(...(await taken(db, episode, options, teams.get(episode.teamName ?? '') ?? options.teamId)));
+    const teamId = teams.get(episode.teamName ?? '') ?? options.teamId;
+    const personId = ours.get(episode.child.key);
+    const child = { ...episode.child, ...(personId && { personId }) };
+    lines.push(...(await taken(db, { ...episode, child }, options, teamId)));
     options.progress?.(index + 1, found.episodes.length);
   }
   return lines.sort((a, b) => inOrder.compare(a.row, b.row));
@@ -37,10 +44,11 @@ const inOrder = new Intl.Collator('en', { numeric: true });
 async function taken(
   db: Database,
   found: FoundEpisode,
-  { by, now: at, system, names }: ImportOptions,
+  { by, now: at, system, names, workers }: ImportOptions,
   teamId: string,
 ): Promise<ReportLine[]> {
-  const { parts, teamName: _, ...episode } = found;
+  const { parts, teamName: _, workerName = '', ...episode } = found;
+  const workerId = workers?.get(workerName);
   const child = { ...episode.child, ...names?.get(episode.child.key) };
   const all = (line: Pick<ReportLine, 'became' | 'reason' | 'journeyId'>): ReportLine[] => {
     const whole = { child: child.key, ...line };
@@ -53,8 +61,12 @@ async function taken(
     return [{ row: found.row, file: found.file, ...whole }, ...rest];
   };
   try {
-    const { became, journeyId } = await takeOverEpisode(db, { ...episode, child, by, at, system, teamId });
-    if (became === 'opened') return all({ became: episode.closed === undefined ? 'opened' : 'keptClosed', journeyId });
+    const whose = { teamId, ...(workerId && { workerId }) };
+    const { became, journeyId, knownBy } = await takeOverEpisode(db, { ...episode, ...whose, child, by, at, system });
+    if (became === 'opened') {
+      const reason = knownBy && `the child was here already, known by ${numbers[knownBy]}`;
+      return all({ became: episode.closed === undefined ? 'opened' : 'keptClosed', journeyId, reason });
+    }
     if (became === 'alreadyHere') return all({ became, journeyId });
     return all({
       became,
@@ -66,6 +78,12 @@ async function taken(
     return all({ became: 'refused', reason: `${error.message} (${error.code})` });
   }
 }
+
+const numbers: Readonly<Record<KnownBy, string>> = {
+  ourNumber: 'the number in our own returns',
+  pupilNumber: 'its pupil number',
+  childNumber: 'its number, date of birth and sex from an earlier import',
+};
 
 async function teamsByName(db: Database): Promise<ReadonlyMap<string, string>> {
   const teams = await db.team.findMany({ where: { closedAt: null }, select: { id: true, name: true } });

@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportAnnex } from '#libs/returns';
-import { teamManager } from '../../record/src/testing/people';
+import { socialWorker, teamManager } from '../../record/src/testing/people';
 import { Scene } from '../../record/src/testing/scene';
 import { Road } from '../../returns/src/testing/roads';
 import { Town } from '../../returns/src/testing/town';
-import { importEpisodes, readAnnexFile, type ReportLine } from './index';
+import { importEpisodes, readAnnexFile, readWorkers, type ReportLine, unmatchedWorkers } from './index';
 import { type Found } from './found.types';
 
 jest.setTimeout(300_000);
@@ -131,7 +131,79 @@ describe('a council’s own lists, taken over by an empty record', () => {
     expect(counted(await importEpisodes(fresh.worker, otherwise, options)).changed).toBeGreaterThan(0);
     expect(await fresh.worker.fact.count()).toBe(before);
   });
+
+  describe('brought by another system afterwards', () => {
+    const episodeOf = (bornOn: string) => {
+      const one = found.episodes.find(({ child, closed }) => child.bornOn === bornOn && closed === undefined);
+      if (one === undefined) throw new Error('There is no such episode');
+      return { ...one, kind: 'earlyHelp' as const, work: [], parts: [] };
+    };
+    const again = async (episode: Found['episodes'][number], more: object = {}) => {
+      const all = { ...options, system: 'other-town', ...more };
+      const [line] = await importEpisodes(fresh.worker, { episodes: [episode], refused: [], leftOut: [] }, all);
+      const journey = await fresh.worker.journey.findUnique({ where: { id: line?.journeyId ?? teamManager.actor.id } });
+      return { line, personId: journey?.personId };
+    };
+
+    it('a child of the same number, date of birth and sex is the same, and one born on another day is not', async () => {
+      const before = await fresh.worker.person.count();
+      const known = episodeOf('2015-05-05');
+      const { line, personId } = await again(known);
+      expect(line).toMatchObject({ became: 'opened', reason: expect.stringContaining('was here already') as unknown });
+      expect(await fresh.worker.person.count()).toBe(before);
+      expect(await fresh.worker.journey.count({ where: { personId } })).toBe(2);
+      const other = { ...known, startedOn: '2026-03-20', child: { ...known.child, bornOn: '2015-05-06' } };
+      expect((await again(other, { system: 'third-town' })).line?.reason).toBeUndefined();
+      expect(await fresh.worker.person.count()).toBe(before + 1);
+    });
+
+    it('a pupil number is one child’s alone', async () => {
+      const first = episodeOf('2019-01-01');
+      const numbered = {
+        ...first,
+        startedOn: '2026-03-21',
+        child: { ...first.child, key: 'A1', upn: 'A880000000001' },
+      };
+      const { personId } = await again(numbered);
+      const later = { ...numbered, startedOn: '2026-03-23', child: { ...numbered.child, key: 'B2' } };
+      expect((await again({ ...later, kind: 'privateFostering' })).personId).toBe(personId);
+      const wrong = { ...later, startedOn: '2026-03-24', child: { ...later.child, key: 'C3', sex: 'F' } };
+      expect((await again(wrong)).line).toMatchObject({
+        became: 'refused',
+        reason: expect.stringContaining('TAKE_OVER.OTHER_CHILD') as unknown,
+      });
+    });
+
+    it('work is held by whom the council says that the other system’s worker is here', async () => {
+      const staff = {
+        id: socialWorker.actor.id,
+        name: 'Synthetic Worker',
+        roles: ['SOCIAL_WORKER'],
+        employment: 'permanent',
+      };
+      await fresh.worker.staff.upsert({ where: { id: staff.id }, create: staff, update: { active: true } });
+      const path = join(folder, 'workers.csv');
+      writeFileSync(path, `Worker,Staff ID\nA Worker There,${staff.id}\n`);
+      const workers = await readWorkers(fresh.worker, path);
+      const { line } = await again({ ...allNew(found), workerName: 'A Worker There' }, { workers });
+      const held = { journeyId: line?.journeyId ?? '', kind: 'singleAssessment', workerId: staff.id };
+      expect(await fresh.worker.stage.count({ where: held })).toBe(1);
+      const fact = await fresh.worker.fact.findFirst({ where: { type: 'singleAssessment.allocated' } });
+      expect(fact).toMatchObject({ actorId: teamManager.actor.id, payload: { takenOver: { system: 'other-town' } } });
+      const names = [{ workerName: 'A Worker There' }, { workerName: 'Unknown' }, { workerName: 'Unknown' }];
+      expect(unmatchedWorkers(names, workers)).toEqual([{ name: 'Unknown', cases: 2 }]);
+      writeFileSync(path, 'Worker,Staff ID\nA Worker There,nobody\n');
+      await expect(readWorkers(fresh.worker, path)).rejects.toMatchObject({ code: 'IMPORT.NOT_ON_STAFF_LIST' });
+    });
+  });
 });
+
+/** A child whom nobody knows, being assessed. */
+function allNew({ episodes }: Found): Found['episodes'][number] {
+  const assessed = episodes.find(({ work }) => work.some(({ kind }) => kind === 'singleAssessment'));
+  if (assessed === undefined) throw new Error('Nobody is assessed');
+  return { ...assessed, parts: [], child: { key: 'NEW1', sex: 'F', bornOn: '2012-02-02' } };
+}
 
 /** Four synthetic children: one being assessed, one who waits for a conference, one on a plan, one who was referred again. */
 async function lived(town: Town): Promise<void> {

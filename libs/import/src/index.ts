@@ -5,5 +5,7 @@ export { type Found, type FoundEpisode, type LeftOut, type Place, type Refused }
 export { importEpisodes, type ImportOptions } from './import-episodes';
 export { ImportRefused } from './import-refused';
 export { readNames } from './read-names';
+export { readWorkers } from './read-workers';
 export { reportAsCsv, reportInLines } from './report';
+export { unmatchedWorkers, type UnmatchedWorker } from './unmatched-workers';
 export { type Fate, type ReportLine } from './report.types';

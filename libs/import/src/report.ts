@@ -1,5 +1,6 @@
 import { csv } from '#libs/tables';
 import { type Fate, fates, type ReportLine } from './report.types';
+import { type UnmatchedWorker } from './unmatched-workers';
 
 const words: Record<Fate, string> = {
   opened: 'opened',
@@ -11,7 +12,7 @@ const words: Record<Fate, string> = {
 };
 
 /** The reconciliation for people: how many rows were read, what became of them, and each that needs somebody. */
-export function reportInLines(lines: readonly ReportLine[]): string[] {
+export function reportInLines(lines: readonly ReportLine[], unmatched: readonly UnmatchedWorker[] = []): string[] {
   const count = (fate: Fate): number => lines.filter(({ became }) => became === fate).length;
   const journeys = new Set(lines.filter(({ became }) => became === 'opened').map(({ journeyId }) => journeyId));
   return [
@@ -23,21 +24,28 @@ export function reportInLines(lines: readonly ReportLine[]): string[] {
         ({ row, child, became, reason }) =>
           `${row}${child === undefined ? '' : `, child ${child}`}: ${words[became]}: ${reason ?? ''}`,
       ),
+    ...unmatched.map(
+      ({ name, cases }) => `worker “${name}”: not in the file of workers; ${cases} open, to be allocated`,
+    ),
   ];
 }
 
 /** Every row with what became of it. */
-export function reportAsCsv(lines: readonly ReportLine[]): string {
+export function reportAsCsv(lines: readonly ReportLine[], unmatched: readonly UnmatchedWorker[] = []): string {
   return csv({
     name: 'Import',
     heads: ['Row', 'Child', 'What became of it', 'Why', 'Journey', 'File'],
-    rows: lines.map(({ row, child, became, reason, journeyId, file }) => [
-      row,
-      child,
-      words[became],
-      reason,
-      journeyId,
-      file,
-    ]),
+    rows: [
+      ...lines.map((line) => [line.row, line.child, words[line.became], line.reason, line.journeyId, line.file]),
+      ...unmatched.map(({ name, cases }) => [
+        ...[
+          `worker ${name}`,
+          undefined,
+          'not matched',
+          `not in the file of workers; ${cases} open cases, to be allocated`,
+        ],
+        ...[undefined, undefined],
+      ]),
+    ],
   });
 }

@@ -36,7 +36,7 @@ export { RuleBroken, isRuleBroken } from './shared/rule-broken';
 export { notBefore, notInFuture } from './shared/moments';
 export { type AgreedExtension, type Opened, type OpenedState, type Unopened } from './shared/opening';
 export { hands, holds, holdsRole } from './shared/holding';
-export { type Allocate, type Allocated } from './shared/allocation';
+export { type Allocate, type Allocated, heldElsewhere } from './shared/allocation';
 export { type DeadlineExtended, type ExtendDeadline } from './shared/extension';
 export { type ExplainLateness, type LatenessExplained } from './shared/lateness';
 export { type NotAwaited, type PendingSignOff, type Signature, maySign, notAwaited, sameText } from './shared/sign-off';

@@ -14,6 +14,7 @@ export {
   type EpisodeElsewhere,
   type EpisodeTakenOver,
   type EpisodeToTakeOver,
+  type KnownBy,
 } from './taking-over/taking-over.types';
 export { type PersonToRecord, recordPerson } from './people/record-person';
 

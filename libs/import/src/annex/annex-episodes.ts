@@ -82,9 +82,10 @@ function whyLeftOut(fact: AnnexFact): LeftOut[] {
 
 function earlyHelp(fact: AnnexFact): FoundEpisode[] {
   if (fact.list !== 2 || fact.completedOn !== undefined) return [];
-  const { row, file, child, startedOn, teamName } = fact;
+  const { row, file, child, startedOn, teamName, workerName } = fact;
+  const whose = { ...(teamName && { teamName }), ...(workerName && { workerName }) };
   return [
-    episodeFrom({ list: 2, row, file, child, startedOn, ...(teamName && { teamName }) }, [], {
+    episodeFrom({ list: 2, row, file, child, startedOn, ...whose }, [], {
       now: '',
       plansBefore: 0,
     }),

@@ -7,7 +7,7 @@ const { caseStatuses, categoryCodes, closureCodes, ethnicityCodes, genders, need
   annexCodes;
 
 /** A row of Annex A in codes and London dates. */
-export type AnnexFact = { child: ChildTakenOver; row: string; file: string; teamName?: string } & (
+export type AnnexFact = { child: ChildTakenOver; row: string; file: string; teamName?: string; workerName?: string } & (
   | { list: 1 }
   | { list: 2; startedOn: string; completedOn?: string }
   | { list: 3; startedOn: string; sourceCode: string; noFurtherAction: boolean }
@@ -52,8 +52,9 @@ function common(cells: Reading, key: string, { row, file }: AnnexRow) {
   const bornOn = cells.day('Date of Birth', { future: true });
   const ethnicity = cells.code('Ethnicity', ethnicityCodes);
   const teamName = cells.text('Allocated Team');
+  const workerName = cells.text('Allocated Worker');
   const child = { key, sex: cells.code('Gender', genders) ?? 'U', bornOn, ethnicity };
-  return { row, file, child: plain(child), teamName };
+  return { row, file, child: plain(child), teamName, workerName };
 }
 
 function ofList(list: AnnexRow['list'], cells: Reading): object | undefined {

@@ -26,11 +26,12 @@ export function episodeFrom(
   parts: readonly Part[],
   { now, plansBefore }: { now: string; plansBefore: number },
 ): FoundEpisode {
-  const { row, file, child, startedOn, teamName } = header;
+  const { row, file, child, startedOn, teamName, workerName } = header;
   const told = toldBy(header, parts);
   const work = header.list === 2 ? [helpFrom(startedOn)] : openWork(told, now);
   const referral = [header, ...parts].find((fact): fact is Of<3> => fact.list === 3 && fact.startedOn === startedOn);
   const team = teamName ?? parts.find((part) => part.teamName !== undefined)?.teamName;
+  const worker = workerName ?? parts.find((part) => part.workerName !== undefined)?.workerName;
   return {
     ...{ row, file, child, startedOn, parts: parts.map((part) => ({ row: part.row, file: part.file })) },
     kind: header.list === 2 ? 'earlyHelp' : 'episodeOfNeed',
@@ -40,6 +41,7 @@ export function episodeFrom(
     work,
     earlier: { ...earlierWork(told), plansBefore },
     ...(team === undefined ? {} : { teamName: team }),
+    ...(worker === undefined ? {} : { workerName: worker }),
   };
 }
 
@@ -67,7 +69,15 @@ function toldBy(header: { list: 2; startedOn: string } | Header, parts: readonly
     needPlans: header.list === 6 && header.status === 'inNeed' ? [needPlan(header)] : [],
     protectionPlans: parts.flatMap((part) => {
       if (part.list !== 7) return [];
-      const { list: _list, child: _child, row: _row, file: _file, teamName: _team, ...plan } = part;
+      const {
+        list: _list,
+        child: _child,
+        row: _row,
+        file: _file,
+        teamName: _team,
+        workerName: _worker,
+        ...plan
+      } = part;
       return [plan];
     }),
     noFurtherAction: header.list === 3 && header.noFurtherAction,

@@ -38,6 +38,7 @@ function childIn({ children }: XmlElement, { today }: When, problems: string[]):
   const disabilities = (traits?.children.Disabilities?.[0]?.children.Disability ?? []).map(({ text }) => text.trim());
   const child = {
     key: cells.needed('LAchildID'),
+    upn: cells.text('UPN'),
     bornOn: cells.day('PersonBirthDate'),
     expectedOn: cells.day('ExpectedPersonBirthDate', { future: true }),
     sex: cells.code(cells.text('Sex') === undefined ? 'GenderCurrent' : 'Sex', { ...sexes, 'not known': '9' }) ?? 'U',

@@ -1,7 +1,9 @@
 import { type ContextOf } from './act-context';
+import { type Actor } from './actor';
 import { type StageCommand, type StageEvent } from './decider';
 import { needsGrade } from './holding';
 import { RuleBroken } from './rule-broken';
+import { type TakenOver } from './taken-over';
 
 /** A manager gives the work to a worker. Whether the worker is qualified and in the team is checked where staff are known. */
 export interface Allocate extends StageCommand {
@@ -20,6 +22,8 @@ export interface Allocated extends StageEvent {
   teamId: string;
   /** The worker held as many children as the council allows, and this is why they take another. */
   capOverrideHash?: string;
+  /** They held it in another system, and no manager here gave it to them. */
+  takenOver?: TakenOver;
 }
 
 /**
@@ -45,4 +49,13 @@ export function allocated(state: { workerId?: string; teamId?: string }, command
 
 function isOverCap({ context }: Allocate): boolean {
   return context !== undefined && context.caseload.held >= context.caseload.cap;
+}
+
+/** Whoever held the work in another system holds it here from the taking over on. Caseloads protect from new work: this is none. */
+export function heldElsewhere(
+  by: Actor,
+  takenOver: TakenOver,
+  holder: { workerId: string; teamId: string },
+): Allocated {
+  return { type: 'allocated', by, at: takenOver.at, ...holder, takenOver };
 }

@@ -1,5 +1,14 @@
 import { type Database, inTransaction, lockCommand, type Tx } from '#libs/database';
-import { type AnyStage, type ContactOpened, type JourneyOpened, type TakeOver, stages } from '#libs/journey';
+import {
+  type Allocated,
+  type AnyStage,
+  type ContactOpened,
+  heldElsewhere,
+  type JourneyOpened,
+  type StageKind,
+  stages,
+  type TakeOver,
+} from '#libs/journey';
 import { textHash } from '#libs/ledger';
 import { startOfLondonDay } from '#libs/timescales';
 import { journeyRow } from '../consequences/journey-opening';
@@ -11,10 +20,11 @@ import { refusing } from '../refusals';
 import { lockedStage } from '../stage/stage-row';
 import { stateOf } from '../stage/state-of';
 import { openStage, writeEvents } from '../stage/write-events';
+import { type Writing } from '../stage/writing';
 import { childOf } from './child-row';
 import { importedIds, type ImportedIds } from './imported-ids';
 import { keepReferral } from './referral-rows';
-import { type EpisodeTakenOver, type EpisodeToTakeOver } from './taking-over.types';
+import { type EpisodeTakenOver, type EpisodeToTakeOver, type KnownBy } from './taking-over.types';
 
 /**
  * Takes a journey over from another system, in one transaction: child, referral, journey and what stands open, each fact with the file and
@@ -32,10 +42,10 @@ export async function takeOverEpisode(db: Database, episode: EpisodeToTakeOver):
         return { became: earlier.requestHash === requestHash ? 'alreadyHere' : 'changed', journeyId: ids.journey };
       }
       const result = { journeyId: ids.journey };
-      await written(tx, ids, episode);
+      const knownBy = await written(tx, ids, episode);
       const command = { id: ids.command, actorId: episode.by.id, requestHash, result: toJson(result) };
       await tx.command.createMany({ data: [command] });
-      return { became: 'opened', ...result };
+      return { became: 'opened', ...result, ...(knownBy && { knownBy }) };
     }),
   );
 }
@@ -52,17 +62,17 @@ function said({
   work,
   earlier,
 }: EpisodeToTakeOver): string {
-  const { givenName: _given, familyName: _family, ...known } = child;
+  const { givenName: _given, familyName: _family, upn: _upn, personId: _person, ...known } = child;
   const told = { known, kind, startedOn, sourceCode, primaryNeed, closed, work, earlier };
   const words = JSON.stringify(told, (_, value: unknown) => (value === at ? undefined : value));
   return textHash(JSON.parse(words));
 }
 
-async function written(tx: Tx, ids: ImportedIds, episode: EpisodeToTakeOver): Promise<void> {
+async function written(tx: Tx, ids: ImportedIds, episode: EpisodeToTakeOver): Promise<KnownBy | undefined> {
   const { by, at: now, system, file, row, kind, teamId, startedOn, sourceCode, primaryNeed, closed, work } = episode;
   const source = { system, file, row, at: now };
   const at = startOfLondonDay(startedOn);
-  const personId = await childOf(tx, ids, episode);
+  const { personId, knownBy } = await childOf(tx, ids, episode);
   const terms = await termsOf(tx);
   const from = { at, by, ruleSet: editionAt(terms, at), takenOver: source } as const;
   const writing = { tx, terms, commandId: ids.command };
@@ -91,4 +101,16 @@ async function written(tx: Tx, ids: ImportedIds, episode: EpisodeToTakeOver): Pr
   const journey = await lockedStage(tx, ids.journey);
   const rules: AnyStage = stages.journey;
   await writeEvents(writing, journey, rules.decide(await stateOf(tx, journey), command));
+  if (episode.workerId !== undefined)
+    await given(writing, ids, heldElsewhere(by, source, { workerId: episode.workerId, teamId }));
+  return knownBy;
+}
+
+/** What stands open is held by whoever held it there. */
+async function given(writing: Writing, { journey: journeyId }: ImportedIds, event: Allocated): Promise<void> {
+  const open = await writing.tx.stage.findMany({ where: { journeyId, finishedAt: null }, orderBy: { id: 'asc' } });
+  for (const { id, kind } of open) {
+    if ('allocate' in stages[kind as StageKind].acts)
+      await writeEvents(writing, await lockedStage(writing.tx, id), [event]);
+  }
 }

@@ -4,6 +4,10 @@ import { type Actor, type EarlierWork, type JourneyKind, type OpenWork } from '#
 export interface ChildTakenOver {
   /** The other system's identifier of the child. */
   key: string;
+  /** Unique pupil number, where the file has it. */
+  upn?: string;
+  /** The child in this record, where the identifier is one of ours. */
+  personId?: string;
   givenName?: string;
   familyName?: string;
   bornOn?: string;
@@ -42,10 +46,17 @@ export interface EpisodeToTakeOver extends EpisodeElsewhere {
   /** The council's word for the other system. */
   system: string;
   teamId: string;
+  /** Who held its open work there, on this council's staff list. */
+  workerId?: string;
 }
+
+/** By what a child was known here before: a number that the council gave it, or its pupil number. */
+export type KnownBy = 'ourNumber' | 'pupilNumber' | 'childNumber';
 
 /** `alreadyHere`: nothing was written. `changed`: nothing either, though the other system says something else now. */
 export interface EpisodeTakenOver {
   became: 'opened' | 'alreadyHere' | 'changed';
   journeyId: string;
+  /** The child was linked to one who was here, and not entered. */
+  knownBy?: KnownBy;
 }
