@@ -2,11 +2,13 @@ import { defineSignal, getExternalWorkflowHandle, log, setHandler } from '@tempo
 import { type StageFinished, signals, stageId as idOf } from '#libs/contracts';
 import {
   type ConductorsCommand,
+  hasHeardOf,
   type JourneyStage,
   type JourneyState,
+  openingStages,
   type OpenStage,
-  stagesToOpen,
-  system,
+  replacedStages,
+  takingNote,
 } from '#libs/journey';
 import { type Desk } from '../shared/desk';
 import { type Errand } from '../shared/errand';
@@ -29,10 +31,9 @@ export class Conductor {
   readonly hearing: Errand = {
     waiting: () => this.inbox.length > 0,
     run: async () => {
-      for (const { stageId, kind, outcome, at, passed } of this.inbox.splice(0)) {
-        if (this.knows(stageId)) continue;
-        const heard = { type: 'finishStage' as const, by: system, at: this.afterReferral(at), stageId, kind, outcome };
-        this.roundOver = (await this.act(passed === undefined ? heard : { ...heard, passed })) || this.roundOver;
+      for (const finished of this.inbox.splice(0)) {
+        if (hasHeardOf(this.state, finished.stageId)) continue;
+        this.roundOver = (await this.act(takingNote(this.state, finished))) || this.roundOver;
       }
     },
   };
@@ -73,42 +74,15 @@ export class Conductor {
     return this.desk.state as JourneyState;
   }
 
-  private knows(stageId: string): boolean {
-    return (
-      this.state.status !== 'unopened' &&
-      (this.state.joined.includes(stageId) ||
-        this.state.stages.some((one) => one.stageId === stageId && one.outcome !== undefined && !one.ending))
-    );
-  }
-
   private replaced(): JourneyStage[] {
-    if (this.state.status === 'unopened') return [];
-    return this.state.stages.filter(({ stageId, ending }) => ending && !this.toldToEnd.has(stageId));
+    return replacedStages(this.state).filter(({ stageId }) => !this.toldToEnd.has(stageId));
   }
 
   private wanted(): OpenStage[] {
-    const at = this.nowOrAtReferral();
-    return stagesToOpen(this.state)
-      .map(({ kind, n }): OpenStage => ({
-        type: 'openStage',
-        by: system,
-        at,
-        stageId: idOf(this.journeyId, kind, n),
-        kind,
-        n,
-      }))
-      .filter(({ stageId }) => !this.refused.has(stageId));
-  }
-
-  /** Clocks of two machines differ: nothing happens before the referral did. */
-  private nowOrAtReferral(): string {
-    return this.afterReferral(new Date().toISOString());
-  }
-
-  /** What another journey tells may date from before the referral: it counts from the referral on. */
-  private afterReferral(at: string): string {
-    if (!('openedAt' in this.state) || Date.parse(at) >= Date.parse(this.state.openedAt)) return at;
-    return this.state.openedAt;
+    const named = (kind: OpenStage['kind'], n: number): string => idOf(this.journeyId, kind, n);
+    return openingStages(this.state, new Date().toISOString(), named).filter(
+      ({ stageId }) => !this.refused.has(stageId),
+    );
   }
 
   /** False when the rules or the record refuse: the journey stays as it is, and people see it on their lists. */

@@ -1,12 +1,13 @@
 import { type StageFinished, stageId as idOf, systemCommandId } from '#libs/contracts';
 import {
-  type FinishStage,
   type JourneyState,
+  openingStages,
   type OpenStage,
+  replacedStages,
   type StageCommand,
   stages,
-  stagesToOpen,
   system,
+  takingNote,
 } from '#libs/journey';
 import { type CouncilRecord } from './council-record';
 import { type Desk, type HeldStage } from './desk';
@@ -33,28 +34,25 @@ export class Conductor {
 
   async hears(record: CouncilRecord, journeyId: string, finished: StageFinished): Promise<void> {
     const journey = await this.desk.stage(record, journeyId, 'journey');
-    const at = later(finished.at, (journey.state as { openedAt?: string }).openedAt);
-    const command: FinishStage = { type: 'finishStage', by: system, ...finished, at };
-    await this.act(record, journey, command, finished.stageId);
-    await this.goesOn(record, journey, at);
+    const note = takingNote(journey.state as JourneyState, finished);
+    await this.act(record, journey, note, finished.stageId);
+    await this.goesOn(record, journey, note.at);
   }
 
   /** Opens what the map asks for. */
   async goesOn(record: CouncilRecord, journey: HeldStage, at: string): Promise<void> {
-    for (const { kind, n } of stagesToOpen(journey.state as JourneyState)) {
-      const stageId = idOf(journey.stageId, kind, n);
-      const command: OpenStage = { type: 'openStage', by: system, at, stageId, kind, n };
-      await this.act(record, journey, command, stageId);
-      this.opened(await this.desk.stage(record, stageId, kind));
+    const named = (kind: OpenStage['kind'], n: number): string => idOf(journey.stageId, kind, n);
+    for (const command of openingStages(journey.state as JourneyState, at, named)) {
+      await this.act(record, journey, command, command.stageId);
+      this.opened(await this.desk.stage(record, command.stageId, command.kind));
     }
     await this.endReplaced(record, journey);
   }
 
   /** A protection plan takes the place of a plan for a child in need. */
   async endReplaced(record: CouncilRecord, journey: HeldStage): Promise<void> {
-    const { stages: all = [] } = journey.state as Partial<Extract<JourneyState, { status: 'open' }>>;
-    for (const { stageId, kind, ending, finishedAt: at = '' } of all) {
-      if (ending !== true || this.told.has(`${stageId} ends`)) continue;
+    for (const { stageId, kind, finishedAt: at = '' } of replacedStages(journey.state as JourneyState)) {
+      if (this.told.has(`${stageId} ends`)) continue;
       this.told.add(`${stageId} ends`);
       const stage = await this.desk.stage(record, stageId, kind);
       const command = { type: 'supersede', by: system, at };
@@ -69,8 +67,4 @@ export class Conductor {
     await this.desk.execute(record, journey, { commandId, command });
     this.opened(journey);
   }
-}
-
-function later(at: string, openedAt = at): string {
-  return Date.parse(at) >= Date.parse(openedAt) ? at : openedAt;
 }

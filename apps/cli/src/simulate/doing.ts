@@ -1,4 +1,4 @@
-import { type ContactState, type JourneyKind, opensOwnJourney, type StageEvent, type StageKind } from '#libs/journey';
+import { type ContactState, journeyKindFor, opensOwnJourney, type StageEvent, type StageKind } from '#libs/journey';
 import {
   type Acted,
   type Codes,
@@ -153,7 +153,7 @@ export class Doing {
     const decision = 'decision' in state ? state.decision : undefined;
     if (decision?.journeyId === undefined || !opensOwnJourney(decision)) return;
     const { child } = this.world.contacts.get(key) ?? { child: '' };
-    const kind = journeyKinds[decision.outcome] ?? 'episodeOfNeed';
+    const kind = journeyKindFor(decision.outcome) ?? 'episodeOfNeed';
     this.world.journeys.set(decision.journeyId, { child, kind });
     this.world.known(child).openJourneys[kind] = decision.journeyId;
     const journey = await this.desk.stage(record, decision.journeyId, 'journey');
@@ -168,15 +168,6 @@ export class Doing {
     await this.conductor.endReplaced(record, journey);
   }
 }
-
-const journeyKinds: Readonly<Record<string, JourneyKind>> = {
-  ...{
-    referral: 'episodeOfNeed',
-    earlyHelp: 'earlyHelp',
-    privateFosteringNotice: 'privateFostering',
-    missingNotice: 'missing',
-  },
-};
 
 function contactOf({ on }: Acted): string {
   return 'contact' in on ? on.contact : '';

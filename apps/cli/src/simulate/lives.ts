@@ -6,17 +6,20 @@ import { World } from './world';
 
 export interface Life extends Pick<LaneOptions, 'together'> {
   council: SimulatedCouncil;
+  /** Which lanes; all when left out. */
+  lanes?: readonly number[];
   /** Told how much is done and which day it is in the simulation. */
   progress?: (done: number, day: string) => void;
 }
 
+const everyLane = Array.from({ length: laneCount }, (_, which) => which);
 const batch = 100;
 const weekMs = 7 * 86_400_000;
 
 type Families = SimulatedCouncil['families'];
 
 /** Lets a made-up council live to its last day. Answers how many acts and rings of clocks that took. */
-export async function lives({ council, together, progress }: Life): Promise<number> {
+export async function lives({ council, lanes: asked = everyLane, together, progress }: Life): Promise<number> {
   const { seed, to } = council.year;
   const ids = new CouncilIds(seed);
   const staff = new Map(council.staff.everybody.map((one) => [one.id, one]));
@@ -26,7 +29,7 @@ export async function lives({ council, together, progress }: Life): Promise<numb
     progress?.(all, new Date(at).toISOString().slice(0, 10));
   };
   const until = endOfLondonDay(to);
-  const lanes = Array.from({ length: laneCount }, (_, which) => ({
+  const lanes = asked.map((which) => ({
     lane: new Lane({ together, ids, world: new World(staff), until, batch, done }),
     families: council.families.filter((family) => family.lane === which),
   }));

@@ -21,6 +21,9 @@ const compared: readonly Compared[] = [
   // The service assesses whoever is referred: those whom the council turned away at once are contacts here.
   { measure: 'referrals', as: 'flow', published: ({ referrals, noFurtherAction: none }) => referrals * (1 - none) },
   { measure: 're-referrals', as: 'share', published: ({ reReferrals }) => reReferrals },
+  { measure: 'initial-assessments-in-time', as: 'share', published: ({ assessmentsInTime }) => assessmentsInTime },
+  { measure: 'core-assessments-in-time', as: 'share', published: ({ coreInTime }) => coreInTime },
+  { measure: 'assessments-in-time', as: 'share', published: ({ assessmentsInTime }) => assessmentsInTime },
   { measure: 'episodes-open', as: 'stock', published: ({ openAtEnd }) => openAtEnd },
   { measure: 'section-47-enquiries', as: 'flow', published: ({ enquiries }) => enquiries },
   { measure: 'conferences', as: 'flow', published: ({ conferences }) => conferences },
@@ -28,6 +31,7 @@ const compared: readonly Compared[] = [
   { measure: 'plans-started', as: 'flow', published: ({ plansStarted }) => plansStarted },
   { measure: 'plans-open', as: 'stock', published: ({ plansAtEnd }) => plansAtEnd },
   { measure: 'plans-second', as: 'share', published: ({ secondPlans }) => secondPlans },
+  { measure: 'plans-reviewed-in-time', as: 'share', published: ({ reviewedInTime }) => reviewedInTime },
   { measure: 'plans-over-two-years', as: 'share', published: ({ openTwoYears }) => openTwoYears },
   { measure: 'plans-ended-over-two-years', as: 'share', published: ({ endedTwoYears }) => endedTwoYears },
 ];
@@ -37,12 +41,13 @@ export async function nearness(db: Database, { from, to, scale, published }: Cou
   const asked = compared.flatMap(({ measure }) => measureNamed(measure) ?? []);
   const counted = await figures(db, asked, [spanOf({ from, to }, new Date())]);
   const years = ((Date.parse(to) - Date.parse(from)) / 86_400_000 + 1) / 365;
-  return compared.map(({ measure, as, published: of }) => {
+  return compared.flatMap(({ measure, as, published: of }) => {
     const all = counted.filter((figure) => figure.measure === measure);
-    const simulated =
-      as === 'share' ? sum(all, 'numerator') / Math.max(1, sum(all, 'denominator')) : sum(all, 'numerator');
+    const [numerator, denominator] = [sum(all, 'numerator'), sum(all, 'denominator')];
+    if (as === 'share' && denominator === 0) return []; // nothing of the kind happened: the other edition has it, or the council is small
+    const simulated = as === 'share' ? numerator / denominator : numerator;
     const expected = of(published) * (as === 'flow' ? years * scale : as === 'stock' ? scale : 1);
-    return { figure: measure, published: expected, simulated, ratio: simulated / expected };
+    return [{ figure: measure, published: expected, simulated, ratio: simulated / expected }];
   });
 }
 

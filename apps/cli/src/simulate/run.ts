@@ -4,6 +4,7 @@ import { type CouncilToSimulate, simulatedCouncil, type SimulatedCouncil } from 
 import { Mistake } from '../failure';
 import { inBatch } from './batch';
 import { councilRecord } from './council-record';
+import { inProcesses } from './lane-processes';
 import { type Life, lives } from './lives';
 import { handOver } from './messages';
 import { type Nearness, nearness } from './nearness';
@@ -13,6 +14,8 @@ export interface SimulateOptions extends CouncilToSimulate, Pick<Life, 'progress
   databaseUrl: string;
   /** Of the texts. */
   textKeys?: KeyRing;
+  /** Each lane in a process of its own, which asks the environment for the keys of the texts. */
+  apart?: true;
 }
 
 export interface Simulated {
@@ -29,6 +32,7 @@ export interface Simulated {
 export async function simulate({
   databaseUrl: url,
   textKeys,
+  apart,
   progress,
   ...asked
 }: SimulateOptions): Promise<Simulated> {
@@ -38,7 +42,9 @@ export async function simulate({
   try {
     await refuseToMix(db);
     await seedStaff(url, council.staff.everybody, council.staff.teams);
-    const done = await lives({ council, together, ...(progress && { progress }) });
+    const done = await (apart
+      ? inProcesses(asked, url, progress)
+      : lives({ council, together, ...(progress && { progress }) }));
     return { council, done, open: await handOver(db), near: await nearness(db, council.year) };
   } finally {
     await db.$disconnect();

@@ -1,7 +1,8 @@
 import { databaseUrl, textKeys } from '../database';
-import { Mistake } from '../failure';
+import { codeOf, Mistake } from '../failure';
 import { nearnessInLines } from './nearness';
 import { simulate } from './run';
+import { Watch } from './watch';
 
 /** What the command line gives. */
 export interface Asked {
@@ -16,21 +17,17 @@ export async function simulateCouncil(asked: Asked): Promise<void> {
   const { seed, from, to = yearAfter(from), scale } = asked;
   const url = await databaseUrl(process.env);
   const started = Date.now();
-  let told = 0;
-  const progress = (done: number, day: string): void => {
-    if (Date.now() - told < 5_000) return;
-    told = Date.now();
-    const rate = Math.round(done / ((told - started) / 1000));
-    console.error(`${day}  ${done} acts and rings of clocks, ${rate} a second`);
-  };
+  const watch = new Watch(started, { from, to });
   const { council, done, open, near } = await simulate({
-    databaseUrl: url,
-    textKeys: await textKeys(process.env),
-    seed,
-    from,
-    to,
-    scale: Number(scale),
-    progress,
+    ...{ databaseUrl: url, textKeys: await textKeys(process.env), apart: true },
+    ...{ seed, from, to, scale: Number(scale) },
+    progress: (count, day) => {
+      const line = watch.line(count, day, Date.now());
+      if (line !== undefined) console.error(line);
+    },
+  }).catch((error: unknown) => {
+    if (codeOf(error) === undefined) console.error(watch.brokenOff());
+    throw error;
   });
   console.log(
     `${done} acts and rings of clocks in ${Math.round((Date.now() - started) / 1000)} s. Everybody is synthetic. A worker takes over ${open} open stages.`,

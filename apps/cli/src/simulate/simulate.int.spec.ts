@@ -1,11 +1,13 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabase, type Database } from '#libs/database';
 import { testPostgres, type TestPostgres, testTemporal } from '#libs/embedded';
 import { checkpoint, fileAnchor, signerFrom, verify } from '#libs/ledger';
+import { policyValue } from '#libs/journey';
 import { figures, measures, spanOf } from '#libs/measures';
+import { proclaimDay, recalculate, whatIf, type WhatIf, withDayAdded } from '#libs/record';
 import { censusPeriod, checkRecord, exportCensus } from '#libs/returns';
 import { codecKeysSchema, StageClient, temporalClient } from '#libs/temporal';
 import { act } from '../../../../test/support/people-and-acts';
@@ -16,6 +18,7 @@ import { runWorker } from '../../../worker/src/run-worker';
 import { fileBeside } from '../file-beside';
 import { actorOf } from './acting';
 import { simulate, type Simulated } from './run';
+import { livedUnder } from './testing/lived-under';
 
 jest.setTimeout(240_000);
 
@@ -87,6 +90,74 @@ describe('a simulated council', () => {
     await fileBeside(out, (stream) => exportCensus(db, period, sender, stream));
     expect(await outsideVerdict(out, 2026)).toMatchObject({ crashed: [], errors: {} });
     expect(await checkRecord(db, period)).toMatchObject({ errors: 0 });
+  });
+});
+
+/** What a trial says beforehand, row by row beside what comes of it. */
+describe('what-if of days that were lived', () => {
+  const lived = { startedFrom: new Date('2023-01-01T00:00:00Z'), startedBefore: new Date('2026-03-31T23:00:00Z') };
+  const now = new Date('2026-03-31T23:00:00Z');
+  const rows = async (of: Database, where: object) => {
+    const found = await of.deadline.findMany({ where, orderBy: { id: 'asc' } });
+    return new Map(found.map(({ id, rule, dueOn, dueAt }) => [id, { rule, dueOn: dueOn.toISOString(), dueAt }]));
+  };
+  const started = { startedAt: { gte: lived.startedFrom, lt: lived.startedBefore } };
+  const asMoved = (all: Awaited<ReturnType<typeof rows>>, { moves }: WhatIf) => {
+    const said = new Map(all);
+    for (const { deadlineId, rule, to } of moves)
+      said.set(deadlineId, { rule, dueOn: `${to.dueOn}T00:00:00.000Z`, dueAt: new Date(to.dueAt) });
+    return said;
+  };
+
+  it('equals the same days lived under those timescales: each clock, and how many of each kind were late', async () => {
+    const days = { 'sign-off': 4, 'protection-visit': 4, 'child-in-need-visit': 9, 'child-in-need-plan-agreed': 4 };
+    const local = Object.fromEntries(Object.entries(days).map(([rule, amount]) => [rule, { amount }]));
+    const more = {
+      'early-help-consent': { amount: 30, unit: 'hours' },
+      'common-assessment': { amount: 2, unit: 'weeks' },
+    };
+    const timescales = policyValue('timescales', { local: { wt2013: { ...local, ...more } } });
+    const trial = await whatIf(db, { timescales }, lived, now);
+    const other = await livedUnder(timescales, simulated.council);
+    expect(trial.moves.length).toBeGreaterThan(10);
+    expect(await rows(other.db, started)).toEqual(asMoved(await rows(db, started), trial));
+    const after = await whatIf(other.db, { timescales }, lived, now);
+    const late = (of: WhatIf, as: 'late' | 'wouldBeLate') =>
+      [...of.byRule].map(([rule, sum]) => [rule, sum[as]]).sort();
+    expect(late(after, 'late')).toEqual(late(trial, 'wouldBeLate'));
+    expect(after.moves).toEqual([]);
+    await other.end();
+  });
+
+  it('equals the same days lived under the other edition, wherever that edition has the same stages', async () => {
+    const local = { 'early-help-consent': { amount: 2 }, 'common-assessment': { amount: 10 } };
+    const timescales = policyValue('timescales', { ruleSet: 'wt2010', local: { wt2010: local } });
+    const trial = await whatIf(db, { timescales }, lived, now);
+    // Families of whom the hub hears and whom nobody assesses: assessments are other ones in the edition of 2010.
+    const families = simulated.council.families.filter(({ key }) => key.startsWith('c-'));
+    const other = await livedUnder(timescales, { ...simulated.council, families });
+    const came = await rows(other.db, started);
+    expect(came.size).toBeGreaterThan(10);
+    const said = asMoved(await rows(db, { ...started, id: { in: [...came.keys()] } }), trial);
+    expect(came).toEqual(new Map([...said].filter(([id]) => came.has(id))));
+    expect(trial.moves.filter(({ deadlineId }) => came.has(deadlineId)).length).toBeGreaterThan(0);
+    await other.end();
+  });
+
+  it('of a day off equals what the running clocks become when it is proclaimed', async () => {
+    const holiday = { date: '2026-04-08', reason: 'A made-up day' };
+    const running = { stoppedAt: null };
+    const trial = await whatIf(db, { calendar: await withDayAdded(db, holiday) }, 'running', now);
+    const said = asMoved(await rows(db, running), trial);
+    const manager = simulated.council.staff.of('SENIOR_MANAGER')[0];
+    if (manager === undefined) throw new Error('Nobody leads here');
+    const id = randomUUID();
+    const office = { commandId: id, requestHash: id, by: actorOf(manager), at: now.toISOString(), ...holiday };
+    await db.$transaction((tx) => proclaimDay(tx, office));
+    const stages = await db.deadline.groupBy({ by: ['stageId'], where: running });
+    for (const { stageId } of stages) await recalculate(db, { stageId, reason: 'dayProclaimed' }, now);
+    expect(trial.moves.length).toBeGreaterThan(0);
+    expect(await rows(db, running)).toEqual(said);
   });
 });
 

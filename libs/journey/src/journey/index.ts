@@ -9,7 +9,15 @@ export {
   journeyMap,
 } from './journey-map';
 export { type JourneyKind, type NeedStatus, journeyKinds, needStatuses } from './kinds';
-export { assessmentOpenedBy, journeyOpenedBy, opensOwnJourney, stageOpenedBy, stagesToOpen } from './journey.openings';
+export { hasHeardOf, type Heard, openingStages, replacedStages, takingNote } from './conducting';
+export {
+  assessmentOpenedBy,
+  journeyKindFor,
+  journeyOpenedBy,
+  opensOwnJourney,
+  stageOpenedBy,
+  stagesToOpen,
+} from './journey.openings';
 export { asksFrom, contactsThatAsk, repeatedlyMissing } from './journey.joining';
 export { openings } from './journey.people';
 export { journey } from './journey.stage';

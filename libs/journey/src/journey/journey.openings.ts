@@ -64,6 +64,11 @@ const opensBy: Partial<
   missingNotice: { kind: 'missing' },
 };
 
+/** The kind of journey that an answer to a contact opens; undefined for one that opens none. */
+export function journeyKindFor(outcome: Decided['outcome']): JourneyKind | undefined {
+  return opensBy[outcome]?.kind;
+}
+
 /** Whether the decision opened a journey of its own. */
 export function opensOwnJourney({ outcome, joins }: Pick<Decided, 'outcome' | 'joins'>): boolean {
   return opensBy[outcome] !== undefined && joins !== true;

@@ -38,22 +38,32 @@ const ways: Readonly<Record<ApartKind, Way>> = {
 };
 
 /** The whole script of a contact that brings no social worker: from the enquiry to what follows. */
-export function apartStory(year: CouncilYear, staff: Staff, { key, kind, on }: ApartPlan, n: number): FamilyStory {
+export function apartStory(
+  year: CouncilYear,
+  staff: Staff,
+  { key, kind, on, again }: ApartPlan,
+  n: number,
+): FamilyStory {
   const { sources, ages, decision, tells } = ways[kind];
   const chance = new Chance(year.seed, key);
   const cast = castFor(chance, staff, { disabled: false, lane: n % laneCount });
   const familyName = madeUpFamilyName(chance);
   const born = { key: `${key}/1`, familyName, on, disabled: false, ...(ages && { ages }) };
   const child = madeUpChild(chance, born);
-  const sourceCode = sources ?? chance.from(year.published.sources);
-  const domesticAbuse = tells === undefined && sourceCode === '6' && chance.happens(0.4);
-  const arrival = { key: `${key}/e1`, on, sourceCode, domesticAbuse, household: key, children: [child] };
-  const contact = `${key}/e1/1`;
-  const decidedOn = kind === 'missing' ? on : decisionDay(chance, on);
-  const team = kind === 'missing' ? { teamId: cast.team } : {};
-  const work = { contact, child, known: tells !== undefined, on: decidedOn, history: 'nothing' };
-  const hub = hubWork(cast, chance, { ...work, decision: { ...decision, ...team } });
-  const telling = new Telling(chance, cast, child, { contact, journey: contact });
-  tells?.(telling, decidedOn);
-  return inOrder(key, [enquiry(cast, chance, arrival), ...hub, ...telling.moments]);
+  const told = [on, ...again].flatMap((day, at) => {
+    const sourceCode = sources ?? chance.from(year.published.sources);
+    const domesticAbuse = tells === undefined && sourceCode === '6' && chance.happens(0.4);
+    const enquiryKey = `${key}/e${at + 1}`;
+    const arrival = { key: enquiryKey, on: day, sourceCode, domesticAbuse, household: key, children: [child] };
+    const contact = `${enquiryKey}/1`;
+    const decidedOn = kind === 'missing' ? day : decisionDay(chance, day);
+    const team = kind === 'missing' ? { teamId: cast.team } : {};
+    const history = at === 0 ? 'nothing' : 'closedCase';
+    const work = { contact, child, known: tells !== undefined, on: decidedOn, history };
+    const hub = hubWork(cast, chance, { ...work, decision: { ...decision, ...team } });
+    const telling = new Telling(chance, cast, child, { contact, journey: contact });
+    tells?.(telling, decidedOn);
+    return [enquiry(cast, chance, arrival), ...hub, ...telling.moments];
+  });
+  return inOrder(key, told);
 }

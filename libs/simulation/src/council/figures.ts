@@ -23,6 +23,8 @@ export interface PublishedYear {
   openTwoYears: number;
   /** Of the plans ended. */
   endedTwoYears: number;
+  /** Of the plans open at the end that have lasted three months: every review in time. */
+  reviewedInTime: number;
   /** Single assessments within 45 working days; initial ones within 10 under the older guidance. */
   assessmentsInTime: number;
   coreInTime: number;
@@ -40,7 +42,8 @@ export const torbay2013: PublishedYear = {
   ...{ name: 'Torbay 2012-13', referrals: 1967, reReferrals: 0.294, noFurtherAction: 0.15, notInNeed: 0.236 },
   ...{ episodesStarted: 1208, openAtEnd: 1513, enquiries: 533, conferences: 257, conferencesInTime: 0.716 },
   ...{ plansStarted: 218, plansEnded: 326, plansAtEnd: 176, secondPlans: 0.083 },
-  ...{ openTwoYears: 0.068, endedTwoYears: 0.052, assessmentsInTime: 0.755, coreInTime: 0.745, months },
+  ...{ openTwoYears: 0.068, endedTwoYears: 0.052, reviewedInTime: 0.968 },
+  ...{ assessmentsInTime: 0.755, coreInTime: 0.745, months },
   sources: {
     ...{ '5A': 235, '5B': 235, '2A': 440, '2B': 26, '6': 463, '3A': 80, '3B': 90, '3C': 40, '3D': 47, '3E': 60 },
     ...{ '3F': 40, '8': 317, '1A': 110, '1B': 45, '1C': 16, '1D': 30, '9': 81, '7': 38, '4': 15 },
@@ -55,7 +58,8 @@ export const torbay2025: PublishedYear = {
   ...{ name: 'Torbay 2024-25', referrals: 1768, reReferrals: 0.243, noFurtherAction: 0.047, notInNeed: 0.191 },
   ...{ episodesStarted: 1347, openAtEnd: 1361, enquiries: 1074, conferences: 220, conferencesInTime: 0.918 },
   ...{ plansStarted: 210, plansEnded: 225, plansAtEnd: 148, secondPlans: 0.333 },
-  ...{ openTwoYears: 0.067, endedTwoYears: 0.08, assessmentsInTime: 0.844, coreInTime: 0.844 },
+  ...{ openTwoYears: 0.067, endedTwoYears: 0.08, reviewedInTime: 0.99 },
+  ...{ assessmentsInTime: 0.844, coreInTime: 0.844 },
   needs: { N1: 760, N2: 250, N5: 180, N4: 110, N3: 25, N6: 22, N8: 13, N9: 1 },
 };
 

@@ -23,6 +23,8 @@ export interface Quotas {
   enquiries: number;
   conferences: number;
   plans: number;
+  /** Of the plans begun in the time: the child had one before. */
+  secondPlans: number;
   underway: Underway;
 }
 
@@ -70,6 +72,7 @@ export function quotasOf({ from, to, scale, published: p }: CouncilYear): Quotas
     enquiries: of(p.enquiries * referredInYear),
     conferences: of(p.conferences * referredInYear),
     plans: of(p.plansStarted * referredInYear),
+    secondPlans: of(p.plansStarted * p.secondPlans),
     underway: {
       old: Math.min(openOld, old),
       recent: Math.max(0, openOld - old),

@@ -1,4 +1,5 @@
 import { Chance } from '../chance/chance';
+import { agesBeforeTwoPlans } from './earlier-plan';
 import { type CouncilYear, type Quotas, quotasOf } from './council-year';
 import { ReferredRoads } from './referred';
 import { type FamilyPlan, type Road } from './road.types';
@@ -39,8 +40,13 @@ function ofTogether(
     const size = Math.min(Number(chance.from(sizes)), Math.round(children) - made);
     const roads = roadsFor(size);
     if (roads === undefined) break;
-    families.push({ key: `${key}-${families.length + 1}`, size, roads });
+    families.push({ key: `${key}-${families.length + 1}`, size, roads, ...agesFor(roads) });
     made += size;
   }
   return families;
+}
+
+function agesFor(roads: readonly Road[]): Pick<FamilyPlan, 'ages'> {
+  const plans = roads.filter(({ protection }) => protection?.conference?.plan !== undefined);
+  return plans.length > 1 ? { ages: agesBeforeTwoPlans } : {};
 }

@@ -17,18 +17,24 @@ export function protectionOf(
     } as const);
     return { discussionOn, outcome };
   }
-  const plan = goesTo === 'plan' ? { plan: freshSpan(chance) } : {};
+  const plan = goesTo === 'plan' ? { plan: freshSpan(chance, year) } : {};
   const outcome = goesTo === 'plan' ? 'plan' : chance.from({ childInNeedPlan: 7, noFurtherAction: 3 } as const);
   const afterWorkingDays = waitFor(chance, year);
   const category = chance.from(year.categories);
   return { discussionOn, outcome: 'continuingRisk', conference: { afterWorkingDays, outcome, category, ...plan } };
 }
 
-function freshSpan(chance: Chance): ProtectionSpan {
-  return { lastsDays: lengthOf(chance, planLengths.fresh), outcome: planOutcome(chance) };
+function freshSpan(chance: Chance, year: PublishedYear): ProtectionSpan {
+  return spanOf(chance, year, lengthOf(chance, planLengths.fresh));
 }
 
-export function planOutcome(chance: Chance): ProtectionSpan['outcome'] {
+/** @param lastsDays none for a plan that is open at the end */
+export function spanOf(chance: Chance, { reviewedInTime }: PublishedYear, lastsDays?: number): ProtectionSpan {
+  const span = { outcome: planOutcome(chance), reviewedInTime: chance.happens(reviewedInTime) };
+  return lastsDays === undefined ? span : { ...span, lastsDays };
+}
+
+function planOutcome(chance: Chance): ProtectionSpan['outcome'] {
   return chance.from({ childInNeedPlan: 72, noServices: 18, lookedAfter: 10 } as const);
 }
 

@@ -3,6 +3,7 @@ import { type Chance } from '../chance/chance';
 import { daysAfter, workedFrom } from '../days';
 import { type CouncilYear, type Quotas } from './council-year';
 import { before, ReferralDates } from './dates';
+import { roadWithPlanBefore } from './earlier-plan';
 import { lengthOf, shortEpisodes } from './lengths';
 import { protectionOf } from './protection-of';
 import { type Road } from './road.types';
@@ -10,7 +11,7 @@ import { type Road } from './road.types';
 /** Roads of children who are referred within the time. */
 export class ReferredRoads {
   private readonly dates: ReferralDates;
-  private readonly left: { inNeed: number; notInNeed: number; short: number };
+  private readonly left: { inNeed: number; notInNeed: number; short: number; plans: number; secondPlans: number };
   private readonly protectedShare: number;
 
   constructor(
@@ -19,8 +20,8 @@ export class ReferredRoads {
     private readonly quotas: Quotas,
   ) {
     this.dates = new ReferralDates(chance.of('referral dates'), year);
-    const { inNeed, notInNeed, shortEpisodes: short, enquiries } = quotas;
-    this.left = { inNeed, notInNeed, short };
+    const { inNeed, notInNeed, shortEpisodes: short, enquiries, plans, secondPlans } = quotas;
+    this.left = { inNeed, notInNeed, short, plans, secondPlans };
     this.protectedShare = inNeed === 0 ? 0 : enquiries / inNeed;
   }
 
@@ -40,7 +41,18 @@ export class ReferredRoads {
     if (inNeed <= 0 && notInNeed <= 0) return undefined;
     const wanted = Math.max(0, inNeed) / (Math.max(0, inNeed) + Math.max(0, notInNeed));
     const on = this.dates.next();
-    return [this.chance.happens(wanted) ? this.inNeed(on, size) : this.notInNeed(on, size)];
+    const road = this.chance.happens(wanted) ? this.inNeed(on, size) : this.notInNeed(on, size);
+    return this.hadPlan(road, size) ? [roadWithPlanBefore(this.chance, this.year.published, on), road] : [road];
+  }
+
+  /** Of the plans that are left to begin, so many as must be second ones. */
+  private hadPlan({ protection }: Road, size: number): boolean {
+    const { plans, secondPlans } = this.left;
+    if (protection?.conference?.plan === undefined) return false;
+    const isSecond = this.chance.happens(secondPlans / Math.max(1, plans));
+    this.left.plans -= size;
+    if (isSecond) this.left.secondPlans -= size;
+    return isSecond;
   }
 
   private notInNeed(on: IsoDate, size: number): Road {

@@ -16,6 +16,8 @@ export interface ProtectionSpan {
   /** Calendar days from the conference; absent for a plan that is open at the end. */
   lastsDays?: number;
   outcome: 'childInNeedPlan' | 'noServices' | 'lookedAfter';
+  /** Whether each review sits before its clock ends; otherwise the first is late. */
+  reviewedInTime: boolean;
 }
 
 /** One episode of one family's need, from referral to closure: what happens, not yet how. */
@@ -36,4 +38,6 @@ export interface FamilyPlan {
   key: string;
   size: number;
   roads: readonly Road[];
+  /** Years of age when they are first referred, at least and at most, where their story needs it. */
+  ages?: readonly [number, number];
 }

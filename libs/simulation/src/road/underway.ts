@@ -4,7 +4,7 @@ import { daysAfter, daysBetween, workedFrom } from '../days';
 import { type CouncilYear, type Underway } from './council-year';
 import { before } from './dates';
 import { lengthOf, planLengths } from './lengths';
-import { planOutcome, protectionOf } from './protection-of';
+import { protectionOf, spanOf } from './protection-of';
 import { type Protection, type Road } from './road.types';
 
 type Maker = () => Road;
@@ -73,7 +73,7 @@ export class UnderwayRoads {
       outcome: 'continuingRisk',
       conference: {
         ...{ afterWorkingDays: 13, outcome: 'plan', category: this.chance.from(this.year.published.categories) },
-        plan: { ...(lastsDays === undefined ? {} : { lastsDays }), outcome: planOutcome(this.chance) },
+        plan: spanOf(this.chance, this.year.published, lastsDays),
       },
     };
     return this.road(referralOn, { protection });

@@ -19,7 +19,7 @@ export function protects(telling: Telling, { startsOn, span, toldFrom, toldTo }:
   writes(telling, stage, startsOn);
   const lastWork = workedUpTo(daysAfter(endsOn ?? toldTo, endsOn === undefined ? 0 : -1));
   repeats(telling, stage, { from: startsOn, to: lastWork, toldFrom });
-  reviews(telling, stage, { startsOn, ...(endsOn === undefined ? {} : { endsOn }), toldTo, outcome: span.outcome });
+  reviews(telling, stage, { startsOn, ...(endsOn === undefined ? {} : { endsOn }), toldTo, span });
   return endsOn;
 }
 
@@ -85,19 +85,20 @@ interface Reviewed {
   startsOn: IsoDate;
   endsOn?: IsoDate;
   toldTo: IsoDate;
-  outcome: ProtectionSpan['outcome'];
+  span: ProtectionSpan;
 }
 
-/** The first within three months, later ones within six; a few are late. Only one of them ends the plan. */
-function reviews(telling: Telling, stage: string, { startsOn, endsOn, toldTo, outcome }: Reviewed): void {
+/** The first within three months, later ones within six; of some plans the first is late. Only one of them ends the plan. */
+function reviews(telling: Telling, stage: string, { startsOn, endsOn, toldTo, span }: Reviewed): void {
   const { chance } = telling;
-  let day = workedUpTo(daysAfter(startsOn, chance.happens(0.985) ? chance.between(70, 88) : chance.between(95, 110)));
+  const { outcome, reviewedInTime } = span;
+  let day = workedUpTo(daysAfter(startsOn, reviewedInTime ? chance.between(70, 88) : chance.between(95, 110)));
   for (let n = 1; day < earliest(endsOn ?? toldTo, toldTo); n += 1) {
     sits(telling, stage, day);
     const decision = { decision: 'continue', childInNeedPlanWouldDo: false, reviewOn: workedUpTo(daysAfter(day, 175)) };
     const proceedings = n >= 2 ? { preProceedings: 'notNeeded' } : {};
     decides(telling, stage, day, { ...decision, ...proceedings });
-    day = workedUpTo(daysAfter(day, chance.happens(0.985) ? chance.between(150, 179) : chance.between(188, 205)));
+    day = workedUpTo(daysAfter(day, chance.between(150, 179)));
   }
   if (endsOn === undefined) return;
   sits(telling, stage, endsOn);

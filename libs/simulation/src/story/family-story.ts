@@ -25,6 +25,7 @@ export function familyStory(year: CouncilYear, staff: Staff, plan: FamilyPlan, n
       familyName,
       on: firstOn,
       disabled: need === 'N2' && at === 0,
+      ...(plan.ages && { ages: plan.ages }),
     }),
   );
   const family = { year, chance, cast, need, children, key: plan.key };
