@@ -12,7 +12,7 @@ import { MeasuresPage } from './pages/measures.page';
 import { WaitingPage } from './pages/waiting.page';
 import { child, somebodyNew } from './support/samples';
 import { service } from './support/surroundings';
-import { type Means, signedIn } from './support/visitors';
+import { type Means, newcomer, signedIn } from './support/visitors';
 
 const ways: [string, Means][] = [
   ['with JavaScript', {}],
@@ -165,3 +165,56 @@ async function preferencesOf(page: Page): Promise<Page> {
   await arrived(page, 'How you are told');
   return page;
 }
+
+describe('a head of service who hosts an inspection', () => {
+  const day = (name: string, at: Date) => ({
+    [`${name}.day`]: String(at.getUTCDate()),
+    [`${name}.month`]: String(at.getUTCMonth() + 1),
+    [`${name}.year`]: String(at.getUTCFullYear()),
+  });
+
+  it('lets an inspector in, who draws a sample and reads a journey; sees what was looked at, and ends it', async () => {
+    await lateAssessment();
+    const none = /^No inspection is open to you today$/;
+    const signIn = await newcomer();
+    await signIn.choose('inspector');
+    const inspector = signIn.page;
+    await arrived(inspector, none);
+
+    const head = await signedIn('headOfService', { javaScriptEnabled: false });
+    await head.goto('/inspections');
+    await arrived(head, 'Inspections');
+    await head.getByRole('button', { name: 'Open an inspection' }).click();
+    await arrived(head, 'Open an inspection');
+    const days = { ...day('startsOn', new Date()), ...day('endsOn', new Date(Date.now() + 5 * 86_400_000)) };
+    await fillIn(head, { inspectorate: 'ofsted', ...days, 'people.0.workerId': demoPeople.inspector.id });
+    await send(head);
+    await arrived(head, /^Ofsted/);
+
+    await inspector.goto('/inspections');
+    await arrived(inspector, 'Inspections');
+    await inspector.locator('main tbody a').first().click();
+    await arrived(inspector, /^Ofsted/);
+    await inspector.getByRole('button', { name: 'Draw a sample' }).click();
+    await arrived(inspector, 'Draw a sample');
+    await fillIn(inspector, { size: '1', late: 'true' });
+    await send(inspector);
+    await arrived(inspector, 'Sample of journeys');
+    await inspector.locator('main tbody a').first().click();
+    await arrived(inspector, 'This journey for an inspection');
+    expect(await inspector.locator('main').innerText()).toContain('The service found that it was late');
+
+    await head.reload();
+    await head.getByRole('link', { name: 'What the inspectors looked at' }).click();
+    await arrived(head, 'What the inspectors looked at');
+    expect(await head.locator('tbody').innerText()).toContain(demoPeople.inspector.name);
+    await head.goBack();
+    await head.getByRole('button', { name: 'End the inspection' }).click();
+    await arrived(head, 'End the inspection now?');
+    await fillIn(head, { reason: 'Synthetic: it is over.' });
+    await send(head);
+    expect(await banner(head)).toContain('Recorded: the inspection has ended');
+    await inspector.reload();
+    await arrived(inspector, none);
+  });
+});

@@ -54,7 +54,7 @@ export interface InspectedView extends PageModel {
 
 export function inspectedView({ file, person, asked, wrong, staff, isPast }: InspectedData): InspectedView {
   const { journeyId, personId } = file;
-  const clocks = file.clocks.map((clock) => clockOf(clock, staff));
+  const clocks = file.clocks.map((clock) => clockOf(clock, journeyId, staff));
   return {
     ...{ title: isPast ? 'This journey for an inspection, as it was known' : 'This journey for an inspection' },
     where: 'Journey',
@@ -68,7 +68,7 @@ export function inspectedView({ file, person, asked, wrong, staff, isPast }: Ins
     links: linksOf(journeyId, asked, isPast),
     late: clocks.filter(({ isLate }) => isLate),
     others: clocks.filter(({ isLate }) => !isLate),
-    texts: file.texts.map((text) => textRow(text, staff)),
+    texts: file.texts.map((text) => textRow(text, file.journeyId, staff)),
     chains: file.chains.map(({ of, facts, head = '', holds, brokenAt }) => ({
       ...{ about: sentence(of), facts, head, isWrong: !holds },
       holds: holds ? 'Whole: each fact has its hash and continues the one before' : `Broken at fact ${brokenAt ?? 0}`,
@@ -90,22 +90,26 @@ function linksOf(journeyId: string, { on }: AskedMoment, isPast: boolean): Inspe
   ];
 }
 
-function clockOf(clock: Schemas['JourneyFile']['clocks'][number], staff: Staff): InspectedClock {
+function clockOf(clock: Schemas['JourneyFile']['clocks'][number], journeyId: string, staff: Staff): InspectedClock {
   const { deadlineId, stageId, rule, dueOn, stoppedAt, late, knew } = clock;
   const done = stoppedAt ? `done on ${day(stoppedAt)}` : 'not done';
   return {
     id: deadlineId,
-    heading: `${sentence(words(rule))}: ${stageWords(stageId)}`,
+    heading: `${sentence(words(rule))}: ${stageWords(stageId, journeyId)}`,
     due: `Due on ${day(dueOn)}, ${done}`,
     ...{ isLate: late, why: to('deadline', { deadlineId }), rows: knowingRows(knew, staff) },
   };
 }
 
-function textRow(text: Schemas['JourneyFile']['texts'][number], staff: Staff): InspectedView['texts'][number] {
+function textRow(
+  text: Schemas['JourneyFile']['texts'][number],
+  journeyId: string,
+  staff: Staff,
+): InspectedView['texts'][number] {
   const { stageId, steps, writtenBy, sha256, state } = text;
-  const [journeyId = '', stage] = stageId.split('/');
+  const [, stage] = stageId.split('/');
   return {
-    about: stageWords(stageId),
+    about: stageWords(stageId, journeyId),
     steps: sentence(steps.map(takenApart).join(', ')),
     by: writtenBy ? staff.nameOf(writtenBy) : '',
     ...{ sha256, state: textStateWords(state), isWrong: state === 'altered' || state === 'missing' },
