@@ -18,9 +18,10 @@ import { deadlines } from './deadlines/part';
 import { growth } from './growth/part';
 import { startUp } from './parts/part';
 import { sustained } from './sustained/part';
+import { returns } from './returns/part';
 import { speed } from './speed/part';
 
-const parts: readonly Part[] = [speed, cost, deadlines, sustained, growth, reads, startUp];
+const parts: readonly Part[] = [speed, cost, deadlines, sustained, growth, reads, startUp, returns];
 
 async function main(): Promise<void> {
   const options = optionsOf(

@@ -48,34 +48,58 @@ export async function copy(
   );
   if (!found) throw new Error('There is no such contact to copy');
   const ids: Record<string, string> = { contact: contactId, ...found, person: found.person ?? contactId };
+  const chosen = (whose: string) =>
+    whose.replace(/:(\w+)/g, (whole, name: string) => (ids[name] ? `'${ids[name]}'` : whole));
+  const spread = { times, overDays, from, bornOver: 6_000 };
+  await service.sql((await copying((statement, values) => service.sql(statement, values), spread, chosen)).join(';\n'));
+}
+
+/** Asks the database something, as its owner. */
+type Ask = <Row extends object>(statement: string, values?: unknown[]) => Promise<Row[]>;
+
+interface Spread {
+  times: number;
+  /** Number of the first copy. */
+  from: number;
+  overDays: number;
+  /** Over how many days later copies are born. */
+  bornOver: number;
+}
+
+/** Statements that copy every child of a record so many times. The same is said of copies as of those of one child. */
+export function copyingAll(ask: Ask, times: number): Promise<string[]> {
+  return copying(ask, { times, from: 1, overDays: 1, bornOver: 90 }, () => 'true');
+}
+
+async function copying(ask: Ask, spread: Spread, chosen: (whose: string) => string): Promise<string[]> {
+  const { from, times } = spread;
   const statements = ['set session_replication_role = replica'];
   for (const [table, whose] of Object.entries(tables)) {
-    const columns = (await columnsOf(service, table)).filter(
+    const columns = (await columnsOf(ask, table)).filter(
       ({ column_name: name }) => name !== 'position' || table !== 'fact',
     );
     const names = columns.map(({ column_name: name }) => `"${name}"`).join(', ');
-    const values = columns.map((column) => inCopy(table, column, overDays)).join(', ');
-    const chosen = whose.replace(/:(\w+)/g, (whole, name: string) => (ids[name] ? `'${ids[name]}'` : whole));
+    const values = columns.map((column) => inCopy(table, column, spread)).join(', ');
     statements.push(
-      `insert into "${table}" (${names}) select ${values} from "${table}" o, generate_series(${from}, ${from + times - 1}) i where ${chosen}`,
+      `insert into "${table}" (${names}) select ${values} from "${table}" o, generate_series(${from}, ${from + times - 1}) i where ${chosen(whose)}`,
     );
   }
-  await service.sql(statements.join(';\n'));
+  return statements;
 }
 
-async function columnsOf(service: Service, table: string): Promise<Column[]> {
-  return service.sql<Column>(
+async function columnsOf(ask: Ask, table: string): Promise<Column[]> {
+  return ask<Column>(
     `select column_name, data_type from information_schema.columns where table_schema = 'public' and table_name = $1`,
     [table],
   );
 }
 
 /** The column's value in copy `i` of the row `o`. */
-function inCopy(table: string, { column_name: name, data_type: type }: Column, overDays: number): string {
+function inCopy(table: string, { column_name: name, data_type: type }: Column, { overDays, bornOver }: Spread): string {
   const column = `o."${name}"`;
   if (name.endsWith('_name') && table !== 'stage') return madeUpName(name);
   if (type === 'timestamp with time zone') return `${column} - i % ${overDays} * interval '1 day'`;
-  if (name.endsWith('date_of_birth')) return `${column} + i % 6000`;
+  if (name.endsWith('date_of_birth')) return `${column} + i % ${bornOver}`;
   if (name === 'worker_id')
     return `CASE WHEN ${column} IS NULL OR i % 100 = 0 THEN ${column} ELSE ${workerOf('i')} END`;
   if (name === 'team_id') return `CASE WHEN ${column} = 'hub' OR i % 10 = 0 THEN ${column} ELSE 'team-' || i % 10 END`;
