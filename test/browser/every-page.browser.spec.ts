@@ -1,7 +1,7 @@
 import { demoPeople } from '#libs/embedded';
 import { type Person } from '../support/service/service';
 import { crawl } from './crawler/crawl';
-import { stories } from './crawler/stories';
+import { inspection, stories } from './crawler/stories';
 import { signedIn } from './support/visitors';
 import { service, visits } from './support/surroundings';
 
@@ -9,7 +9,12 @@ const everybody = Object.entries(demoPeople) as [Person, (typeof demoPeople)[Per
 const oneOfEachRole = [...new Map(everybody.map(([person, { roles }]) => [roles.join(), person])).entries()];
 
 describe('every page that links lead to', () => {
-  beforeAll(async () => stories(service), 180_000);
+  let endInspection: () => Promise<void>;
+  beforeAll(async () => {
+    await stories(service);
+    endInspection = await inspection(service);
+  }, 180_000);
+  afterAll(() => endInspection());
 
   it.each(oneOfEachRole)('is sound for %s', async (_, person) => {
     const page = await signedIn(person);

@@ -1,4 +1,5 @@
 import { demoPeople } from '#libs/embedded';
+import { londonDate } from '#libs/timescales';
 import { Assessment, assessmentText } from '../../support/service/assessment';
 import { Conference } from '../../support/service/conference';
 import { Hub } from '../../support/service/hub';
@@ -42,4 +43,18 @@ export async function stories(service: Service): Promise<void> {
 
 async function assessment(service: Service, hub: Hub): Promise<Assessment> {
   return new Assessment(service, (await hub.refer(phoneCall(somebodyNew()))).journeyId, 'singleAssessment-1');
+}
+
+/** Inspectors are let in by an inspection alone. Answers how it is ended again: whoever else signs in as one finds none. */
+export async function inspection(service: Service): Promise<() => Promise<void>> {
+  const head = await service.as('headOfService');
+  const [startsOn, endsOn] = [0, 1].map((days) => londonDate(new Date(Date.now() + days * 86_400_000).toISOString()));
+  const body = { inspectorate: 'ofsted', startsOn, endsOn, inspectorIds: [demoPeople.inspector.id] };
+  const opened = await head.post<{ inspectionId: string }>('/inspections', { body, expect: 201 });
+  const { inspectionId } = opened.body;
+  const inspector = await service.as('inspector');
+  await inspector.post(`/inspections/${inspectionId}/samples`, { body: { size: 2 }, expect: 201 });
+  return async () => {
+    await head.delete(`/inspections/${inspectionId}`, { body: { reason: 'Synthetic: over' }, expect: 200 });
+  };
 }
