@@ -37,6 +37,8 @@ import { PoliciesController } from './policies/policies.controller';
 import { QualityActionsController } from './quality/actions.controller';
 import { QualityOverviewController } from './quality/overview.controller';
 import { AuditsController } from './quality/audits.controller';
+import { ComplaintsController } from './quality/complaints.controller';
+import { LearningController } from './quality/learning.controller';
 import { ConferencesController } from './queues/conferences.controller';
 import { HandedOverController } from './queues/handed-over.controller';
 import { PrivateFosteringController } from './private-fostering/private-fostering.controller';
@@ -74,6 +76,8 @@ export const controllers = [
   MeasuresController,
   WeeklyReportsController,
   AuditsController,
+  ComplaintsController,
+  LearningController,
   QualityActionsController,
   InspectionsController,
   JourneyFileController,

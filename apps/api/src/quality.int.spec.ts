@@ -4,19 +4,13 @@ import { append } from '#libs/ledger';
 import { type Bench, type Reply } from './testing/bench';
 import { benchWithAChild } from './testing/bench-with-a-child';
 import { type ChildWithAJourney } from './testing/child-with-a-journey';
+import { asked, auditWords, complaintMade, inDays, restrict, today } from './testing/quality-samples';
 
 jest.setTimeout(120_000);
 
-const { northManager, southManager, headOfService, socialWorker, auditor } = demoPeople;
+const { northManager, southManager, headOfService, socialWorker, auditor, complaintsOfficer } = demoPeople;
 const { standards } = policyValue('quality');
-const today = new Date().toISOString().slice(0, 10);
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const met = Object.fromEntries(standards.map(({ code }) => [code, 'met']));
-const words = { strengths: 'Synthetic: Ada was heard', weaknesses: 'Synthetic: no chronology' };
-const action = {
-  ...{ found: 'Synthetic: no chronology', action: 'Synthetic: write one' },
-  ...{ ownerId: socialWorker.id, dueOn: inDays(7), recheckOn: inDays(30) },
-};
 
 let bench: Bench;
 let child: ChildWithAJourney;
@@ -29,7 +23,7 @@ afterAll(() => bench.end());
 const get = (path: string, as: DemoPerson): Promise<Reply> => bench.send('GET', path, { as });
 const post = (path: string, as: DemoPerson, body: object): Promise<Reply> => bench.send('POST', path, { as, body });
 const finish = (id: unknown, as: DemoPerson, result: object) =>
-  post(`/audits/${String(id)}/result`, as, { ...words, ...result });
+  post(`/audits/${String(id)}/result`, as, { ...auditWords, ...result });
 
 describe('a sample', () => {
   it('is drawn from what the auditor may open, and the same again from the same seed', async () => {
@@ -46,9 +40,7 @@ describe('a sample', () => {
 
   it('holds no restricted record that the auditor may not open, and neither does what was written before', async () => {
     const [{ auditId }] = (await get('/audits', auditor)).body.items as [{ auditId: string }];
-    const row = { staffIds: [headOfService.id], teamIds: ['assessment-north'], reasonHash: 'none' };
-    const restriction = { ...row, personId: child.personId, restrictedBy: headOfService.id, restrictedAt: new Date() };
-    await bench.owner.restriction.create({ data: restriction });
+    await restrict(bench, child.personId);
     const drawn = await post('/audits/samples', auditor, { kind: 'independent' });
     expect(drawn.body.code).toBe('AUDIT.NONE_TO_DRAW');
     expect((await get(`/audits/${auditId}`, auditor)).status).toBe(404);
@@ -65,8 +57,8 @@ describe('a case file', () => {
     const notMet = { grades: { ...met, chronology: 'notMet' }, overall: 'requiresImprovement' };
     expect((await finish(auditId, northManager, notMet)).body.code).toBe('AUDIT.ACTION_MISSING');
     expect((await finish(auditId, headOfService, notMet)).status).toBe(403);
-    const finished = await finish(auditId, northManager, { ...notMet, actions: [action] });
-    expect(finished.body).toMatchObject({ overall: 'requiresImprovement', ...words });
+    const finished = await finish(auditId, northManager, { ...notMet, actions: [asked] });
+    expect(finished.body).toMatchObject({ overall: 'requiresImprovement', ...auditWords });
 
     const quota = (await get('/audits/quota', headOfService)).body as { wanted: number; managers: object[] };
     const own = { managerId: northManager.id, teamId: 'assessment-north', finished: 1, waiting: 0 };
@@ -74,9 +66,9 @@ describe('a case file', () => {
     expect(quota.managers).toContainEqual(own);
     expect(((await get('/audits/quota?month=2013-03', northManager)).body.managers as object[]).length).toBe(1);
 
-    const [asked] = (await get('/quality-actions', socialWorker)).body.items as [{ actionId: string }];
-    expect(asked).toMatchObject({ found: action.found, status: 'open', overdue: false, may: { complete: true } });
-    const path = `/quality-actions/${asked.actionId}`;
+    const [given] = (await get('/quality-actions', socialWorker)).body.items as [{ actionId: string }];
+    expect(given).toMatchObject({ found: asked.found, status: 'open', overdue: false, may: { complete: true } });
+    const path = `/quality-actions/${given.actionId}`;
     await post(`${path}/completion`, socialWorker, { words: 'Synthetic: written' });
     const again = { outcome: 'notYet', words: 'Synthetic: half', dueOn: today, recheckOn: inDays(1) };
     expect((await post(`${path}/recheck`, southManager, again)).status).toBe(403);
@@ -104,6 +96,71 @@ describe('a case file', () => {
   });
 });
 
+describe('a complaint', () => {
+  let complaintId: string;
+  const act = (as: DemoPerson, body: object) => post(`/complaints/${complaintId}/acts`, as, body);
+  const read = async (as: DemoPerson) => (await get(`/complaints/${complaintId}`, as)).body;
+
+  it('is taken by a manager for an officer, and is about a case that may be closed to the officer', async () => {
+    const of = { ...complaintMade, journeyId: child.journeyId };
+    expect((await post('/complaints', northManager, of)).body.code).toBe('COMPLAINT.OFFICER_MISSING');
+    const forNobody = await post('/complaints', northManager, { ...of, officerId: socialWorker.id });
+    expect(forNobody.body.code).toBe('COMPLAINT.OFFICER_UNKNOWN');
+    const reply = await post('/complaints', northManager, { ...of, officerId: complaintsOfficer.id });
+    complaintId = String(reply.body.complaintId);
+    const [line] = (await get('/complaints?state=overdue', complaintsOfficer)).body.items as [object];
+    expect(line).toMatchObject({ complaintId, givenName: 'Ada', dueOn: '2013-04-09', timeliness: 'late' });
+
+    await restrict(bench, child.personId);
+    expect((await get('/complaints', complaintsOfficer)).body.items).toEqual([]);
+    expect((await act(complaintsOfficer, { act: 'moveOn', on: '2013-04-29' })).status).toBe(404);
+    expect((await get(`/complaints/${complaintId}`, northManager)).status).toBe(200);
+    await bench.owner.restriction.deleteMany();
+  });
+
+  it('goes on to an investigation, and is answered, element by element, with what is asked of people', async () => {
+    expect((await act(northManager, { act: 'moveOn', on: '2013-04-29' })).status).toBe(403);
+    await act(complaintsOfficer, { act: 'moveOn', on: '2013-04-29' });
+    const reply = {
+      act: 'answer',
+      on: '2013-06-06',
+      outcomes: ['upheld', 'notUpheld'],
+      words: 'Synthetic: we are sorry',
+    };
+    expect((await act(complaintsOfficer, reply)).body.code).toBe('COMPLAINT.NO_INDEPENDENT_PERSON');
+    const people = { act: 'nameInvestigators', on: '2013-05-01', words: 'Synthetic: Ms Outsider' };
+    await act(complaintsOfficer, people);
+    const tooMuch = { act: 'giveMoreTime', until: '2013-08-01', reason: 'complex', words: 'Synthetic' };
+    const refused = await act(complaintsOfficer, tooMuch);
+    expect([refused.status, refused.body.code]).toEqual([409, 'COMPLAINT.BEYOND_LONGEST']);
+    await act(complaintsOfficer, { ...reply, actions: [asked] });
+    expect(await read(northManager)).toMatchObject({
+      ...{ status: 'answered', timeliness: 'late', workingDaysLate: 1, elements: complaintMade.elements },
+      stages: [
+        { stage: 'localResolution', stoppedOn: '2013-04-29' },
+        { investigators: { words: people.words }, answer: { outcomes: reply.outcomes, words: reply.words } },
+      ],
+      may: { answer: false, moveOn: false },
+    });
+    const [given] = (await get(`/quality-actions?whose=all&source=${complaintId}`, complaintsOfficer)).body.items as [
+      object,
+    ];
+    expect(given).toMatchObject({ sourceKind: 'complaint', ownerId: socialWorker.id });
+  });
+
+  it('leaves facts without a word of it, and its words sealed', async () => {
+    const facts = await bench.owner.fact.findMany({ where: { streamId: complaintId }, orderBy: { position: 'asc' } });
+    expect(facts.map(({ type }) => type)).toEqual([
+      ...['complaint.recorded', 'complaint.movedOn', 'complaint.investigatorsNamed'],
+      ...['complaint.answered', 'action.raised'],
+    ]);
+    expect(JSON.stringify(facts.map(({ payload }) => payload))).not.toMatch(/Synthetic|journeyId/);
+    const kept = await bench.owner.document.findMany({ where: { streamId: complaintId } });
+    expect(kept.length).toBe(4);
+    expect(JSON.stringify(kept)).not.toMatch(/Synthetic/);
+  });
+});
+
 /** Hand-worked: what was counted is listed beside it. */
 describe('a month in numbers', () => {
   it('counts audits, standards and actions of the month, and what is overdue now', async () => {
@@ -115,9 +172,11 @@ describe('a month in numbers', () => {
     expect(body.standards).toContainEqual(
       expect.objectContaining({ code: 'chronology', met: 0, partly: 0, notMet: 1 }),
     );
-    expect(body.actions).toEqual({ raised: 1, done: 2, rechecked: 2, improved: 1, overdue: 1 });
+    expect(body.actions).toEqual({ raised: 2, done: 2, rechecked: 2, improved: 1, overdue: 2 }); // one of the complaint
+    const june = (await get('/quality-overview?month=2013-06', headOfService)).body.complaints as object[];
+    expect(june[1]).toMatchObject({ stage: 'investigation', begun: 0, ended: 1, late: 1, upheld: 1, notUpheld: 1 });
     const late = async (as: DemoPerson) => (await get('/quality-actions?state=overdue&whose=all', as)).body.items;
-    expect([await late(socialWorker), await late(southManager)]).toMatchObject([[{ overdue: true }], []]);
+    expect([await late(socialWorker), await late(southManager)]).toMatchObject([[{ overdue: true }, {}], []]);
   });
 
   it('counts the newest answer of each person on each occasion', async () => {

@@ -52,6 +52,8 @@ import { FosteringLists } from './private-fostering/fostering-lists';
 import { QualityActions } from './quality/actions';
 import { Auditors } from './quality/auditor';
 import { Audits } from './quality/audits';
+import { Complaints } from './quality/complaints';
+import { LearningItems } from './quality/learning';
 import { ConferencesQueue } from './queues/conferences.queue';
 import { HandedOverQueue } from './queues/handed-over.queue';
 import { Queues } from './queues/queues';
@@ -107,6 +109,8 @@ export const services = [
   WeeklyReports,
   Auditors,
   Audits,
+  Complaints,
+  LearningItems,
   QualityActions,
   Inspections,
   InspectionLooks,

@@ -54,6 +54,9 @@ import { SearchController } from './people/search.controller';
 import { QualityActionsController } from './quality/actions/actions.controller';
 import { AuditChangesController } from './quality/audits/audit-changes.controller';
 import { AuditController } from './quality/audits/audit.controller';
+import { ComplaintController } from './quality/complaints/complaint.controller';
+import { ComplaintsController } from './quality/complaints/complaints.controller';
+import { LearningController } from './quality/learning/learning.controller';
 import { QualityOverviewController } from './quality/overview/overview.controller';
 import { QualityController } from './quality/quality.controller';
 import { AutosaveController } from './shared/drafts/autosave.controller';
@@ -107,6 +110,9 @@ export const controllers = [
   InspectionsController,
   SamplesController,
   InspectionController,
+  ComplaintsController,
+  ComplaintController,
+  LearningController,
   CalendarController,
   CoverController,
   WorkController,

@@ -75,6 +75,7 @@ export const demoPeople = {
   advocate: person(28, 'Vervain Speakwell', 'ADVOCATE', { organisation: 'Imaginary Voices Advocacy' }),
   legalAdviser: person(29, 'Hawthorn Counselby', 'LEGAL_ADVISER'),
   inspector: person(30, 'Juneberry Lookwell', 'INSPECTOR', { organisation: 'Imaginary Inspectorate' }),
+  complaintsOfficer: person(31, 'Meadowsweet Hearwell', 'COMPLAINTS_OFFICER'),
 } satisfies Record<string, DemoPerson>;
 
 /** The same as a list, in the order of the sign-in page. */

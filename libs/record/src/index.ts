@@ -26,10 +26,13 @@ export { addStaff, changeStaff, leaveStaff, type StaffDetails, type StaffToKeep 
 export { changeTeam, closeTeam, createTeam, type TeamToKeep } from './office/teams';
 
 export { type ActionToRaise, completeAction, recheckAction } from './quality/actions';
+export { actOnComplaint, type ComplaintToRecord, recordComplaint, stateOfComplaint } from './quality/complaints';
+export { type ComplaintToAct } from './quality/complaint-words';
 export { type Draw, drawn } from './quality/draw';
 export { type AuditToFinish, finishAudit } from './quality/finish-audit';
 export { type AuditToPlan, drawAudits, planAudit } from './quality/plan-audits';
-export { actionsOfMonth, auditsOfMonth, standardsOfMonth, viewsOfMonth } from './quality/overview';
+export { type LearningToRecord, recheckLearning, recordLearning } from './quality/learning';
+export { actionsOfMonth, auditsOfMonth, learningOfMonth, standardsOfMonth, viewsOfMonth } from './quality/overview';
 export { auditsByManager, type AuditsOfManager } from './quality/quota';
 export { type QualityCommand } from './quality/record-quality';
 

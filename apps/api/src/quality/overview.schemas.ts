@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { auditKinds, overallGrades } from '#libs/quality';
+import { auditKinds, complaintStages, overallGrades } from '#libs/quality';
 
 const count = z.int();
 
@@ -11,6 +11,25 @@ export const overviewAnswer = z
       .array(z.strictObject({ code: z.string(), title: z.string(), met: count, partly: count, notMet: count }))
       .meta({ description: 'Practice standards as they were graded in the month' }),
     actions: z.strictObject({ raised: count, done: count, rechecked: count, improved: count, overdue: count }),
+    learning: z.strictObject({ recorded: count, rechecked: count, changed: count, open: count, overdue: count }),
+    complaints: z
+      .array(
+        z.strictObject({
+          stage: z.enum(complaintStages),
+          begun: count,
+          ended: count,
+          inTime: count,
+          extended: count,
+          late: count,
+          withdrawn: count,
+          upheld: count,
+          partly: count,
+          notUpheld: count,
+          open: count,
+          overdue: count,
+        }),
+      )
+      .meta({ description: 'By stage: what became of them in the month, and what goes on now' }),
     views: z
       .array(
         z.strictObject({

@@ -6,7 +6,7 @@ const { southSocialWorker, disabilitySocialWorker, northManager, southManager, h
 const { performanceAnalyst, administrator, conferenceChair, school, police, partnerViewer } = demoPeople;
 const { scrutineer, allocationPanel, leadProfessional, privateFosteringOfficer, missingInterviewer, advocate } =
   demoPeople;
-const { legalAdviser, inspector } = demoPeople;
+const { legalAdviser, inspector, complaintsOfficer } = demoPeople;
 
 /**
  * Everybody who tries every route: by role, and by what they have to do with the child. The author holds the stages, but for the
@@ -38,6 +38,7 @@ const people = {
   interviewer: missingInterviewer,
   advocate,
   lawyer: legalAdviser,
+  complaintsOfficer,
   school,
   police,
   partnerViewer,

@@ -4,6 +4,7 @@ import { type Page } from '../shared/visit/page';
 import { type Visit } from '../shared/visit/visit';
 import { Visiting } from '../shared/visit/visiting.decorator';
 import { overdueActions } from '../quality/actions/overdue';
+import { overdueComplaints } from '../quality/complaints/overdue';
 import { boardsView } from './boards.view';
 import { type TeamBoardView, teamBoardView } from './team-board.view';
 
@@ -20,12 +21,13 @@ export class BoardsController {
 
   @Get(paths.teamBoard)
   async team(@Visiting() visit: Visit, @Param('teamId') teamId: string): Promise<Page> {
-    const [board, staff, overdue] = await Promise.all([
+    const [board, staff, overdue, complaints] = await Promise.all([
       visit.api.get('/boards/team/{teamId}', { path: { teamId } }),
       visit.staff(),
       overdueActions(visit, teamId),
+      overdueComplaints(visit, teamId),
     ]);
-    const view: TeamBoardView = { ...teamBoardView(board, { me: visit.me, staff }), overdue };
+    const view: TeamBoardView = { ...teamBoardView(board, { me: visit.me, staff }), overdue, complaints };
     return visit.page('board/team-board.njk', view);
   }
 }

@@ -7,6 +7,7 @@ import { maySign } from '../shared/visit/navigation';
 import { type PageModel } from '../shared/visit/page';
 import { type Staff } from '../shared/visit/staff-names';
 import { type ActionRow } from '../quality/actions/action-row';
+import { type ComplaintRow } from '../quality/complaints/complaint-row';
 import { type WaitingRow, waitingRow } from '../sign-off/waiting-row';
 import { placeOf, type StageRow, stageRow } from '../work/stage-row';
 import { type CaseloadRow, caseloadRows } from './caseload-rows';
@@ -47,6 +48,8 @@ export interface TeamBoardView extends PageModel {
   signOffs: Section<WaitingRow>;
   /** What audits asked for in this team, and is late. */
   overdue?: readonly ActionRow[];
+  /** Complaints about this team's cases that are late. */
+  complaints?: readonly ComplaintRow[];
   caseloads: readonly CaseloadRow[];
 }
 

@@ -43,7 +43,7 @@ const doors: readonly Door[] = [
     text: 'My work',
     hint: 'Stages that are yours, what is due first is first',
     href: paths.myWork,
-    for: (me) => me.may('read', 'Stage') && !me.has('INSPECTOR'),
+    for: (me) => (me.may('read', 'Stage') && !me.has('INSPECTOR')) || me.has('COMPLAINTS_OFFICER'),
   },
   {
     text: 'Calendar',
@@ -89,7 +89,7 @@ const doors: readonly Door[] = [
   },
   {
     text: 'Quality',
-    hint: 'Audits of case files, and what they ask of people',
+    hint: 'Audits of case files, complaints, and what they ask of people',
     href: paths.quality,
     for: (me) => me.may('read', 'Audit') || me.may('read', 'QualityAction'),
   },

@@ -40,6 +40,8 @@ export interface JourneyView extends PageModel, ActLinks {
   audit?: string;
   /** All that an inspection asks of it. */
   inspection?: string;
+  /** Where a complaint about it is taken. */
+  complaint?: string;
 }
 
 /** @param now ISO */
@@ -62,6 +64,7 @@ export function journeyView({ journey, steps, person, staff, acts, me }: Journey
     family: to('family', { journeyId }),
     ...(me.may('create', 'Audit') ? { audit: to('planAudit', { journeyId }) } : {}),
     ...(me.may('read', 'AccessLog') ? { inspection: to('inspectedJourney', { journeyId }) } : {}),
+    ...(me.may('create', 'Complaint') ? { complaint: to('takeComplaintOf', { journeyId }) } : {}),
     ...actLinks(acts, (act) => to('journeyAct', { journeyId, act })),
   };
 }

@@ -29,3 +29,20 @@ export function monthWords(month: string): string {
     new Date(`${month}-01T00:00:00Z`),
   );
 }
+
+export const complaintStageWords: Readonly<Record<string, string>> = {
+  localResolution: 'Stage 1: local resolution',
+  investigation: 'Stage 2: investigation',
+  reviewPanel: 'Stage 3: review panel',
+};
+
+export const complaintStatusWords: Readonly<Record<string, string>> = {
+  open: 'Goes on',
+  answered: 'Answered',
+  withdrawn: 'Withdrawn',
+};
+
+/** A code of one of the code sets of quality, as a sentence begins. */
+export function codeSentence(set: { words: Readonly<Record<string, string>> }, code: string): string {
+  return sentence(set.words[code] ?? takenApart(code));
+}

@@ -5,12 +5,14 @@ import { type Visit } from '../shared/visit/visit';
 import { Visiting } from '../shared/visit/visiting.decorator';
 import { type AuditsHere, qualityView } from './quality.view';
 
+const subjects = ['Audit', 'QualityAction', 'Complaint', 'Learning'] as const;
+
 /** Where quality is looked after: audits that are yours, how many are wanted this month, what was found lately. */
 @Controller()
 export class QualityController {
   @Get(paths.quality)
   async quality(@Visiting() visit: Visit): Promise<Page> {
-    if (!visit.me.may('read', 'Audit') && !visit.me.may('read', 'QualityAction')) throw new ForbiddenException();
+    if (!subjects.some((subject) => visit.me.may('read', subject))) throw new ForbiddenException();
     const [audits, staff] = await Promise.all([auditsHere(visit), visit.staff()]);
     return visit.page('quality/quality.njk', qualityView(audits, staff, visit.me));
   }

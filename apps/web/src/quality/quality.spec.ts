@@ -77,6 +77,13 @@ describe('a month in numbers', () => {
     audits: [{ kind: 'friday', overall: 'requiresImprovement', audits: 2 }],
     standards: [{ code: 'voice', title: 'The child was heard', met: 1, partly: 1, notMet: 0 }],
     actions: { raised: 4, done: 3, rechecked: 2, improved: 1, overdue: 5 },
+    learning: { recorded: 7, rechecked: 6, changed: 2, open: 9, overdue: 3 },
+    complaints: [
+      {
+        ...{ stage: 'localResolution', begun: 4, ended: 6, inTime: 3, extended: 1, late: 2, withdrawn: 1 },
+        ...{ upheld: 2, partly: 1, notUpheld: 5, open: 3, overdue: 1 },
+      },
+    ],
     views: [{ occasion: 'assessmentEnded', whose: 'child', asked: 3, given: 2, declined: 1, notAsked: 1 }],
   };
 
@@ -85,6 +92,10 @@ describe('a month in numbers', () => {
     const $ = rendered(await new QualityOverviewController().overview(visit));
     expect(textOf($, 'tbody tr:contains("The assessment ended")')).toContain('Answered2Rate67 %Not asked1');
     expect(textOf($, '#actions')).toContain('Overdue now5');
+    expect(textOf($, 'tbody tr:contains("Stage 1")')).toContain(
+      'Ended in time3 of 6, 1 more with more timeEnded late2',
+    );
+    expect(textOf($, '#learning')).toContain('Practice found changed2');
     expect(faultsOf($)).toEqual([]);
   });
 });

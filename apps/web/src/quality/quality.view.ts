@@ -40,14 +40,18 @@ export interface QualityView extends PageModel {
     months: readonly { text: string; href: string }[];
     overview: string;
   };
-  actions: string;
+  doors: readonly { text: string; href: string }[];
 }
 
 export function qualityView(audits: AuditsHere | undefined, staff: Staff, me: Me): QualityView {
   return {
     title: 'Quality',
     back: { href: paths.home, text: 'Back' },
-    actions: paths.qualityActions,
+    doors: [
+      ...(me.may('read', 'QualityAction') ? [{ text: 'What quality asks of people', href: paths.qualityActions }] : []),
+      ...(me.may('read', 'Complaint') ? [{ text: 'Complaints', href: paths.complaints }] : []),
+      ...(me.may('read', 'Learning') ? [{ text: 'What was learned', href: paths.learning }] : []),
+    ],
     ...(audits ? { audits: auditsView(audits, staff, me) } : {}),
   };
 }

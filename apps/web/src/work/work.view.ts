@@ -1,4 +1,5 @@
 import { type ActionRow } from '../quality/actions/action-row';
+import { type ComplaintRow } from '../quality/complaints/complaint-row';
 import { paths } from '../shared/paths';
 import { type PageModel } from '../shared/visit/page';
 import { type Me } from '../shared/visit/me';
@@ -33,8 +34,10 @@ export interface WorkView extends PageModel {
   /** The same clocks, day by day. */
   calendar?: string;
   next?: string;
-  /** What audits asked of the person, and is late. */
+  /** What quality asked of the person, and is late. */
   overdue?: readonly ActionRow[];
+  /** Complaints that the person answers, and are late. */
+  complaints?: readonly ComplaintRow[];
 }
 
 interface QueuePage {

@@ -6,7 +6,7 @@ const givenWork: readonly Role[] = ['TEAM_MANAGER', 'SENIOR_MANAGER', 'LEAD_PROF
 
 /** Everybody whom the service chases has an inbox, and nobody else's. */
 export function inboxRules(can: Can, grounds: Grounds): void {
-  if (isGivenWork(grounds) || holds(grounds, 'ADMINISTRATOR')) {
+  if (isGivenWork(grounds) || holds(grounds, 'ADMINISTRATOR', 'COMPLAINTS_OFFICER')) {
     can(['read', 'write'], 'Notification', { recipientId: grounds.actorId });
   }
 }

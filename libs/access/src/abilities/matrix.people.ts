@@ -72,6 +72,7 @@ const stages = {
 };
 
 const any = { any: {} };
+const ofAnAudit = { ownerId: 'somebody', sourceKind: 'audit' };
 
 const inspections = { mine: { inspectorIds: [me] }, others: { inspectorIds: ['somebody'] } };
 
@@ -110,11 +111,19 @@ export const things: { [S in Subject]: Partial<Record<Relation, Item<S>>> } = {
     hubsOwn: { teamId: 'hub', auditorId: 'somebody' },
   },
   QualityAction: {
-    mine: { teamId: 'team-z', ownerId: me },
-    ownTeam: { teamId: 'team-a', ownerId: 'somebody' },
-    otherTeam: { teamId: 'team-b', ownerId: 'somebody' },
-    hubsOwn: { teamId: 'hub', ownerId: 'somebody' },
+    mine: { ...ofAnAudit, teamId: 'team-z', ownerId: me },
+    ownTeam: { ...ofAnAudit, teamId: 'team-a' },
+    otherTeam: { ...ofAnAudit, teamId: 'team-b' },
+    hubsOwn: { ...ofAnAudit, teamId: 'hub' },
+    ofAComplaint: { ...ofAnAudit, teamId: null, sourceKind: 'complaint' },
   },
+  Complaint: {
+    mine: { teamId: 'team-z' },
+    ownTeam: { teamId: 'team-a' },
+    otherTeam: { teamId: 'team-b' },
+    hubsOwn: { teamId: 'hub' },
+  },
+  Learning: any,
   Board: { ownTeam: { id: 'team-a' }, otherTeam: { id: 'team-b' }, hubsOwn: { id: 'hub' } },
   Inspection: inspections,
   Sample: inspections,

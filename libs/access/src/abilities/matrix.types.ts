@@ -8,6 +8,7 @@ export type Relation =
   | 'otherTeam'
   | 'noTeam'
   | 'hubsOwn'
+  | 'ofAComplaint' // somebody else's, of no team
   | 'allocatedToMe' // in a team that is not the person's
   | 'inHand' // of another team's journey that the person works in
   | 'otherJourney'

@@ -31,6 +31,8 @@ export const judgedBy = {
   QualityAction: 'QualityAction',
   Inspection: 'Inspection',
   Sample: 'Inspection',
+  Complaint: 'Complaint',
+  Learning: 'Learning',
 } as const satisfies Record<string, Prisma.ModelName>;
 
 export type Subject = keyof typeof judgedBy;
@@ -53,8 +55,9 @@ interface DecisiveColumns {
   Delegation: 'fromId' | 'toId';
   Team: 'id';
   Audit: 'teamId' | 'auditorId';
-  QualityAction: 'teamId' | 'ownerId';
   Inspection: 'inspectorIds';
+  QualityAction: 'teamId' | 'ownerId' | 'sourceKind';
+  Complaint: 'teamId';
 }
 
 /** By which a restricted record is known, and who is asked to take a family over. A row that does not bring them was found otherwise. */

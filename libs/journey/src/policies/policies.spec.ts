@@ -32,7 +32,11 @@ describe('the council’s policies', () => {
     expect(policyValue('restrictedRecords')).toEqual({ breakGlassMinutes: 60 });
     expect(policyValue('formDrafts')).toEqual({ keptForDays: 30 });
     expect(policyValue('retention')).toEqual({ untilAge: 25, closedYears: 6, contactYears: 6 });
-    const { standards, themes, ...quality } = policyValue('quality');
+    const { standards, themes, complaints, ...quality } = policyValue('quality');
+    expect(complaints).toEqual({
+      ...{ localResolution: { days: 10, longest: 20 }, investigation: { days: 25, longest: 65 } },
+      reviewPanel: { days: 30 },
+    });
     expect([quality, standards.length, themes.length]).toEqual([{ auditsEachMonth: 3, sampleSize: 5 }, 9, 5]);
     expect(policyValue('timescales')).toEqual({ ruleSet: 'byDate', local: { wt2010: {}, wt2013: {} } });
     expect(policyValue('plainEnglish')).toEqual({

@@ -106,9 +106,9 @@ export const policies = {
   plainEnglish: plainEnglishPolicy
     .prefault({})
     .meta({ description: 'Which words are reported as hard to understand, and in which texts' }),
-  quality: qualityPolicy
-    .prefault({})
-    .meta({ description: 'Audits of case files, and the practice standards that they grade' }),
+  quality: qualityPolicy.prefault({}).meta({
+    description: 'Audits of case files, the practice standards that they grade, and how long complaints take',
+  }),
   notifications: notificationsPolicy.prefault({}).meta({ description: 'Who is told when a clock rings' }),
 } as const;
 

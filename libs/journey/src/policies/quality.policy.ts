@@ -31,7 +31,38 @@ const themes = [
   { code: 'exploitation', title: 'Child sexual exploitation' },
 ];
 
-/** How case files are audited. Sources: inspection report, paragraphs 16, 78 and 79. */
+const workingDays = z.int().min(1).max(250);
+
+/** How long one stage of a complaint takes, and the most that more time may make of it. */
+function answeredIn(days: number, longest: number, description: string) {
+  return z
+    .strictObject({
+      days: workingDays.default(days).meta({ description: 'Working days, without more time' }),
+      longest: workingDays.default(longest).meta({ description: 'Working days with more time, at most' }),
+    })
+    .refine((stage) => stage.longest >= stage.days, { path: ['longest'], message: 'Write at least as many days' })
+    .prefault({})
+    .meta({ description });
+}
+
+/**
+ * Complaints by children and families under the Children Act 1989, section 26. The numbers are those of the Children Act 1989
+ * Representations Procedure (England) Regulations 2006 as they are generally known; none of them was found in a text, so a council can
+ * set them right.
+ */
+const complaints = z
+  .strictObject({
+    localResolution: answeredIn(10, 20, 'Stage 1: solved by the people who work with the family'),
+    investigation: answeredIn(25, 65, 'Stage 2: investigated, with an independent person'),
+    reviewPanel: z
+      .strictObject({ days: workingDays.default(30).meta({ description: 'Working days until the panel meets' }) })
+      .prefault({})
+      .meta({ description: 'Stage 3: a review panel' }),
+  })
+  .prefault({})
+  .meta({ description: 'How long each stage of a complaint takes' });
+
+/** How case files are audited, and complaints answered. Sources: inspection report, paragraphs 16, 78 and 79. */
 export const qualityPolicy = z.strictObject({
   auditsEachMonth: z
     .int()
@@ -58,6 +89,7 @@ export const qualityPolicy = z.strictObject({
     .refine(once, 'Name each theme once')
     .default(themes)
     .meta({ description: 'Themes of themed audits' }),
+  complaints,
 });
 
 export type QualityPolicy = z.output<typeof qualityPolicy>;

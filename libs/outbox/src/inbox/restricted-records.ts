@@ -9,7 +9,7 @@ export interface RestrictedRecord {
   excluded: readonly string[];
 }
 
-/** By stream: the child's own, its journeys' and its contacts'. Few at any time. */
+/** By stream: the child's own, its journeys', its contacts', and those of audits, complaints and learning about them. Few at any time. */
 export type RestrictedRecords = ReadonlyMap<string, RestrictedRecord>;
 
 export async function readRestrictedRecords(tx: Tx | Database): Promise<RestrictedRecords> {
@@ -29,5 +29,15 @@ export async function readRestrictedRecords(tx: Tx | Database): Promise<Restrict
     const record = personId === null ? undefined : records.get(personId);
     if (record) records.set(id, record);
   }
+  for (const { id, journeyId } of await ofQuality(tx, [...records.keys()])) {
+    const record = records.get(journeyId ?? '');
+    if (record) records.set(id, record);
+  }
   return records;
+}
+
+async function ofQuality(tx: Tx | Database, journeyIds: string[]): Promise<{ id: string; journeyId: string | null }[]> {
+  const about = { where: { journeyId: { in: journeyIds } }, select: { id: true, journeyId: true } };
+  const all = [await tx.audit.findMany(about), await tx.complaint.findMany(about), await tx.learning.findMany(about)];
+  return all.flat();
 }

@@ -82,3 +82,24 @@ export function viewsOfMonth(tx: Tx, month: string): Promise<ViewsOfMonth[]> {
            count(*) FILTER (WHERE answer = 'declined')::int AS declined, count(*) FILTER (WHERE answer = 'notAsked')::int AS "notAsked"
     FROM newest GROUP BY 1, 2 ORDER BY 1, 2`;
 }
+
+export interface LearningOfMonth {
+  recorded: number;
+  rechecked: number;
+  changed: number;
+  /** Of all that is open, whenever it was written down. */
+  open: number;
+  overdue: number;
+}
+
+/** From the facts, so that what was looked at twice counts twice. `today` in London. */
+export async function learningOfMonth(tx: Tx, month: string, today: string): Promise<LearningOfMonth> {
+  const [row] = await tx.$queryRaw<LearningOfMonth[]>`
+    SELECT count(*) FILTER (WHERE type = 'learning.recorded')::int AS recorded,
+           count(*) FILTER (WHERE type = 'learning.rechecked')::int AS rechecked,
+           count(*) FILTER (WHERE type = 'learning.rechecked' AND payload->>'outcome' = 'changed')::int AS changed,
+           (SELECT count(*)::int FROM learning WHERE status = 'open') AS open,
+           (SELECT count(*)::int FROM learning WHERE status = 'open' AND recheck_on < ${today}::date) AS overdue
+    FROM fact WHERE type IN ('learning.recorded', 'learning.rechecked') AND ${within(Prisma.sql`occurred_at`, month)}`;
+  return row ?? { recorded: 0, rechecked: 0, changed: 0, open: 0, overdue: 0 };
+}

@@ -15,9 +15,9 @@ import {
   withTheChild,
 } from './rows';
 
-const chased = [...hub, ...socialWork, ...specialists, 'head', 'administrator'] as const;
+const chased = [...hub, ...socialWork, ...specialists, 'head', 'administrator', 'complaintsOfficer'] as const;
 
-const policyReaders = [...inHouse, ...specialists, 'analyst', 'administrator'] as const;
+const policyReaders = [...inHouse, ...specialists, 'analyst', 'administrator', 'complaintsOfficer'] as const;
 
 /** Queues, inboxes, and what keeps the service running. */
 export const officeRows: AccessTable = {
@@ -100,8 +100,8 @@ export const officeRows: AccessTable = {
   dropFormDraft: { try: () => ['DELETE', '/form-drafts/never-begun'], in: keepers },
   me: { try: () => ['GET', '/me'], in: known },
   checkPlainEnglish: { try: () => ['POST', '/plain-english/checks', { body: { text: 'Synthetic' } }], in: keepers },
-  listStaff: { try: () => ['GET', '/staff'], in: [...inHouse, ...specialists, 'administrator'] },
-  listTeams: { try: () => ['GET', '/teams'], in: [...inHouse, ...specialists, 'administrator'] },
+  listStaff: { try: () => ['GET', '/staff'], in: [...inHouse, ...specialists, 'administrator', 'complaintsOfficer'] },
+  listTeams: { try: () => ['GET', '/teams'], in: [...inHouse, ...specialists, 'administrator', 'complaintsOfficer'] },
 
   staffEntry: { try: () => ['GET', `/staff/${demoPeople.socialWorker.id}`], in: ['administrator'] },
   addStaff: { try: () => ['POST', '/staff', { body: {} }], in: ['administrator'] },

@@ -18,6 +18,10 @@ export interface Things extends ChildWithAJourney {
   comingInspectionId: string;
   /** The child's journey, drawn for the inspection. */
   sampleId: string;
+  /** About the child's case; the complaints officer answers it. */
+  complaintId: string;
+  /** Owned by the author. */
+  learningId: string;
 }
 
 export interface Row {

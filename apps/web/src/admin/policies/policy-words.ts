@@ -15,7 +15,7 @@ export const titles: Readonly<Record<PolicyName, string>> = {
   formDrafts: 'Unfinished forms',
   retention: 'How long records are kept',
   plainEnglish: 'Plain English',
-  quality: 'Audits and practice standards',
+  quality: 'Audits, practice standards and complaints',
   notifications: 'Who is told when a clock rings',
 };
 
@@ -38,6 +38,9 @@ const units: Wording = {
 };
 
 const months: Wording = { value: { hint: 'Months, 1 to 120' } };
+
+const answeredIn = { label: 'Working days until the answer', hint: '1 to 250' };
+const withMoreTime = { label: 'Working days with more time, at most', hint: '1 to 250' };
 
 const byPolicy: Partial<Record<PolicyName, Wording>> = {
   reReferralMonths: months,
@@ -85,6 +88,15 @@ const byPolicy: Partial<Record<PolicyName, Wording>> = {
     'value.themes': { label: 'Themes of themed audits' },
     'value.themes.*.code': { label: 'Short name', hint: 'Letters and digits' },
     'value.themes.*.title': { label: 'Theme' },
+    'value.complaints': { label: 'How long complaints take' },
+    'value.complaints.localResolution': { label: 'Stage 1: solved by the people who work with the family' },
+    'value.complaints.localResolution.days': answeredIn,
+    'value.complaints.localResolution.longest': withMoreTime,
+    'value.complaints.investigation': { label: 'Stage 2: investigated, with an independent person' },
+    'value.complaints.investigation.days': answeredIn,
+    'value.complaints.investigation.longest': withMoreTime,
+    'value.complaints.reviewPanel': { label: 'Stage 3: a review panel' },
+    'value.complaints.reviewPanel.days': { label: 'Working days until the panel meets', hint: '1 to 250' },
   },
   childPopulation: {
     'value.midYears': { label: 'Children under 18 at the middle of a year', hint: 'As the ONS tells them' },

@@ -97,10 +97,16 @@ export function actionView(action: Schemas['QualityAction'], staff: Staff, me: M
       ...(action.doneWords ? [{ heading: 'What was done', text: action.doneWords }] : []),
       ...(action.recheckWords ? [{ heading: 'What was seen', text: action.recheckWords }] : []),
     ],
-    ...(sourceKind === 'audit' && me.may('read', 'Audit')
-      ? { source: { href: to('audit', { auditId: sourceId }), text: 'The audit that it comes from' } }
-      : {}),
+    ...sourceOf(sourceKind, sourceId, me),
     ...(action.may.complete ? { complete: to('completeAction', { actionId }) } : {}),
     ...(action.may.recheck ? { recheck: to('recheckAction', { actionId }) } : {}),
   };
+}
+
+function sourceOf(kind: Schemas['QualityAction']['sourceKind'], id: string, me: Me): Pick<ActionView, 'source'> {
+  if (kind === 'audit' && me.may('read', 'Audit'))
+    return { source: { href: to('audit', { auditId: id }), text: 'The audit that it comes from' } };
+  if (kind === 'complaint' && me.may('read', 'Complaint'))
+    return { source: { href: to('complaint', { complaintId: id }), text: 'The complaint that it comes from' } };
+  return {};
 }

@@ -19,6 +19,8 @@ export interface AuditView extends PageModel {
   strengths: string;
   weaknesses: string;
   actions: readonly ActionRow[];
+  /** Where it is written down what was learned. */
+  learn?: string;
 }
 
 export function auditView(
@@ -47,6 +49,7 @@ export function auditView(
     strengths: audit.strengths ?? '',
     weaknesses: audit.weaknesses ?? '',
     actions: actions.map((action) => actionRow(action, staff)),
+    ...(me.may('create', 'Learning') ? { learn: to('learnFrom', { source: 'audit', sourceId: auditId }) } : {}),
   };
 }
 

@@ -1,0 +1,44 @@
+import { addWorkingDays, type Calendar, type IsoDate, withYearsBeyond, workingDaysBetween } from '#libs/timescales';
+import { type Timeliness } from '../codes';
+import { type StageOfComplaint } from './complaint.types';
+
+export interface ComplaintClock {
+  /** By the first date. More time never moves it. */
+  dueOn: IsoDate;
+  /** By the last of the later dates. */
+  extendedTo?: IsoDate;
+  /** The latest date that may be set. */
+  latest?: IsoDate;
+  timeliness: Timeliness;
+  /** After the first date; 0 on it and before. */
+  workingDaysLate: number;
+  /** Still running, and the date that counts now has passed. */
+  overdue: boolean;
+}
+
+/**
+ * The clock of a stage as it stands on a day. Day 0 is the day on which it started. It is a flag for people: nothing happens by itself when
+ * it has passed. Throws `BeyondHorizon` for a start before the table of bank holidays.
+ */
+export function clockOf(stage: StageOfComplaint, calendar: Calendar, today: IsoDate): ComplaintClock {
+  const years = withYearsBeyond(calendar);
+  const { startedOn, days, longest, moreTime, stoppedOn } = stage;
+  const dueOn = addWorkingDays(years, startedOn, days);
+  const extendedTo = moreTime.at(-1)?.until;
+  const on = stoppedOn ?? today;
+  return {
+    dueOn,
+    ...(extendedTo === undefined ? {} : { extendedTo }),
+    ...(longest === undefined ? {} : { latest: addWorkingDays(years, startedOn, longest) }),
+    timeliness: timelinessOn(on, dueOn, moreTime),
+    workingDaysLate: on > dueOn ? workingDaysBetween(years, dueOn, on) : 0,
+    overdue: stoppedOn === undefined && today > (extendedTo ?? dueOn),
+  };
+}
+
+/** More time counts only where it was set before the date that it moves had passed. */
+function timelinessOn(on: IsoDate, dueOn: IsoDate, moreTime: StageOfComplaint['moreTime']): Timeliness {
+  if (on <= dueOn) return 'inTime';
+  const reaches = moreTime.reduce((until, more) => (more.on <= until ? more.until : until), dueOn);
+  return on <= reaches ? 'extended' : 'late';
+}
