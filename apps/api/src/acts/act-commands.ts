@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Prisma, type Tx } from '#libs/database';
-import { type Actor, hashesOf, notInFuture, type StageCommand } from '#libs/journey';
+import { type Actor, type Advised, hashesOf, notInFuture, type StageCommand } from '#libs/journey';
 import { type ActBody } from './act-body';
 import { type ActRoute } from './act-routes';
 import { advisedOn } from './advising';
@@ -31,20 +31,12 @@ export class ActCommands {
 
   async command(route: ActRoute, act: ActToMake): Promise<StageCommand> {
     const { name: type, form } = route;
-    const { attempt, stage, by, body } = act;
+    const { attempt, by, body } = act;
     const now = new Date().toISOString();
     const at = body.at === undefined ? now : new Date(body.at).toISOString();
     notInFuture(at, now);
     const meeting = act.meeting ?? (body.alsoFor.length > 0 ? meetingOf(attempt) : undefined);
-    const { context, ...said } = await this.record.as(attempt.requester, async (tx) => {
-      await check(tx, route, body);
-      const codes = form.document ? await handIn(tx, attempt, stage, body.codes) : body.codes;
-      const hashes = await keepWords(tx, route, act);
-      const advice = await advisedOn(tx, form, stage, hashes.textHash ?? codes.textHash);
-      if (form.context !== undefined) await this.record.asServiceFromHere(tx, attempt.requester);
-      const looking = { tx, stage, body, at, commandId: attempt.commandId };
-      return { codes, hashes, advice, context: await contextOf(route, looking) };
-    });
+    const { context, ...said } = saysAll(route, body) ? { codes: body.codes } : await this.prepared(route, act, at);
     return {
       ...{ type, by, at },
       ...said.codes,
@@ -54,6 +46,34 @@ export class ActCommands {
       ...(form.flat || context === undefined ? context : { context }),
     };
   }
+
+  private async prepared(route: ActRoute, act: ActToMake, at: string): Promise<Prepared> {
+    const { form } = route;
+    const { attempt, stage, body } = act;
+    return this.record.as(attempt.requester, async (tx) => {
+      await check(tx, route, body);
+      const codes = form.document ? await handIn(tx, attempt, stage, body.codes) : body.codes;
+      const hashes = await keepWords(tx, route, act);
+      const advice = await advisedOn(tx, form, stage, hashes.textHash ?? codes.textHash);
+      if (form.context !== undefined) await this.record.asServiceFromHere(tx, attempt.requester);
+      const looking = { tx, stage, body, at, commandId: attempt.commandId };
+      return { codes, hashes, advice, context: await contextOf(route, looking) };
+    });
+  }
+}
+
+/** What of a command had to be read or kept first. */
+interface Prepared {
+  codes: ActBody['codes'];
+  hashes?: Hashes;
+  advice?: Advised;
+  context?: Readonly<globalThis.Record<string, unknown>>;
+}
+
+/** A signature, and other acts without words: the request says all, and nothing has to be read or kept. */
+function saysAll({ name, form }: ActRoute, { text = {} }: ActBody): boolean {
+  const asksMore = form.document ?? form.context ?? form.advised;
+  return !asksMore && name !== 'allocate' && Object.keys(text).length === 0;
 }
 
 /** What the staff list alone can say. */
