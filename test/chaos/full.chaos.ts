@@ -21,7 +21,11 @@ it('script/chaos', async () => {
   const trial = await Trial.begin({ seed, lateOnes: 12, minutes: minutes >= 2 ? minutesAhead(new Date()) : [] });
   try {
     if (bug) await trial.rig.forgetIdempotency();
-    if (only.length > 0) await trial.storm({ seconds, faults: only, clients: { families: 6, writers: 3 }, say });
+    const clients = { families: 6, writers: 3 };
+    if (only.length > 0) await trial.storm({ seconds, faults: only, clients, say });
+    if (only.includes('worker')) {
+      await trial.storm({ seconds: 130, faults: ['worker'], clients, apart: [12, 2], say });
+    }
     if (crashPoints) await trial.crashesAtEachStep(say);
     say('The clients are done. Waiting until everything has come to rest ...');
     const judged = await trial.judge();

@@ -12,7 +12,7 @@ import { collect } from './evidence/collect';
 import { Book } from './history/book';
 import { atEachStep, type Crash } from './nemesis/crash-points';
 import { type FaultName, faults, type Happened } from './nemesis/faults';
-import { schedule } from './nemesis/schedule';
+import { type Apart, schedule } from './nemesis/schedule';
 import { Rig } from './rig/rig';
 import { settle, type Town } from './rig/town';
 
@@ -27,6 +27,7 @@ export interface Storm {
   seconds: number;
   faults: readonly FaultName[];
   clients: { families: number; writers: number };
+  apart?: Apart;
   say?: (words: string) => void;
 }
 
@@ -40,7 +41,7 @@ export class Trial {
   readonly book = new Book();
   readonly happened: Happened[] = [];
   readonly crashes: Crash[] = [];
-  private late: Promise<LateContact[]> = Promise.resolve([]);
+  private late: Promise<LateContact[]> | undefined;
 
   private constructor(
     readonly rig: Rig,
@@ -69,7 +70,7 @@ export class Trial {
   }
 
   /** Clients and nemesis side by side. Each fault comes once at least, however long that takes. */
-  async storm({ seconds, faults: named, clients, say = () => undefined }: Storm): Promise<void> {
+  async storm({ seconds, faults: named, clients, apart, say = () => undefined }: Storm): Promise<void> {
     const stopping = new AbortController();
     const client = this.client(stopping.signal);
     const drawn = (): Random => randomLcg(this.random());
@@ -79,13 +80,14 @@ export class Trial {
       poison(client, drawn()),
       typing(client, drawn()),
     ];
-    this.late = lateContacts(client, drawn(), this.plan.lateOnes);
+    this.late ??= lateContacts(client, drawn(), this.plan.lateOnes);
+    const before = this.happened.length;
     const began = Date.now();
     const left = (at: number): number => Math.max(0, began + at * 1_000 - Date.now());
-    for (const { at, fault } of schedule(this.plan.seed, seconds, named)) {
+    for (const { at, fault } of schedule(this.plan.seed, seconds, named, apart)) {
       await sleep(left(at));
-      if (left(seconds) === 0 && this.happened.length >= named.length) break;
-      const event: Happened = { fault, ...(await faults[fault](this.rig, this.random)) };
+      if (left(seconds) === 0 && this.happened.length - before >= named.length) break;
+      const event: Happened = { fault, ...(await faults[fault](this.rig, this.random)), alone: apart !== undefined };
       this.happened.push(event);
       say(`${((event.at - began) / 1_000).toFixed(1).padStart(6)} s  ${fault}`);
     }
@@ -96,7 +98,7 @@ export class Trial {
 
   /** Waits for rest, then holds what the clients were told against what the parts hold. */
   async judge(): Promise<Judged> {
-    const evidence = await collect(this.rig, this.town, this.book.operations, await this.late);
+    const evidence = await collect(this.rig, this.town, this.book.operations, (await this.late) ?? []);
     return { evidence, findings: check(this.book, evidence) };
   }
 

@@ -44,7 +44,14 @@ export function assessing(journeyId: string, shown = ''): Record<'allocate' | 's
   const stageId = `${journeyId}/${stage}`;
   const worker = { workerId: demoPeople.socialWorker.id, teamId: 'assessment-north' };
   return {
-    allocate: step('allocate', 'northManager', on, 'allocation', () => worker, stageId),
+    allocate: step(
+      'allocate',
+      'northManager',
+      on,
+      'allocation',
+      (mark) => ({ ...worker, text: { whyOverCap: mark } }),
+      stageId,
+    ),
     submit: step('submit', 'socialWorker', on, 'submission', () => ({ textHash: shown }), stageId),
     return: step(
       'return',

@@ -12,9 +12,11 @@ export interface Happened {
   restarted?: number;
   /** When it was ready, as its own check says. */
   ready?: number;
+  /** Nothing else happened until long after: what people wait for is this fault's. */
+  alone?: boolean;
 }
 
-type Fault = (rig: Rig, random: Random) => Promise<Omit<Happened, 'fault'>>;
+type Fault = (rig: Rig, random: Random) => Promise<Omit<Happened, 'fault' | 'alone'>>;
 
 /** kill -9, some time without it, start again. */
 const killed =

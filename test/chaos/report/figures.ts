@@ -28,7 +28,10 @@ export interface Figures {
   clocks: number;
   drafts: { saves: number; acknowledged: number };
   findings: Partial<Record<Rule, number>>;
+  /** In the storm, where one fault falls into the next one's seconds. */
   recovery: Partial<Record<FaultName, { waits?: Spread; back?: Spread }>>;
+  /** The same of faults that came alone. */
+  alone: Figures['recovery'];
 }
 
 /** How many processes each fault kills. */
@@ -65,11 +68,13 @@ export function figuresOf(
     clocks: evidence.rung.length,
     drafts: { saves: saves.length, acknowledged: saves.filter(({ outcome }) => outcome === 'ok').length },
     findings: counted(findings.map(({ rule }) => rule)),
-    recovery: recoveryOf(trial),
+    recovery: recoveryOf(trial, false),
+    alone: recoveryOf(trial, true),
   };
 }
 
-function recoveryOf({ happened, book }: Trial): Figures['recovery'] {
+function recoveryOf({ happened: all, book }: Trial, alone: boolean): Figures['recovery'] {
+  const happened = all.filter((event) => event.alone === alone);
   const names = [...new Set(happened.map(({ fault }) => fault))];
   const of = (events: readonly Happened[]) => ({
     waits: spread(waitsAfter(book.operations, events)),

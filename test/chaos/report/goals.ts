@@ -14,10 +14,10 @@ const within = { workerKill: 6_000, serverBack: 15_000, poolBack: 10_000 };
 
 const untraced = 'Why, is not traced yet; on a machine that has other work, it is that first of all.';
 const taken =
-  'A task that the killed worker had taken is given out again after 5 s, and a stage that it kept in memory after 2 s more. The rest is not traced yet: the next fault may fall into the same seconds.';
+  'A task that the killed worker had taken is given out again by the server after 3 s, and one that waits for a stage which it kept in memory after 1 s: both are settings of Temporal’s own, and shorter ones take tasks from workers that are only busy. Why some commands wait longer is not traced yet.';
 
 /** The goals, beside what was measured. */
-export function goals({ findings, recovery }: Figures): Goal[] {
+export function goals({ findings, recovery, alone }: Figures): Goal[] {
   const count = (goal: string, broken: number | undefined): Goal => ({
     ...{ goal, measured: String(broken ?? 0), reached: !broken, because: 'This is a fault of the service.' },
   });
@@ -34,7 +34,7 @@ export function goals({ findings, recovery }: Figures): Goal[] {
     ),
     time(
       'after the kill of a worker 99 of 100 commands are acknowledged within 6 s',
-      recovery.worker?.waits?.p99,
+      alone.worker?.waits?.p99,
       within.workerKill,
       taken,
     ),

@@ -47,7 +47,7 @@ function connect(config: WorkerConfig): Promise<NativeConnection> {
   return NativeConnection.connect({ address, apiKey, tls: TEMPORAL_TLS === 'true' });
 }
 
-/** A dead worker's tasks reach another one within seconds: stages start with workflow tasks of 5 s, activities run 5 s at most. */
+/** A dead worker's tasks reach another one within seconds: stages start with workflow tasks of 3 s, activities run 5 s at most. */
 function create(connection: NativeConnection, { config, activities, tracing }: Host): Promise<Worker> {
   return Worker.create({
     connection,
@@ -57,9 +57,9 @@ function create(connection: NativeConnection, { config, activities, tracing }: H
     ...tracing?.worker,
     dataConverter: dataConverter(config.CODEC_KEYS),
     activities,
-    stickyQueueScheduleToStartTimeout: '2 seconds',
+    stickyQueueScheduleToStartTimeout: '1 second',
     maxCachedWorkflows: 2_000,
-    // A task that is taken has a place for its local activity: else it would wait here while its five seconds run, not at the server.
+    // A task that is taken has a place for its local activity: else it would wait here while its seconds run, not at the server.
     maxConcurrentWorkflowTaskExecutions: 20,
     maxConcurrentLocalActivityExecutions: 20,
     maxConcurrentActivityTaskExecutions: 20,

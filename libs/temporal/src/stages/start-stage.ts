@@ -31,7 +31,7 @@ export function optionsOf(stage: StageInput) {
     taskQueue,
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
-    workflowTaskTimeout: '5 seconds',
+    workflowTaskTimeout: '3 seconds',
   } as const satisfies WorkflowOptions;
 }
 
