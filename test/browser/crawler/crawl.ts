@@ -43,8 +43,7 @@ export async function crawl(page: Page, unscripted: Page): Promise<Crawled> {
 }
 
 async function problemsAt(address: string, page: Page, unscripted: Page): Promise<string[]> {
-  const answer = await visit(page, address);
-  const withoutScripts = await visit(unscripted, address);
+  const [answer, withoutScripts] = await Promise.all([visit(page, address), visit(unscripted, address)]);
   const [heading, plainHeading] = [await mainHeading(page), await mainHeading(unscripted)];
   return [
     ...(answer.status() === 200 ? [] : [`answers ${answer.status()}: '${heading}'`]),
