@@ -1,6 +1,7 @@
 import { demoPeople, type DemoPerson } from '#libs/embedded';
 import { policyValue } from '#libs/journey';
 import { append } from '#libs/ledger';
+import { noteOverdueActions } from '#libs/record';
 import { type Bench, type Reply } from './testing/bench';
 import { benchWithAChild } from './testing/bench-with-a-child';
 import { type ChildWithAJourney } from './testing/child-with-a-journey';
@@ -82,6 +83,23 @@ describe('a case file', () => {
     expect((await get('/quality-actions', socialWorker)).body.items).toEqual([]);
   });
 
+  it('is taken off the list by a head of service, with a reason, and counts for nobody', async () => {
+    const [{ auditId }] = (await get('/audits', auditor)).body.items as [{ auditId: string }];
+    const path = `/audits/${auditId}/withdrawal`;
+    const because = { words: 'Synthetic: drawn by mistake' };
+    expect((await post(path, northManager, because)).status).toBe(403);
+    expect((await post(path, headOfService, because)).body).toMatchObject({
+      withdrawalWords: because.words,
+      may: { finish: false },
+    });
+    expect((await post(path, headOfService, because)).body.code).toBe('AUDIT.WITHDRAWN');
+    expect((await get('/audits', auditor)).body.items).toEqual([]);
+    expect((await get('/audits?state=withdrawn', auditor)).body.items).toMatchObject([{ auditId }]);
+    expect((await post('/audits/samples', auditor, { kind: 'friday' })).body).toMatchObject({
+      draw: { population: 1 },
+    });
+  });
+
   it('leaves facts without a word of it', async () => {
     const facts = await bench.owner.fact.findMany({
       where: { type: { startsWith: 'a' } },
@@ -91,6 +109,7 @@ describe('a case file', () => {
     expect(said.map(({ type }) => type)).toEqual([
       ...['audit.planned', 'audit.planned', 'audit.finished', 'action.raised'],
       ...['action.done', 'action.rechecked', 'action.done', 'action.rechecked'],
+      ...['audit.withdrawn', 'audit.planned'],
     ]);
     expect(JSON.stringify(said.map(({ payload }) => payload))).not.toMatch(/Synthetic|Ada|journeyId/);
   });
@@ -161,11 +180,14 @@ describe('a complaint', () => {
   });
 });
 
+const owner = [{ staffId: socialWorker.id }];
+
 /** Hand-worked: what was counted is listed beside it. */
 describe('a month in numbers', () => {
   it('counts audits, standards and actions of the month, and what is overdue now', async () => {
     const overdue = { status: 'open', dueOn: new Date('2013-03-15') };
     await bench.owner.qualityAction.updateMany({ data: overdue });
+    expect([await noteOverdueActions(bench.worker), await noteOverdueActions(bench.worker)]).toEqual([2, 0]);
     const { body } = await get('/quality-overview', headOfService);
     expect(body.audits).toEqual([{ kind: 'internal', overall: 'requiresImprovement', audits: 1 }]);
     expect((body.standards as object[]).length).toBe(standards.length);
@@ -175,6 +197,20 @@ describe('a month in numbers', () => {
     expect(body.actions).toEqual({ raised: 2, done: 2, rechecked: 2, improved: 1, overdue: 2 }); // one of the complaint
     const june = (await get('/quality-overview?month=2013-06', headOfService)).body.complaints as object[];
     expect(june[1]).toMatchObject({ stage: 'investigation', begun: 0, ended: 1, late: 1, upheld: 1, notUpheld: 1 });
+    const told = await bench.owner.outbox.findMany({
+      where: { type: { contains: '.action.' } },
+      orderBy: { id: 'asc' },
+    });
+    expect(told.map(({ type, data }) => [type.split('.').at(-1), (data as { tell: object }).tell])).toEqual([
+      ['raised', owner],
+      ['done', []],
+      ['rechecked', owner],
+      ['done', []],
+      ['rechecked', []],
+      ['raised', owner],
+      ['overdue', owner],
+      ['overdue', owner],
+    ]);
     const late = async (as: DemoPerson) => (await get('/quality-actions?state=overdue&whose=all', as)).body.items;
     expect([await late(socialWorker), await late(southManager)]).toMatchObject([[{ overdue: true }, {}], []]);
   });

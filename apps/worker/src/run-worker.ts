@@ -16,6 +16,7 @@ import { keepStagesRunning } from './host/keep-stages-running';
 import { keepWeeklyReports } from './host/keep-weekly-reports';
 import { named, NestLog, temporalLog, workerLog } from './host/log';
 import { patiently } from './host/patiently';
+import { tellOfOverdueActions } from './host/tell-of-overdue-actions';
 import { telemetryOf } from './host/telemetry';
 import { hostWorkflows } from './host/temporal-host';
 import { addRecordMetrics } from './metrics/record-metrics';
@@ -59,12 +60,13 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   const formDrafts = keepFormDraftsShort(database, log);
   const calendar = keepCalendarFresh(database, log);
   const reports = keepWeeklyReports(database, log);
+  const overdue = tellOfOverdueActions(database, log);
   const stages = keepStagesRunning(database, new StageOperator(client), config, log);
   const relay = runRelay({ config, db: database, workflows: new StageClient(client), log });
   await hostWorkflows({ config, activities, tracing, log, stopping, tell: (now) => (atWork = now) });
 
   log.info('stopping');
-  await Promise.all([formDrafts, calendar, reports, stages, relay].map((doing) => doing.stop()));
+  await Promise.all([formDrafts, calendar, reports, overdue, stages, relay].map((doing) => doing.stop()));
   await checkpoints.stop();
   await app.close();
   await operations?.close();

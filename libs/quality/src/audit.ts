@@ -52,6 +52,12 @@ function isFarEnough({ kind }: AuditPlan, { teamId }: CaseFile, { manages }: Aud
   return kind !== 'independent' || teamId === undefined || !manages.includes(teamId);
 }
 
+/** Only what is still on somebody's list is finished or taken off it. Codes: AUDIT.FINISHED_ALREADY, AUDIT.WITHDRAWN. */
+export function mustBeWaiting(audit: { finishedAt: Date | null; withdrawnAt: Date | null }): void {
+  if (audit.finishedAt !== null) throw new RuleBroken('AUDIT.FINISHED_ALREADY', 'This audit is finished already');
+  if (audit.withdrawnAt !== null) throw new RuleBroken('AUDIT.WITHDRAWN', 'This audit was taken off the list');
+}
+
 export interface AuditResult {
   grades: Readonly<Record<string, StandardGrade>>;
   overall: OverallGrade;

@@ -33,6 +33,7 @@ export {
   mayBeDrawn,
   mayBeFinished,
   mayBePlanned,
+  mustBeWaiting,
   themeIsRight,
 } from './audit';
 export { done, isOverdue, type QualityActionState, raised, type Recheck, rechecked } from './action';

@@ -1,5 +1,5 @@
 import { policyValue } from '#libs/journey';
-import { done, isOverdue, mayBeDrawn, mayBeFinished, mayBePlanned, raised, rechecked } from './index';
+import { done, isOverdue, mayBeDrawn, mayBeFinished, mayBePlanned, mustBeWaiting, raised, rechecked } from './index';
 
 const { themes } = policyValue('quality');
 const standards = [
@@ -49,6 +49,17 @@ describe('an audit', () => {
     [{ voice: 'met', plan: 'notMet' }, 'inadequate', 1, 'allowed'],
   ] as const)('graded %j, %s, with %i actions: %s', (grades, overall, actions, expected) => {
     expect(codeOf(() => mayBeFinished({ grades, overall, actions }, standards))).toBe(expected);
+  });
+});
+
+describe('the list of audits', () => {
+  const day = new Date('2013-03-01');
+  it.each([
+    [null, null, 'allowed'],
+    [day, null, 'AUDIT.FINISHED_ALREADY'],
+    [null, day, 'AUDIT.WITHDRAWN'],
+  ] as const)('finished %s, withdrawn %s: %s', (finishedAt, withdrawnAt, expected) => {
+    expect(codeOf(() => mustBeWaiting({ finishedAt, withdrawnAt }))).toBe(expected);
   });
 });
 

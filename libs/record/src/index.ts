@@ -33,6 +33,8 @@ export { type AuditToFinish, finishAudit } from './quality/finish-audit';
 export { type AuditToPlan, drawAudits, planAudit } from './quality/plan-audits';
 export { type LearningToRecord, recheckLearning, recordLearning } from './quality/learning';
 export { actionsOfMonth, auditsOfMonth, learningOfMonth, standardsOfMonth, viewsOfMonth } from './quality/overview';
+export { noteOverdueActions } from './quality/overdue';
+export { withdrawAudit } from './quality/withdraw-audit';
 export { auditsByManager, type AuditsOfManager } from './quality/quota';
 export { type QualityCommand } from './quality/record-quality';
 

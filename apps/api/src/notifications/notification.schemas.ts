@@ -8,6 +8,7 @@ export const notificationAnswer = z
     kind: z.string().meta({ example: 'deadline.breached' }),
     stageId: z.string().optional(),
     personId: id.optional().meta({ description: 'Where it is about a record as a whole' }),
+    qualityId: id.optional().meta({ description: 'Where it is about an action or a complaint' }),
     open: z.boolean().meta({ description: 'Whether you can read now what it tells of' }),
     createdAt: instant,
     readAt: instant.optional(),

@@ -81,12 +81,13 @@ export class Notifications {
 }
 
 function view(row: Prisma.NotificationModel, open: boolean): NotificationAnswer {
-  const { id, kind, stageId, personId, createdAt, readAt } = row;
+  const { id, kind, stageId, personId, qualityId, createdAt, readAt } = row;
   return {
     ...{ id, kind, open },
     createdAt: instantOf(createdAt),
     ...given('stageId', stageId, asIs),
     ...given('personId', personId, asIs),
+    ...given('qualityId', qualityId, asIs),
     ...given('readAt', readAt, instantOf),
   };
 }

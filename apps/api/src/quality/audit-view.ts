@@ -13,6 +13,7 @@ export function auditLine(row: Prisma.AuditModel, child?: { givenName: string; f
     plannedAt: instantOf(row.plannedAt),
     ...given('finishedAt', row.finishedAt, instantOf),
     ...given('overall', row.overall, (overall) => overall as AuditLine['overall'] & string),
+    ...given('withdrawnAt', row.withdrawnAt, instantOf),
   };
 }
 

@@ -75,6 +75,7 @@ const shown = {
   plannedAt: instant,
   finishedAt: instant.optional(),
   overall: z.enum(overallGrades).optional(),
+  withdrawnAt: instant.optional().meta({ description: 'Taken off the list without being done' }),
 };
 
 export const auditList = pageOf(z.strictObject(shown).meta({ id: 'Audit' })).meta({ id: 'AuditList' });
@@ -83,7 +84,7 @@ export type AuditLine = AuditList['items'][number];
 
 export const auditsQuery = pageQuery.extend({
   whose: z.enum(['mine', 'all']).default('mine').meta({ description: '`all`: every audit that you may read' }),
-  state: z.enum(['waiting', 'finished']).default('waiting'),
+  state: z.enum(['waiting', 'finished', 'withdrawn']).default('waiting'),
 });
 export type AuditsQuery = z.output<typeof auditsQuery>;
 
@@ -97,6 +98,9 @@ export const auditAnswer = z
       .meta({ description: 'As they stand, or as they were when it was finished' }),
     strengths: z.string().optional(),
     weaknesses: z.string().optional(),
+    withdrawnBy: id.optional(),
+    withdrawalWords: z.string().optional(),
+    may: z.strictObject({ finish: z.boolean(), withdraw: z.boolean() }).meta({ description: 'What you may do now' }),
   })
   .meta({ id: 'AuditEntry' });
 export type AuditAnswer = z.infer<typeof auditAnswer>;
@@ -106,6 +110,11 @@ export type Planned = z.infer<typeof planned>;
 
 export const sampled = z.strictObject({ auditIds: z.array(id), draw }).meta({ id: 'DrawnAudits' });
 export type Sampled = z.infer<typeof sampled>;
+
+export const withdrawalForm = z
+  .strictObject({ words: words.meta({ description: 'Why it is not done' }) })
+  .meta({ id: 'AuditWithdrawal', examples: [{ words: 'Synthetic: drawn twice' }] });
+export type WithdrawalForm = z.output<typeof withdrawalForm>;
 
 export const quotaQuery = z.strictObject({
   month: z

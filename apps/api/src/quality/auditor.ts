@@ -33,7 +33,7 @@ export class Auditors {
   files(auditor: Requester): Promise<CaseFile[]> {
     return asReader(this.database, auditor.scope, async (tx) => {
       const waiting = await tx.audit.findMany({
-        where: { auditorId: auditor.actorId, finishedAt: null },
+        where: { auditorId: auditor.actorId, finishedAt: null, withdrawnAt: null },
         select: { journeyId: true },
       });
       const where = { status: 'open', id: { notIn: waiting.map(({ journeyId }) => journeyId) } };

@@ -28,6 +28,8 @@ import {
   type Sampled,
   sampleForm,
   type SampleForm,
+  withdrawalForm,
+  type WithdrawalForm,
 } from './audit.schemas';
 import { Audits } from './audits';
 
@@ -86,5 +88,16 @@ export class AuditsController {
     @Body({ schema: auditResultForm }) form: AuditResultForm,
   ): Promise<AuditAnswer> {
     return this.audits.finish(attempt, auditId, form);
+  }
+
+  @Post(':auditId/withdrawal')
+  @Allow('record', 'Audit')
+  @Answers(auditAnswer, { summary: 'Take an audit off the list, with the reason' })
+  withdrawAudit(
+    @Attempted() attempt: Attempt,
+    @Param('auditId', { schema: id }) auditId: string,
+    @Body({ schema: withdrawalForm }) { words }: WithdrawalForm,
+  ): Promise<AuditAnswer> {
+    return this.audits.withdraw(attempt, auditId, words);
   }
 }

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { readable } from '#libs/access';
 import { type Prisma } from '#libs/database';
-import { auditsByManager, type AuditToPlan, drawAudits, finishAudit, planAudit, readPolicy } from '#libs/record';
+import {
+  auditsByManager,
+  type AuditToPlan,
+  drawAudits,
+  finishAudit,
+  planAudit,
+  readPolicy,
+  withdrawAudit,
+} from '#libs/record';
 import { londonDate } from '#libs/timescales';
 import { type Attempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
@@ -16,6 +24,12 @@ import { auditorOf, Auditors } from './auditor';
 import { owners } from './owners';
 import { childrenOf, textsOf } from './texts-of';
 
+const states = {
+  waiting: { finishedAt: null, withdrawnAt: null },
+  finished: { finishedAt: { not: null } },
+  withdrawn: { withdrawnAt: { not: null } },
+} as const;
+
 /** Audits of case files. Judged first; then read and written as far as the person's own closed records allow. */
 @Injectable()
 export class Audits {
@@ -27,9 +41,8 @@ export class Audits {
   async list(asking: Asking, { whose, state, after, limit }: AuditsQuery): Promise<AuditList> {
     const { requester } = asking;
     const mine = whose === 'mine' ? { auditorId: requester.actorId } : {};
-    const finishedAt = state === 'waiting' ? null : { not: null };
     const where = {
-      AND: [readable(requester, 'read', 'Audit'), mine, { finishedAt }, after ? { id: { gt: after } } : {}],
+      AND: [readable(requester, 'read', 'Audit'), mine, states[state], after ? { id: { gt: after } } : {}],
     };
     const page = await this.record.wide(requester, async (tx) => {
       const rows = await tx.audit.findMany({ where, orderBy: { id: 'asc' }, take: limit + 1 });
@@ -78,7 +91,11 @@ export class Audits {
     await this.record.permit(asking, 'read', 'Audit', row, [auditId, row.journeyId]);
     return this.record.wide(asking.requester, async (tx) => {
       const children = await childrenOf(tx, [row.journeyId]);
-      const text = (await textsOf(tx, [{ streamId: auditId, sha256: row.textHash }]))(auditId, row.textHash);
+      const keys = [row.textHash, row.withdrawalHash].map((sha256) => ({ streamId: auditId, sha256 }));
+      const texts = await textsOf(tx, keys);
+      const text = texts(auditId, row.textHash);
+      const mayChange = (right: 'record' | 'allocate') =>
+        row.finishedAt === null && row.withdrawnAt === null && this.record.may(asking, right, 'Audit', row);
       return {
         ...auditLine(row, children.get(row.journeyId)),
         plannedBy: row.plannedBy,
@@ -86,6 +103,9 @@ export class Audits {
         standards: await standardsOf(tx, row),
         ...given('strengths', text.strengths, asIs),
         ...given('weaknesses', text.weaknesses, asIs),
+        ...given('withdrawnBy', row.withdrawnBy, asIs),
+        ...given('withdrawalWords', texts(auditId, row.withdrawalHash).words, asIs),
+        may: { finish: mayChange('record'), withdraw: mayChange('record') || mayChange('allocate') },
       };
     });
   }
@@ -103,6 +123,15 @@ export class Audits {
       const text = { strengths, weaknesses };
       await finishAudit(tx, { ...commandOf(attempt), auditId, grades, overall, text, actions: asked });
     });
+    return this.of(attempt, auditId);
+  }
+
+  /** By whoever has it on their list, or by a head of service. */
+  async withdraw(attempt: Attempt, auditId: string, words: string): Promise<AuditAnswer> {
+    const row = await this.row(attempt, auditId);
+    const right = row.auditorId === attempt.requester.actorId ? 'record' : 'allocate';
+    await this.record.permit(attempt, right, 'Audit', row, [auditId, row.journeyId]);
+    await this.record.wide(attempt.requester, (tx) => withdrawAudit(tx, commandOf(attempt), auditId, words));
     return this.of(attempt, auditId);
   }
 

@@ -12,6 +12,8 @@ const notices = [
   { id, kind: 'deadline.breached', stageId: id, readAt: '2013-02-26T10:00:00.000Z' },
   { id, kind: 'journey.nextStepAwaited', stageId: journeyId },
   { id, kind: 'person.glassBroken', personId: id },
+  { id, kind: 'action.overdue', qualityId: journeyId },
+  { id, kind: 'complaint.given', qualityId: id },
 ].map((one) => ({ createdAt: '2013-02-25T09:30:00.000Z', open: true, ...one }));
 const api = { 'get /notifications': { items: notices, next: 'a b' }, 'get /notifications/unread': { unread: 3 } };
 const controller = new InboxController();
@@ -27,6 +29,8 @@ describe('the inbox', () => {
       `A time limit of a contact has passed: /contacts/${id}`,
       `A journey waits for its next step: /journeys/${journeyId}`,
       `Somebody opened a restricted record in an emergency: /people/${id}/restriction#opened`,
+      `Something that is asked of you after an audit or a complaint is overdue: /quality/actions/${journeyId}`,
+      `A complaint was given to you to answer: /quality/complaints/${id}`,
     ]);
     expect(textOf($, '.app-notice:first')).toContain('25 February 2013 at 09:30');
     expect(textOf($, 'main')).toContain('3 unread');
@@ -37,7 +41,7 @@ describe('the inbox', () => {
   it('marks one or all as read, by a button that needs no script', async () => {
     const $ = rendered(await controller.inbox(fakeVisit({ api }).visit));
     expect($('form[action="/notifications/read"] button')).toHaveLength(1);
-    expect($(`form[action="/notifications/${id}/read"] button`)).toHaveLength(3);
+    expect($(`form[action="/notifications/${id}/read"] button`)).toHaveLength(5);
     const { visit, api: sent } = fakeVisit({ posted: { _key: 'k' } });
     expect(await controller.readOne(visit, id)).toEqual({ goTo: '/notifications' });
     expect(await controller.readAll(visit)).toEqual({ goTo: '/notifications' });

@@ -2,8 +2,10 @@ import { type Schemas } from '../shared/api/api.types';
 import { to } from '../shared/paths';
 
 /** The page of what a notification tells of; undefined where it has none, or none that is open to its reader any longer. */
-export function noticeLink({ kind, stageId, personId, open }: Schemas['Notification']): string | undefined {
+export function noticeLink({ kind, stageId, personId, qualityId, open }: Schemas['Notification']): string | undefined {
   if (!open) return undefined;
+  if (qualityId && kind.startsWith('complaint.')) return to('complaint', { complaintId: qualityId });
+  if (qualityId) return to('qualityAction', { actionId: qualityId });
   if (personId && kind === 'person.glassBroken') return `${to('personRestriction', { personId })}#opened`;
   if (personId) return to('person', { personId });
   if (stageId === undefined) return undefined;

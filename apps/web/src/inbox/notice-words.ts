@@ -22,6 +22,11 @@ const sentences: Readonly<Record<string, (work: string) => string>> = {
   handedOver: (work) => `${work} was handed over to you`,
   stepDownOffered: () => 'A family is offered to you for early help: say whether you accept',
   glassBroken: () => 'Somebody opened a restricted record in an emergency',
+  raised: () => 'Something is asked of you after an audit or a complaint',
+  rechecked: () => 'Something that you did was looked at again, and has not improved yet',
+  overdue: () => 'Something that is asked of you after an audit or a complaint is overdue',
+  recorded: () => 'A complaint was taken that you answer',
+  given: () => 'A complaint was given to you to answer',
   contactReceived: () => 'A contact may be about a child whose record is restricted to you and others',
 };
 

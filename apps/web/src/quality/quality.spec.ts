@@ -24,7 +24,7 @@ const line = {
   plannedAt: '2013-03-01T09:00:00.000Z',
 };
 const standards = [{ code: 'voice', title: 'The child was heard' }];
-const entry = { ...line, plannedBy: somebody.id, draw, standards };
+const entry = { ...line, plannedBy: somebody.id, draw, standards, may: { finish: true, withdraw: true } };
 const ended = { finishedAt: '2013-03-02T09:00:00.000Z', overall: 'requiresImprovement' };
 const finished = {
   ...{ ...entry, ...ended, strengths: 'Synthetic: heard', weaknesses: 'Synthetic: late' },
@@ -127,6 +127,23 @@ describe('an audit', () => {
     expect(textOf($, '#standards')).toBe('The child was heardNot met');
     expect(textOf($, 'tbody tr')).toContain('Overdue');
     expect(faultsOf($)).toEqual([]);
+  });
+
+  it('is taken off the list with a reason, and says so', async () => {
+    expect(faultsOf(rendered(await audits.askWithdrawal(visiting().visit, id(2))))).toEqual([]);
+    const gone = {
+      ...{ ...entry, withdrawnAt: '2013-03-03T09:00:00.000Z', withdrawnBy: colleague.id, may: {} },
+      withdrawalWords: 'Synthetic: drawn twice',
+    };
+    const $ = rendered(await audits.audit(visiting({ api: { 'get /audits/{auditId}': gone } }).visit, id(2)));
+    expect(textOf($, 'main')).toContain('3 March 2013 at 09:00, by Sample Worker');
+    expect(textOf($, 'main')).toContain('Synthetic: drawn twice');
+    expect($('a[href$="/result"], a[href$="/withdrawal"]').length).toBe(0);
+    expect(faultsOf($)).toEqual([]);
+    const posted = { words: 'Synthetic: drawn twice', _key: 'k' };
+    const { visit, api: sent } = visiting({ posted, api: { 'post /audits/{auditId}/withdrawal': gone } });
+    expect(await audits.withdraw(visit, id(2))).toEqual({ goTo: `/quality/audits/${id(2)}` });
+    expect(sent.sent).toMatchObject([{ body: { words: 'Synthetic: drawn twice' } }]);
   });
 
   it('asks for a grade of each standard and sends what was found', async () => {

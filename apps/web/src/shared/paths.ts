@@ -54,6 +54,7 @@ export const paths = {
   drawAudits: '/quality/samples',
   audit: '/quality/audits/:auditId',
   finishAudit: '/quality/audits/:auditId/result',
+  withdrawAudit: '/quality/audits/:auditId/withdrawal',
   qualityActions: '/quality/actions',
   qualityAction: '/quality/actions/:actionId',
   completeAction: '/quality/actions/:actionId/done',

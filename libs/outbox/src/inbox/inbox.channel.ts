@@ -22,10 +22,17 @@ export function inboxChannel(db: Database, pace: Pace = paces.inbox): Channel {
           kind,
           stageId: data.stageId ?? null,
           personId: data.personId ?? null,
+          qualityId: qualityIdOf(kind, data.payload),
         })),
         skipDuplicates: true,
       });
       return delivered;
     },
   };
+}
+
+/** The action, or the complaint, that a fact of quality assurance tells of. */
+function qualityIdOf(kind: string, { actionId, complaintId }: Readonly<Record<string, unknown>> = {}): string | null {
+  const id = kind.startsWith('action.') ? actionId : kind.startsWith('complaint.') ? complaintId : undefined;
+  return typeof id === 'string' ? id : null;
 }

@@ -58,6 +58,15 @@ describe('the inbox', () => {
     expect(await recipients()).toHaveLength(2);
   });
 
+  it('leads to the action that somebody is asked for', async () => {
+    outbox.relay({ inbox: inboxChannel(outbox.db) });
+    const actionId = randomUUID();
+    await outbox.leave('action.raised', { tell: [{ staffId: worker }], payload: { actionId } });
+    await eventually(async () => expect(await recipients()).toEqual([worker]));
+    const [one] = await outbox.db.notification.findMany();
+    expect(one).toMatchObject({ kind: 'action.raised', qualityId: actionId, stageId: null });
+  });
+
   it("is the head of service's when a post is vacant", async () => {
     outbox.relay({ inbox: inboxChannel(outbox.db) });
     await outbox.leave('deadline.escalated', { tell: [{ role: 'TEAM_MANAGER', teamId: 'west' }] });

@@ -4,7 +4,7 @@ import { RuleBroken } from '#libs/journey';
 import { done, type QualityActionState, raised, type Recheck, rechecked } from '#libs/quality';
 import { londonDate } from '#libs/timescales';
 import { dateOf, dayOf } from '../days';
-import { type QualityCommand, type QualityWriter, recordQuality } from './record-quality';
+import { others, type QualityCommand, type QualityWriter, recordQuality } from './record-quality';
 
 /** What somebody is to do about what was found. */
 export interface ActionToRaise {
@@ -41,7 +41,12 @@ export async function raiseAction(
   const days = { dueOn: dateOf(dueOn), recheckOn: dateOf(recheckOn) };
   const row = { id, sourceId, sourceKind, journeyId, teamId, ownerId, ...days, status: 'open', textHash };
   await tx.qualityAction.createMany({ data: [{ ...row, raisedBy: by.id, raisedAt: new Date(at) }] });
-  await write.fact(sourceId, 'action.raised', { actionId: id, ownerId, dueOn, recheckOn, textHash });
+  await write.fact(
+    sourceId,
+    'action.raised',
+    { actionId: id, ownerId, dueOn, recheckOn, textHash },
+    others(by, ownerId),
+  );
   return id;
 }
 
@@ -78,7 +83,8 @@ export async function recheckAction(
     const checked = { recheckedAt: new Date(at), recheckedBy: by.id, outcome, checkTextHash };
     await tx.qualityAction.updateMany({ where: { id }, data: { status: next.status, ...days, ...checked } });
     const payload = { actionId: id, outcome, dueOn: next.dueOn, recheckOn: next.recheckOn, textHash: checkTextHash };
-    await write.fact(row.sourceId, 'action.rechecked', payload);
+    const tell = outcome === 'notYet' ? others(by, row.ownerId) : [];
+    await write.fact(row.sourceId, 'action.rechecked', payload, tell);
     return { id };
   });
 }

@@ -10,7 +10,7 @@ import { toJson } from '../json';
 import { readPolicy } from '../policies/read-policy';
 import { type ActionToRaise, raiseAction } from './actions';
 import { actWithWords, type ComplaintToAct } from './complaint-words';
-import { type QualityCommand, recordQuality } from './record-quality';
+import { others, type QualityCommand, recordQuality } from './record-quality';
 
 export interface ComplaintToRecord extends QualityCommand {
   complainant: ComplaintState['complainant'];
@@ -35,7 +35,7 @@ export async function recordComplaint(tx: Tx, command: ComplaintToRecord): Promi
     const state = begun({ type, ...payload });
     const row = { id, complainant, ...about, madeOn: dateOf(madeOn), recordedBy: by.id, recordedAt: new Date(at) };
     await tx.complaint.createMany({ data: [{ ...row, ...columns(state) }] });
-    await write.fact(id, `complaint.${type}`, { complaintId: id, ...payload });
+    await write.fact(id, `complaint.${type}`, { complaintId: id, ...payload }, others(by, officerId));
     return { id };
   });
 }
@@ -61,7 +61,8 @@ export async function actOnComplaint(
     await tx.complaint.updateMany({ where: { id }, data: columns(evolve(before, event)) });
     const { type, ...payload } = event;
     const { stage } = presentStage(before);
-    await write.fact(id, `complaint.${type}`, { complaintId: id, stage, ...payload });
+    const tell = event.type === 'given' ? others(command.by, event.officerId) : [];
+    await write.fact(id, `complaint.${type}`, { complaintId: id, stage, ...payload }, tell);
     const { journeyId, teamId } = row;
     const source = {
       ...({ sourceKind: 'complaint', sourceId: id } as const),

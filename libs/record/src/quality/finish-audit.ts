@@ -1,6 +1,6 @@
 import { type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
-import { type AuditResult, mayBeFinished } from '#libs/quality';
+import { type AuditResult, mayBeFinished, mustBeWaiting } from '#libs/quality';
 import { toJson } from '../json';
 import { readPolicy } from '../policies/read-policy';
 import { type ActionToRaise, raiseAction } from './actions';
@@ -14,7 +14,7 @@ export interface AuditToFinish extends QualityCommand, Omit<AuditResult, 'action
 }
 
 /**
- * The auditor's grades, words and actions, once. Codes: AUDIT.UNKNOWN, AUDIT.NOT_YOURS, AUDIT.FINISHED_ALREADY, those of `mayBeFinished`
+ * The auditor's grades, words and actions, once. Codes: AUDIT.UNKNOWN, AUDIT.NOT_YOURS, those of `mustBeWaiting`, `mayBeFinished`
  * and `raiseAction`.
  */
 export async function finishAudit(tx: Tx, command: AuditToFinish): Promise<{ id: string; replayed: boolean }> {
@@ -23,7 +23,7 @@ export async function finishAudit(tx: Tx, command: AuditToFinish): Promise<{ id:
     const row = await tx.audit.findUnique({ where: { id } });
     if (!row) throw new RuleBroken('AUDIT.UNKNOWN', 'There is no such audit');
     if (row.auditorId !== by.id) throw new RuleBroken('AUDIT.NOT_YOURS', 'This audit is somebody else’s');
-    if (row.finishedAt !== null) throw new RuleBroken('AUDIT.FINISHED_ALREADY', 'This audit is finished already');
+    mustBeWaiting(row);
     const { value, version } = await readPolicy(tx, 'quality');
     mayBeFinished({ grades, overall, actions: actions.length }, value.standards);
     const textHash = await write.words(id, 'audit', text);

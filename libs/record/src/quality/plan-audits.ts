@@ -20,7 +20,7 @@ export async function planAudit(
   return recordQuality(tx, command, async (write) => {
     const { value } = await readPolicy(tx, 'quality');
     mayBePlanned(command, file, command.auditor, value.themes);
-    const open = { journeyId: file.journeyId, auditorId: command.auditor.id, finishedAt: null };
+    const open = { journeyId: file.journeyId, auditorId: command.auditor.id, finishedAt: null, withdrawnAt: null };
     if ((await tx.audit.count({ where: open })) > 0) {
       throw new RuleBroken('AUDIT.ALREADY_PLANNED', 'This case file is on their list already');
     }

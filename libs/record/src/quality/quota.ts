@@ -18,7 +18,7 @@ export function auditsByManager(tx: Tx, month: string): Promise<AuditsOfManager[
     SELECT s.id AS "managerId", s.team_id AS "teamId",
            count(a.id) FILTER (WHERE a.finished_at AT TIME ZONE 'Europe/London' >= ${month}::date
              AND a.finished_at AT TIME ZONE 'Europe/London' < ${month}::date + interval '1 month')::int AS finished,
-           count(a.id) FILTER (WHERE a.finished_at IS NULL)::int AS waiting
+           count(a.id) FILTER (WHERE a.finished_at IS NULL AND a.withdrawn_at IS NULL)::int AS waiting
     FROM staff s LEFT JOIN audit a ON a.auditor_id = s.id
     WHERE s.active AND s.roles && ARRAY['TEAM_MANAGER', 'SENIOR_MANAGER']
     GROUP BY s.id, s.team_id, s.name

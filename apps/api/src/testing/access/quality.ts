@@ -80,6 +80,10 @@ export const qualityRows: AccessTable = {
     ],
     in: ['northManager'],
   },
+  withdrawAudit: {
+    try: (it) => ['POST', `/audits/${it.auditId}/withdrawal`, { body: { words: 'Synthetic' } }],
+    in: ['northManager', 'head'],
+  },
   listQualityActions: {
     try: () => ['GET', '/quality-actions?whose=all'],
     in: [...inHouse, ...specialists, 'complaintsOfficer'],

@@ -1,10 +1,13 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
+import { z } from 'zod';
 import { askOffice, type OfficeChange, takeOffice } from '../../admin/office';
+import { WebForm } from '../../forms/web-form';
 import { type Schemas } from '../../shared/api/api.types';
 import { paths, to } from '../../shared/paths';
 import { type Page } from '../../shared/visit/page';
 import { type Visit } from '../../shared/visit/visit';
 import { Visiting } from '../../shared/visit/visiting.decorator';
+import { askedWords } from '../asked-words';
 import { type ResultBody, resultForm } from './audit-forms';
 import { auditView } from './audit.view';
 
@@ -32,6 +35,34 @@ export class AuditController {
   async finish(@Visiting() visit: Visit, @Param('auditId') auditId: string): Promise<Page> {
     return takeOffice(visit, await finishing(visit, auditId));
   }
+
+  @Get(paths.withdrawAudit)
+  askWithdrawal(@Visiting() visit: Visit, @Param('auditId') auditId: string): Promise<Page> {
+    return askOffice(visit, withdrawing(visit, auditId));
+  }
+
+  @Post(paths.withdrawAudit)
+  withdraw(@Visiting() visit: Visit, @Param('auditId') auditId: string): Promise<Page> {
+    return takeOffice(visit, withdrawing(visit, auditId));
+  }
+}
+
+const withdrawalForm = new WebForm(z.strictObject({ words: askedWords() }), {
+  words: { label: 'Why it is not done', rows: 3 },
+});
+
+function withdrawing(visit: Visit, auditId: string): OfficeChange<{ words: string }, Audit> {
+  const path = { auditId };
+  return {
+    ...{ form: withdrawalForm, draftKey: `audit:${auditId}:withdrawal`, button: 'Take it off the list' },
+    words: {
+      ...{ title: 'Take it off the list', where: 'Quality' },
+      back: { href: to('audit', path), text: 'Back to the audit' },
+      lead: ['The audit stays on record with the reason. It counts for nobody.'],
+    },
+    send: (body, attempt) => visit.api.send('post', '/audits/{auditId}/withdrawal', { path, body, ...attempt }),
+    done: () => ({ href: to('audit', path), banner: { heading: 'Recorded: the audit is off the list' } }),
+  };
 }
 
 function auditOf(visit: Visit, auditId: string): Promise<Audit> {

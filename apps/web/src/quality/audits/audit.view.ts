@@ -13,6 +13,10 @@ export interface AuditView extends PageModel {
   journey: string;
   /** Only for whoever does it, while it is not finished. */
   finish?: string;
+  /** For them and for heads of service. */
+  withdraw?: string;
+  /** Why it was taken off the list. */
+  withdrawal?: string;
   standards: readonly { title: string; grade: string }[];
   isFinished: boolean;
   overall: string;
@@ -29,7 +33,7 @@ export function auditView(
   staff: Staff,
   me: Me,
 ): AuditView {
-  const { auditId, journeyId, auditorId, finishedAt, draw } = audit;
+  const { auditId, journeyId, auditorId, finishedAt, withdrawnAt, draw } = audit;
   return {
     title: childName(audit),
     where: 'Quality',
@@ -40,9 +44,14 @@ export function auditView(
       { key: 'Put on the list', value: `${day(audit.plannedAt.slice(0, 10))} by ${staff.nameOf(audit.plannedBy)}` },
       ...(draw ? [{ key: 'Drawn', value: drawnInWords(draw) }] : []),
       ...(finishedAt ? [{ key: 'Finished', value: moment(finishedAt) }] : []),
+      ...(withdrawnAt
+        ? [{ key: 'Taken off the list', value: `${moment(withdrawnAt)}, by ${staff.nameOf(audit.withdrawnBy)}` }]
+        : []),
     ],
     journey: to('journey', { journeyId }),
-    ...(finishedAt === undefined && auditorId === me.id ? { finish: to('finishAudit', { auditId }) } : {}),
+    ...(audit.may.finish ? { finish: to('finishAudit', { auditId }) } : {}),
+    ...(audit.may.withdraw ? { withdraw: to('withdrawAudit', { auditId }) } : {}),
+    ...(audit.withdrawalWords ? { withdrawal: audit.withdrawalWords } : {}),
     standards: audit.standards.map(({ title, grade }) => ({ title, grade: gradeWords(grade) })),
     isFinished: finishedAt !== undefined,
     overall: gradeWords(audit.overall),
