@@ -14,7 +14,11 @@ const entries: readonly Entry[] = [
   { text: 'New contact', page: 'newContact', for: (me) => me.may('create', 'Enquiry') },
   { text: 'Sent', page: 'sentEnquiries', for: (me) => me.may('follow', 'Enquiry') },
   { text: 'Inspections', page: 'inspections', for: (me) => me.has('INSPECTOR') },
-  { text: 'My work', page: 'myWork', for: (me) => (me.may('read', 'Stage') && !me.has('INSPECTOR')) || me.has('COMPLAINTS_OFFICER') },
+  {
+    text: 'My work',
+    page: 'myWork',
+    for: (me) => (me.may('read', 'Stage') && !me.has('INSPECTOR')) || me.has('COMPLAINTS_OFFICER'),
+  },
   { text: 'Calendar', page: 'calendar', for: (me) => me.may('read', 'Deadline') && !me.has('INSPECTOR') },
   { text: 'To sign', page: 'signOffs', for: maySign },
   { text: 'Board', page: 'boards', for: (me) => me.may('read', 'Board') },
