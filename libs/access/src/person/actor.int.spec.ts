@@ -11,6 +11,7 @@ import {
   hire,
   lend,
   openJourney,
+  openInspection,
 } from '../testing/access-database';
 import { refusalOf } from '../testing/refusal-of';
 import { resolveActor } from './actor';
@@ -114,12 +115,8 @@ describe('lent authority', () => {
 describe('an inspector', () => {
   /** By the clock of the database: row-level security asks for it too. */
   const now = londonDate(new Date().toISOString());
-  const opened = async (inspectorId: string, startsOn = now, endsOn = now): Promise<string> => {
-    const days = { startsOn: new Date(startsOn), endsOn: new Date(endsOn) };
-    const row = { id: randomUUID(), inspectorate: 'ofsted', ...days, inspectorIds: [inspectorId] };
-    await db.owner.inspection.create({ data: { ...row, openedBy: randomUUID(), openedAt: new Date() } });
-    return row.id;
-  };
+  const opened = (inspectorId: string, startsOn = now, endsOn = now) =>
+    openInspection(db, inspectorId, startsOn, endsOn);
 
   it('is let in on the days of an inspection that names them, and on no other', async () => {
     const id = await hire(db, ['INSPECTOR']);

@@ -44,6 +44,20 @@ export async function lend(
   await owner.delegation.create({ data: { id: randomUUID(), fromId, toId, createdBy: fromId, ...dates } });
 }
 
+/** Opens an inspection that names an inspector and answers its id. Dates as `YYYY-MM-DD`, both included. */
+export async function openInspection(
+  { owner }: AccessDatabase,
+  inspectorId: string,
+  startsOn: string,
+  endsOn: string,
+): Promise<string> {
+  const id = randomUUID();
+  const days = { startsOn: new Date(startsOn), endsOn: new Date(endsOn) };
+  const row = { id, inspectorate: 'ofsted', ...days, inspectorIds: [inspectorId] };
+  await owner.inspection.create({ data: { ...row, openedBy: randomUUID(), openedAt: new Date() } });
+  return id;
+}
+
 /** A journey with one assessment, of a team. Synthetic: it has no child. */
 export async function openJourney(
   { owner }: AccessDatabase,
