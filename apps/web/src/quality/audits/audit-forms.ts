@@ -4,6 +4,7 @@ import { overallGrades, standardGrades } from '#libs/quality';
 import { type Choice } from '../../forms/field.types';
 import { WebForm } from '../../forms/web-form';
 import { type Visit } from '../../shared/visit/visit';
+import { type AskedAction, askedActions } from '../actions/asked-actions';
 import { askedWords } from '../asked-words';
 
 type Titled = readonly { code: string; title: string }[];
@@ -96,26 +97,19 @@ export interface ResultBody {
   overall: string;
   strengths: string;
   weaknesses: string;
-  actions?: { found: string; action: string; owner: string; dueOn: string; recheckOn: string }[];
+  actions?: AskedAction[];
 }
 
 /** One question for each practice standard, in the council's words. */
 export function resultForm(standards: Titled): WebForm<ResultBody> {
   const grade = z.enum(standardGrades, 'Choose a grade');
   const grades = z.strictObject(Object.fromEntries(standards.map(({ code }) => [code, grade])));
-  const action = z.strictObject({
-    found: askedWords(),
-    action: askedWords(),
-    owner: z.string().min(1, 'Say who does it'),
-    dueOn: z.iso.date('Write a date'),
-    recheckOn: z.iso.date('Write a date'),
-  });
   const schema = z.strictObject({
     grades,
     overall: z.enum(overallGrades, 'Choose a grade'),
     strengths: askedWords(),
     weaknesses: askedWords(),
-    actions: z.array(action).max(20).optional(),
+    actions: askedActions.schema,
   });
   const titles = standards.map(({ code, title }) => [`grades.${code}`, { label: title }] as const);
   return new WebForm<ResultBody>(schema, {
@@ -124,11 +118,6 @@ export function resultForm(standards: Titled): WebForm<ResultBody> {
     overall: { label: 'The case file as a whole' },
     strengths: { label: 'What is good', rows: 5 },
     weaknesses: { label: 'What is not good yet', rows: 5 },
-    actions: { label: 'What is to be done about it' },
-    'actions.*.found': { label: 'What was found', rows: 2 },
-    'actions.*.action': { label: 'What is to be done', rows: 2 },
-    'actions.*.owner': { label: 'Who does it' },
-    'actions.*.dueOn': { label: 'Until when' },
-    'actions.*.recheckOn': { label: 'When somebody else looks again' },
+    ...askedActions.wording,
   });
 }

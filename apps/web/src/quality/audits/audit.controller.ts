@@ -7,6 +7,7 @@ import { paths, to } from '../../shared/paths';
 import { type Page } from '../../shared/visit/page';
 import { type Visit } from '../../shared/visit/visit';
 import { Visiting } from '../../shared/visit/visiting.decorator';
+import { actionsSent } from '../actions/asked-actions';
 import { askedWords } from '../asked-words';
 import { type ResultBody, resultForm } from './audit-forms';
 import { auditView } from './audit.view';
@@ -79,10 +80,10 @@ async function finishing(visit: Visit, auditId: string): Promise<OfficeChange<Re
       ...{ title: 'What you found', where: 'Quality', back: { href: to('audit', path), text: 'Back to the audit' } },
       lead: ['Grade each practice standard. Where one is not met, say who does what about it.'],
     },
-    send: ({ actions = [], ...body }, attempt) =>
+    send: ({ actions, ...body }, attempt) =>
       visit.api.send('post', '/audits/{auditId}/result', {
         path,
-        body: { ...body, actions: actions.map(({ owner, ...action }) => ({ ...action, ownerId: owner })) },
+        body: { ...body, actions: actionsSent(actions) },
         ...attempt,
       }),
     done: () => ({

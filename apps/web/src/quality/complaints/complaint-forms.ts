@@ -4,6 +4,7 @@ import { type Choice } from '../../forms/field.types';
 import { WebForm } from '../../forms/web-form';
 import { type Wording } from '../../forms/wording';
 import { type Visit } from '../../shared/visit/visit';
+import { actionsSent, type AskedAction, askedActions } from '../actions/asked-actions';
 import { askedWords } from '../asked-words';
 import { type ActName } from './complaint-acts';
 
@@ -75,30 +76,18 @@ export function actForm(act: ActName, elements: readonly string[]): WebForm<ActB
 
 function answerForm(elements: readonly string[]): WebForm<ActBody> {
   const outcomes = Object.fromEntries(elements.map((_, n) => [`e${n}`, elementOutcomes.schema]));
-  const action = z.strictObject({
-    found: askedWords(),
-    action: askedWords(),
-    owner: z.string().min(1, 'Say who does it'),
-    dueOn: day(),
-    recheckOn: day(),
-  });
   const schema = z.strictObject({
     on: day(),
     outcomes: z.strictObject(outcomes),
     words: askedWords(),
-    actions: z.array(action).max(20).optional(),
+    actions: askedActions.schema,
   });
   return new WebForm<ActBody>(schema, {
     ...on('When the answer was sent'),
     outcomes: { label: 'What became of each thing that was complained of' },
     ...Object.fromEntries(elements.map((text, n) => [`outcomes.e${n}`, { label: text }])),
     ...words('What was answered'),
-    actions: { label: 'What is to be done about it' },
-    'actions.*.found': { label: 'What was found', rows: 2 },
-    'actions.*.action': { label: 'What is to be done', rows: 2 },
-    'actions.*.owner': { label: 'Who does it' },
-    'actions.*.dueOn': { label: 'Until when' },
-    'actions.*.recheckOn': { label: 'When somebody else looks again' },
+    ...askedActions.wording,
   });
 }
 
@@ -107,13 +96,13 @@ export function actSent(act: ActName, body: ActBody): object {
   if (act !== 'answer') return { act, ...body };
   const { outcomes, actions, ...answer } = body as {
     outcomes: Record<string, string>;
-    actions?: ({ owner: string } & object)[];
+    actions?: AskedAction[];
   };
   const inOrder = Object.keys(outcomes).sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
   return {
     ...{ act, ...answer },
     outcomes: inOrder.map((key) => outcomes[key]),
-    actions: (actions ?? []).map(({ owner, ...action }) => ({ ...action, ownerId: owner })),
+    actions: actionsSent(actions),
   };
 }
 
