@@ -72,9 +72,12 @@ async function unheardAsks(tx: Tx, journeyId: string, events: readonly StageEven
     JOIN stage s ON s.journey_id = m.id AND s.kind = 'missingEpisode' AND s.state->>'askedJourneyId' = j.id::text
     WHERE j.id = ${journeyId}::uuid ORDER BY s.id`;
   const heard = new Set(events.filter(({ type }) => type === 'askHeard').map((event) => stageIn(event)));
-  const unheardOf = asking.filter(({ id }) => !heard.has(id));
-  const asks = await Promise.all(unheardOf.map(async (one) => askOf(one.id, (await stateOf(tx, one)) as MissingState)));
-  return asks.flatMap((ask) => ask?.finished ?? []);
+  const unheard: StageFinished[] = [];
+  for (const one of asking.filter(({ id }) => !heard.has(id))) {
+    const ask = askOf(one.id, (await stateOf(tx, one)) as MissingState);
+    if (ask) unheard.push(ask.finished);
+  }
+  return unheard;
 }
 
 function stageIn(event: StageEvent): string | undefined {

@@ -10,7 +10,7 @@ export async function readDocument(tx: Tx, streamId: string, sha256: string): Pr
 /** Documents of one kind in a stream, opened. @throws as `openText` */
 export async function readDocuments(tx: Tx, streamId: string, kind: string): Promise<Prisma.DocumentModel[]> {
   const rows = await tx.document.findMany({ where: { streamId, kind } });
-  return Promise.all(
-    rows.map(async (row) => ({ ...row, body: (await openText(tx, streamId, row)) as Prisma.JsonValue })),
-  );
+  const opened: Prisma.DocumentModel[] = [];
+  for (const row of rows) opened.push({ ...row, body: (await openText(tx, streamId, row)) as Prisma.JsonValue });
+  return opened;
 }
