@@ -30,7 +30,7 @@ async function connect(as: DemoPerson, more?: { lasts?: string; last?: string })
 
 let place = 1_000_000n;
 
-/** Leaves a message as any act does. */
+/** A message in the outbox: what follows from an act. */
 async function somethingHappens(subject: string): Promise<void> {
   await bench.worker.outbox.create({
     data: { factPosition: (place += 1n), type: 'sample', subject, data: { name: 'nobody' } },

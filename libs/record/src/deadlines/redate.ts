@@ -36,7 +36,7 @@ export async function redate(
   return [{ type: 'deadline.recalculated', payload, occurredAt: at, actor: system }];
 }
 
-/** Nothing of it has moved. By a calendar that nobody has any more only its date can be compared. */
+/** Nothing of it has moved. Where the calendar it was counted by is gone, its date alone is compared. */
 function stands(row: Prisma.DeadlineModel, terms: Terms, after: Reckoning): boolean {
   const isKnown = terms.calendar(row.calendarVersion).version === row.calendarVersion;
   if (isKnown) return sameMoments(reckonRow(terms, row), after);
