@@ -21,6 +21,8 @@ import { sustained } from './sustained/part';
 import { returns } from './returns/part';
 import { speed } from './speed/part';
 
+const drafts = join(repositoryRoot(), '.local', 'bench');
+
 const parts: readonly Part[] = [speed, cost, deadlines, sustained, growth, reads, startUp, returns];
 
 async function main(): Promise<void> {
@@ -48,12 +50,13 @@ async function main(): Promise<void> {
       } catch (error) {
         process.exitCode = 1; // the other parts still have something to say
         say(`${part.title}: not measured. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        cpSync(service.home.logs, join(repositoryRoot(), '.local', 'bench', 'logs'), { recursive: true });
+        cpSync(service.home.logs, join(drafts, 'logs'), { recursive: true });
         say('The logs of the parts are in .local/bench/logs');
       }
       report.load.after = load();
-      write(report, options);
+      write(report, drafts);
     }
+    if (process.exitCode === undefined) write(report, folderOf(options));
   } finally {
     await service.stop();
     await closeTestRun();
@@ -79,14 +82,16 @@ async function measured(part: Part, parts: Pick<Bench, 'service' | 'council'>, {
   return section;
 }
 
-/** After each part: what has been measured stays when a later one fails. */
-function write(report: Report, { only, quick, out }: Options): void {
-  const root = repositoryRoot();
-  const folder = out ?? join(root, (only ?? quick) ? '.local/bench' : 'docs');
-  const causes = readFileSync(join(root, 'test', 'bench', 'causes.json'), 'utf8');
+/** After each part too: what has been measured stays when a later one fails. The documentation shows whole runs only. */
+function write(report: Report, folder: string): void {
+  const causes = readFileSync(join(repositoryRoot(), 'test', 'bench', 'causes.json'), 'utf8');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'benchmarks.json'), `${JSON.stringify(report, undefined, 2)}\n`);
   writeFileSync(join(folder, 'benchmarks.md'), document(report, JSON.parse(causes) as Record<string, string>));
+}
+
+function folderOf({ only, quick, out }: Options): string {
+  return out ?? ((only ?? quick) ? drafts : join(repositoryRoot(), 'docs'));
 }
 
 main().catch((error: unknown) => {

@@ -4,8 +4,8 @@ export interface Options {
   quick: boolean;
   /** Letters of parts; none given: all. */
   only?: string[];
-  /** Where the document and its JSON go. */
-  out: string;
+  /** Where the document and its JSON go, if not to their usual place. */
+  out?: string;
 }
 
 export function optionsOf(args: readonly string[], letters: readonly string[]): Options {
