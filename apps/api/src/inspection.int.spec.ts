@@ -53,6 +53,17 @@ describe('an inspection', () => {
     expect(facts.map(({ type }) => type)).toEqual(['inspection.opened', 'inspection.ended']);
   });
 
+  it('stands on the list newest first, also among those that begin on one day', async () => {
+    const opened: string[] = [];
+    for (const times of [1, 2, 3, 4]) {
+      const { body } = await open(headOfService, { endsOn: inDays(times) });
+      opened.unshift(String(body.inspectionId));
+      await end(String(body.inspectionId));
+    }
+    const { items } = (await get('/inspections', headOfService)).body as { items: { inspectionId: string }[] };
+    expect(items.slice(0, 4).map(({ inspectionId }) => inspectionId)).toEqual(opened);
+  });
+
   it('has restricted records only where who opened it has named them', async () => {
     const row = { staffIds: [headOfService.id], teamIds: ['assessment-north'], reasonHash: 'none' };
     const restricted = { ...row, personId: child.personId, restrictedBy: headOfService.id, restrictedAt: new Date() };

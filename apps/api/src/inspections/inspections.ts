@@ -27,7 +27,7 @@ export class Inspections {
   async list({ requester }: Asking): Promise<InspectionList> {
     const where = { AND: [readable(requester, 'read', 'Inspection')] };
     const rows = await this.record.wide(requester, (tx) =>
-      tx.inspection.findMany({ where, orderBy: [{ startsOn: 'desc' }, { id: 'asc' }] }),
+      tx.inspection.findMany({ where, orderBy: [{ startsOn: 'desc' }, { openedAt: 'desc' }, { id: 'asc' }] }),
     );
     return { items: rows.map((row) => inspectionView(row, new Date())) };
   }
