@@ -39,7 +39,7 @@ export {
 export { done, isOverdue, type QualityActionState, raised, type Recheck, rechecked } from './action';
 export { type InspectionPlan, longestInspection, mayBeEnded, mayBeOpened } from './inspection';
 export { inspectorateTitles, knowingWords, textStateWords } from './inspection-words';
-export { clockOf, type ComplaintClock } from './complaint/clock';
+export { answerClockOf, clockOf, type ComplaintClock, presentClockOf } from './complaint/clock';
 export {
   type ComplaintAct,
   type ComplaintActName,

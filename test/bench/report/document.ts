@@ -3,27 +3,26 @@ import { type Report, type Section } from './report';
 
 /** The document, whole: figures, goals, and the cause of each that is outside. `causes`: by the row's id. */
 export function document(report: Report, causes: Readonly<Record<string, string>>): string {
-  const { machine, load, versions } = report;
+  const { machine, versions, sections } = report;
   const made = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     '# Benchmarks',
     '<!-- Written by script/bench: change test/bench, not this file. -->',
-    `Measured by \`script/bench${report.quick ? ' --quick' : ''}\` on ${report.measuredAt.slice(0, 10)}, at commit \`${report.commit}\`. The same in JSON: [benchmarks.json](benchmarks.json).`,
-    `${machine.cores} cores (${machine.processor}), ${machine.memoryGiB} GiB, Node.js ${machine.node}; ${made.join(', ')}. The load average was ${load.before} before the run and ${load.after} after it; everything runs on this one machine, the askers included.`,
-    ...(load.before > machine.cores
-      ? ['**The machine was busy with other work when the run began: only the ratios mean something.**']
-      : []),
+    `Measured by \`script/bench${report.quick ? ' --quick' : ''}\`. The same in JSON: [benchmarks.json](benchmarks.json).`,
+    `${machine.cores} cores (${machine.processor}), ${machine.memoryGiB} GiB, Node.js ${machine.node}; ${made.join(', ')}. Everything runs on this one machine, the askers included.`,
     'What is compared is done in turns, round by round, so that a busy moment meets all sides. Percentiles are by nearest rank. [How it is made](explanation/benchmarks.md) tells what each part does and what it leaves out.',
-    ...report.sections.flatMap((section) => sectionText(section, causes)),
+    ...sections.flatMap((section) => sectionText(section, machine.cores, causes)),
     '',
   ].join('\n\n');
 }
 
-function sectionText({ title, how, rows, load }: Section, causes: Readonly<Record<string, string>>): string[] {
+function sectionText(section: Section, cores: number, causes: Readonly<Record<string, string>>): string[] {
+  const { title, how, rows, load, commit, measuredAt } = section;
   const outside = rows.filter((row) => verdict(row)?.startsWith('outside'));
   return [
     `## ${title}`,
-    `${how} Load ${load.before} before, ${load.after} after.`,
+    `${how} Measured on ${measuredAt.slice(0, 10)} at commit \`${commit}\`; load average ${load.atStart} before the run, ${load.before} before this part, ${load.after} after it.`,
+    ...(load.atStart > cores ? ['**The machine was busy with other work: only the ratios mean something.**'] : []),
     table(rows),
     ...outside.map((row) => `- Outside: ${row.what}. ${causes[row.id] ?? 'The cause is not known yet.'}`),
   ];

@@ -5,19 +5,20 @@ import { type Row } from './row';
 export interface Section {
   part: string;
   title: string;
+  /** Of the code that was measured, and when it was. Parts may be measured anew one by one. */
+  commit: string;
+  measuredAt: string;
   /** How it is measured, in sentences. */
   how: string;
   rows: Row[];
-  load: { before: number; after: number };
+  /** Load averages: when its run began, when it did itself, and when it ended. */
+  load: { atStart: number; before: number; after: number };
   seconds: number;
 }
 
 export interface Report {
-  measuredAt: string;
-  commit: string;
   quick: boolean;
   machine: Machine;
   versions: Record<string, string>;
-  load: { before: number; after: number };
   sections: Section[];
 }

@@ -20,7 +20,7 @@ export function optionsOf(args: readonly string[], letters: readonly string[]): 
     .option('--quick', 'some minutes instead of half an hour: fewer rounds, fewer rows', false)
     .option(
       '--only <letters>',
-      `parts, such as a,d (${letters.join(', ')}); writes to .local/bench unless --out is given`,
+      `parts, such as a,d (${letters.join(', ')}); writes to .local/bench, or renews these parts in --out`,
       list,
     )
     .option('--out <folder>', 'where the document goes (docs, or .local/bench with --only or --quick)')

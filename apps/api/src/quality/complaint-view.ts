@@ -1,5 +1,13 @@
 import { type Prisma } from '#libs/database';
-import { clockOf, type ComplaintState, presentStage, type StageOfComplaint } from '#libs/quality';
+import {
+  answerClockOf,
+  clockOf,
+  type ComplaintClock,
+  type ComplaintState,
+  presentClockOf,
+  presentStage,
+  type StageOfComplaint,
+} from '#libs/quality';
 import { stateOfComplaint } from '#libs/record';
 import { type Calendar } from '#libs/timescales';
 import { asIs, given } from '../reading/iso';
@@ -26,12 +34,11 @@ export function complaintLine(
     ...given('journeyId', row.journeyId, asIs),
     ...child,
     ...given('teamId', row.teamId, asIs),
-    ...clockAlone(present, { calendar, today }),
+    ...clockAlone(presentClockOf(present, calendar, today)),
   };
 }
 
-function clockAlone(stage: StageOfComplaint, { calendar, today }: Looking) {
-  const { latest: _latest, ...clock } = clockOf(stage, calendar, today);
+function clockAlone({ latest: _latest, ...clock }: ComplaintClock) {
   return clock;
 }
 
@@ -73,6 +80,7 @@ function stageTold(
   return {
     ...{ stage: stage.stage, startedOn, days },
     ...clockShown(stage, looking),
+    ...given('answerClock', answerClockOf(stage, looking.calendar, looking.today), clockAlone),
     moreTime: moreTime.map(({ textHash, ...more }) => ({ ...more, words: words(textHash) })),
     ...given('investigators', investigators, ({ on, textHash }) => ({ on, words: words(textHash) })),
     ...given('panelMetOn', panelMetOn, asIs),

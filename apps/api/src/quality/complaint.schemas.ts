@@ -48,6 +48,7 @@ const stageShown = z
     moreTime: z.array(z.strictObject({ until: date, reason: complaintDelays.schema, on: date, words: z.string() })),
     investigators: z.strictObject({ on: date, words: z.string() }).optional(),
     panelMetOn: date.optional(),
+    answerClock: z.strictObject(clock).optional().meta({ description: 'Of the answer, once the panel has met' }),
     answer: z.strictObject({ on: date, outcomes: z.array(elementOutcomes.schema), words: z.string() }).optional(),
     stoppedOn: date.optional(),
   })

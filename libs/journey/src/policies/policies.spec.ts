@@ -35,7 +35,7 @@ describe('the council’s policies', () => {
     const { standards, themes, complaints, ...quality } = policyValue('quality');
     expect(complaints).toEqual({
       ...{ localResolution: { days: 10, longest: 20 }, investigation: { days: 25, longest: 65 } },
-      reviewPanel: { days: 30 },
+      reviewPanel: { days: 30, answerDays: 20 },
     });
     expect([quality, standards.length, themes.length]).toEqual([{ auditsEachMonth: 3, sampleSize: 5 }, 9, 5]);
     expect(policyValue('timescales')).toEqual({ ruleSet: 'byDate', local: { wt2010: {}, wt2013: {} } });

@@ -55,7 +55,12 @@ const complaints = z
     localResolution: answeredIn(10, 20, 'Stage 1: solved by the people who work with the family'),
     investigation: answeredIn(25, 65, 'Stage 2: investigated, with an independent person'),
     reviewPanel: z
-      .strictObject({ days: workingDays.default(30).meta({ description: 'Working days until the panel meets' }) })
+      .strictObject({
+        days: workingDays.default(30).meta({ description: 'Working days until the panel meets' }),
+        answerDays: workingDays.default(20).meta({
+          description: 'Working days from the panel to the answer: 5 for what it recommends and 15 to answer it',
+        }),
+      })
       .prefault({})
       .meta({ description: 'Stage 3: a review panel' }),
   })

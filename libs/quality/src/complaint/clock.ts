@@ -16,11 +16,13 @@ export interface ComplaintClock {
   overdue: boolean;
 }
 
+type Timed = Pick<StageOfComplaint, 'startedOn' | 'days' | 'longest' | 'moreTime' | 'stoppedOn'>;
+
 /**
  * The clock of a stage as it stands on a day. Day 0 is the day on which it started. It is a flag for people: nothing happens by itself when
  * it has passed. Throws `BeyondHorizon` for a start before the table of bank holidays.
  */
-export function clockOf(stage: StageOfComplaint, calendar: Calendar, today: IsoDate): ComplaintClock {
+export function clockOf(stage: Timed, calendar: Calendar, today: IsoDate): ComplaintClock {
   const years = withYearsBeyond(calendar);
   const { startedOn, days, longest, moreTime, stoppedOn } = stage;
   const dueOn = addWorkingDays(years, startedOn, days);
@@ -36,8 +38,27 @@ export function clockOf(stage: StageOfComplaint, calendar: Calendar, today: IsoD
   };
 }
 
+/** When a panel has met, its recommendations and the council's answer have a clock of their own, which no more time moves. */
+export function answerClockOf(stage: StageOfComplaint, calendar: Calendar, today: IsoDate): ComplaintClock | undefined {
+  const { panelMetOn, answerDays, answer, withdrawnOn } = stage;
+  if (panelMetOn === undefined || answerDays === undefined) return undefined;
+  const stoppedOn = answer?.on ?? withdrawnOn;
+  const timed = {
+    startedOn: panelMetOn,
+    days: answerDays,
+    moreTime: [],
+    ...(stoppedOn === undefined ? {} : { stoppedOn }),
+  };
+  return clockOf(timed, calendar, today);
+}
+
+/** The clock that counts now. */
+export function presentClockOf(stage: StageOfComplaint, calendar: Calendar, today: IsoDate): ComplaintClock {
+  return answerClockOf(stage, calendar, today) ?? clockOf(stage, calendar, today);
+}
+
 /** More time counts only where it was set before the date that it moves had passed. */
-function timelinessOn(on: IsoDate, dueOn: IsoDate, moreTime: StageOfComplaint['moreTime']): Timeliness {
+function timelinessOn(on: IsoDate, dueOn: IsoDate, moreTime: Timed['moreTime']): Timeliness {
   if (on <= dueOn) return 'inTime';
   const reaches = moreTime.reduce((until, more) => (more.on <= until ? more.until : until), dueOn);
   return on <= reaches ? 'extended' : 'late';

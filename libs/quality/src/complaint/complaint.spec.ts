@@ -1,6 +1,7 @@
 import { policyValue } from '#libs/journey';
 import { englandAndWales as calendar } from '#libs/timescales';
 import {
+  answerClockOf,
   begun,
   clockOf,
   type ComplaintAct,
@@ -9,6 +10,7 @@ import {
   decide,
   evolve,
   mayNow,
+  presentClockOf,
   presentStage,
   recorded,
 } from '../index';
@@ -147,6 +149,30 @@ describe('what may be done', () => {
       ['reviewPanel', '2013-09-12'], // the panel stops the clock, not its answer
     ]);
     expect(clock(whole, '2013-12-31').timeliness).toBe('inTime');
+  });
+
+  /** The panel met on Thursday 12 September 2013. Twenty working days, none of them off, end on Thursday 10 October. */
+  describe('after a panel', () => {
+    const met = acting(third, panel('2013-09-12'), '2013-09-12');
+    const ofAnswer = (state: ComplaintState, today: string) => answerClockOf(presentStage(state), calendar, today);
+
+    it('is answered in twenty working days', () => {
+      expect(ofAnswer(third, '2013-09-12')).toBeUndefined();
+      expect(ofAnswer(met, '2013-10-10')).toMatchObject({ dueOn: '2013-10-10', overdue: false });
+      expect(ofAnswer(met, '2013-10-11')).toMatchObject({ overdue: true });
+      expect(presentClockOf(presentStage(met), calendar, '2013-10-11')).toMatchObject({ dueOn: '2013-10-10' });
+    });
+
+    it('is late after them, and is not flagged any more once it is sent or withdrawn', () => {
+      const late = acting(met, answered('2013-10-14'), '2013-10-14');
+      expect(ofAnswer(late, '2013-12-31')).toMatchObject({ timeliness: 'late', workingDaysLate: 2, overdue: false });
+      expect(ofAnswer(acting(met, withdrawn('2013-10-01'), '2013-10-01'), '2013-12-31')?.overdue).toBe(false);
+    });
+
+    it('is open in the numbers of the month, and overdue', () => {
+      const [, , panels] = complaintsOfMonth([met], '2013-09', { calendar, today: '2013-10-11' });
+      expect(panels).toMatchObject({ ended: 1, inTime: 1, open: 1, overdue: 1 });
+    });
   });
 });
 

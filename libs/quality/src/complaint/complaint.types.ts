@@ -17,6 +17,8 @@ export interface StageOfComplaint {
   days: number;
   /** The most that more time may make of it. Absent where none is given. */
   longest?: number;
+  /** For the answer, from the day on which the panel met. Stage 3 only. */
+  answerDays?: number;
   moreTime: readonly MoreTime[];
   /** Who looks into it and who the independent person is: names, so only the hash is here. */
   investigators?: { on: IsoDate; textHash: string };
@@ -25,6 +27,8 @@ export interface StageOfComplaint {
   answer?: { on: IsoDate; outcomes: readonly ElementOutcome[]; textHash: string };
   /** The answer, the panel, the move to the next stage, or the withdrawal. */
   stoppedOn?: IsoDate;
+  /** Withdrawn while it went on. */
+  withdrawnOn?: IsoDate;
 }
 
 interface Common {
@@ -57,7 +61,7 @@ export type ComplaintAct =
 
 export type ComplaintActName = ComplaintAct['act'];
 
-type Terms = Pick<StageOfComplaint, 'stage' | 'startedOn' | 'days' | 'longest'>;
+type Terms = Pick<StageOfComplaint, 'stage' | 'startedOn' | 'days' | 'longest' | 'answerDays'>;
 
 /** Facts of a complaint, as the ledger keeps them after `complaint.`. */
 export type ComplaintEvent =

@@ -116,6 +116,5 @@ function nextStage(state: ComplaintState): ComplaintStage {
 
 /** What a stage that starts on this day is given. */
 export function termsOf(stage: ComplaintStage, startedOn: IsoDate, terms: Judging['terms']) {
-  const { days, longest } = { longest: undefined, ...terms[stage] };
-  return { stage, startedOn, days, ...(longest === undefined ? {} : { longest }) };
+  return { stage, startedOn, ...terms[stage] };
 }

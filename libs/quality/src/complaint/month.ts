@@ -1,7 +1,8 @@
 import { type Calendar, type IsoDate } from '#libs/timescales';
 import { type ComplaintStage, complaintStages, type ElementOutcome, type Timeliness } from '../codes';
-import { clockOf } from './clock';
+import { clockOf, presentClockOf } from './clock';
 import { type ComplaintState, type StageOfComplaint } from './complaint.types';
+import { presentStage } from './state-of-complaint';
 
 /** What became of complaints at one stage in one month, and how many wait at it now. */
 export type ComplaintsOfStage = { stage: ComplaintStage; begun: number; ended: number; withdrawn: number } & Record<
@@ -24,7 +25,9 @@ export function complaintsOfMonth(
     const stopped = all.filter(({ stoppedOn, leftIt }) => within(stoppedOn) && !leftIt);
     const clocks = stopped.map((one) => clockOf(one, calendar, today).timeliness);
     const outcomes = all.flatMap(({ answer }) => (within(answer?.on) ? (answer?.outcomes ?? []) : []));
-    const running = all.filter(({ stoppedOn }) => stoppedOn === undefined);
+    const running = states.flatMap((state) =>
+      state.status === 'open' && presentStage(state).stage === stage ? [presentStage(state)] : [],
+    );
     return {
       stage,
       begun: all.filter(({ startedOn }) => within(startedOn)).length,
@@ -33,7 +36,7 @@ export function complaintsOfMonth(
       ...counts(clocks, ['inTime', 'extended', 'late']),
       ...counts(outcomes, ['upheld', 'partly', 'notUpheld']),
       open: running.length,
-      overdue: running.filter((one) => clockOf(one, calendar, today).overdue).length,
+      overdue: running.filter((one) => presentClockOf(one, calendar, today).overdue).length,
     };
   });
 }

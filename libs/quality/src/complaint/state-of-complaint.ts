@@ -30,7 +30,7 @@ export function evolve(state: ComplaintState, event: Exclude<ComplaintEvent, { t
     case 'withdrawn': {
       const stoppedOn = presentStage(state).stoppedOn ?? event.on;
       const ended = { withdrawnOn: event.on, withdrawalHash: event.textHash };
-      return { ...present(state, { stoppedOn }), ...ended, status: 'withdrawn' };
+      return { ...present(state, { stoppedOn, withdrawnOn: event.on }), ...ended, status: 'withdrawn' };
     }
     case 'given':
       return { ...state, officerId: event.officerId };
@@ -44,8 +44,18 @@ export function presentStage({ stages }: Pick<ComplaintState, 'stages'>): StageO
   return last;
 }
 
-function stageBegun({ stage, startedOn, days, longest }: Omit<StageOfComplaint, 'moreTime'>): StageOfComplaint {
-  return { stage, startedOn, days, ...(longest === undefined ? {} : { longest }), moreTime: [] };
+function stageBegun({
+  stage,
+  startedOn,
+  days,
+  longest,
+  answerDays,
+}: Omit<StageOfComplaint, 'moreTime'>): StageOfComplaint {
+  return {
+    ...{ stage, startedOn, days, moreTime: [] },
+    ...(longest === undefined ? {} : { longest }),
+    ...(answerDays === undefined ? {} : { answerDays }),
+  };
 }
 
 function present<S extends ComplaintState>(state: S, change: Partial<StageOfComplaint>): S {

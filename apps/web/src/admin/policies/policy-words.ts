@@ -97,6 +97,7 @@ const byPolicy: Partial<Record<PolicyName, Wording>> = {
     'value.complaints.investigation.longest': withMoreTime,
     'value.complaints.reviewPanel': { label: 'Stage 3: a review panel' },
     'value.complaints.reviewPanel.days': { label: 'Working days until the panel meets', hint: '1 to 250' },
+    'value.complaints.reviewPanel.answerDays': { label: 'Working days from the panel to the answer', hint: '1 to 250' },
   },
   childPopulation: {
     'value.midYears': { label: 'Children under 18 at the middle of a year', hint: 'As the ONS tells them' },

@@ -70,7 +70,7 @@ export function complaintView(
 }
 
 function stageView(stage: Entry['stages'][number]): StageView {
-  const { startedOn, days, latest, moreTime, investigators, panelMetOn, answer, stoppedOn } = stage;
+  const { startedOn, days, latest, moreTime, investigators, panelMetOn, answer, answerClock, stoppedOn } = stage;
   return {
     title: complaintStageWords[stage.stage] ?? stage.stage,
     facts: [
@@ -85,6 +85,7 @@ function stageView(stage: Entry['stages'][number]): StageView {
       ...(panelMetOn ? [{ key: 'The panel met', value: day(panelMetOn) }] : []),
       ...(answer ? [{ key: 'Answer sent', value: day(answer.on) }] : []),
       { key: 'On time', value: clockWords(stage, stoppedOn !== undefined) },
+      ...(answerClock ? [{ key: 'The answer', value: clockWords(answerClock, answer !== undefined) }] : []),
     ],
     words: [
       ...moreTime.map(({ until, words }) => ({ heading: `Why it takes until ${day(until)}`, text: words })),
