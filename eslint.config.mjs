@@ -33,6 +33,19 @@ export default tseslint.config(
     files: ['apps/**/*.ts', 'activities/**/*.ts', 'libs/{access,database,temporal,ledger}/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
+  {
+    // Read once a process and shared by all workflows.
+    files: ['workflows/**/*.ts', 'libs/{contracts,journey,timescales}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ":matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind='let']",
+          message: 'All workflows share this file: it holds no state',
+        },
+      ],
+    },
+  },
   { files: ['apps/cli/**/*.ts', 'libs/embedded/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.spec.ts', 'test/**/*.ts'],

@@ -5,11 +5,11 @@ import {
   type LoadedStage,
   loadStage,
   type MilestoneInput,
-  reachMilestone,
   recalculate,
   recordAct,
   type RecordAnswer,
   type RecordInput,
+  ringTogether,
 } from '#libs/record';
 import { DATABASE, NOW, type Now, STAGE_STARTER } from './tokens';
 import { type StageActivities, type StageStarter } from './types';
@@ -17,11 +17,15 @@ import { type StageActivities, type StageStarter } from './types';
 /** What workflows may ask of the world. Every method may be called again: the record and Temporal know a repeat. */
 @Injectable()
 export class RecordActivities implements StageActivities {
+  private readonly ring: (input: MilestoneInput) => Promise<PendingMilestone[]>;
+
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(STAGE_STARTER) private readonly starter: StageStarter,
     @Inject(NOW) private readonly now: Now,
-  ) {}
+  ) {
+    this.ring = ringTogether(database, now);
+  }
 
   loadStage(input: { stageId: string }): Promise<LoadedStage> {
     return loadStage(this.database, input);
@@ -31,8 +35,8 @@ export class RecordActivities implements StageActivities {
     return recordAct(this.database, input);
   }
 
-  async reachMilestone(input: MilestoneInput): Promise<PendingMilestone[]> {
-    return reachMilestone(this.database, input, await this.now());
+  reachMilestone(input: MilestoneInput): Promise<PendingMilestone[]> {
+    return this.ring(input);
   }
 
   async recalculate(input: { stageId: string; reason: string }): Promise<PendingMilestone[]> {

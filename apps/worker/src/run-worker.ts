@@ -36,6 +36,7 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
   const database = createDatabase({
     url: config.DATABASE_URL,
     role: config.DATABASE_ROLE,
+    keepStatements: config.DATABASE_KEEP_STATEMENTS === 'true',
     poolSize: 20,
     onConnectionLost: (error) => log.warn(named(error), 'A connection to PostgreSQL was lost'),
   });

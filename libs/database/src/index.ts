@@ -16,6 +16,7 @@ export { knownMigrations } from './migrate/migrations';
 export { asReader, type ReadScope, seeAs } from './read-scope';
 export { seedStaff, type StaffMember, type TeamOfStaff } from './seed-staff';
 export { handOnTextKeys, textKeysOf } from './text-keys';
+export { together } from './together';
 export { inTransaction, type TransactionOptions } from './transaction';
 export { accessLogOf, type LogFilter, type LoggedRecord, type LogLine } from './queries/access-log-of';
 export { awaitingSignOff, type SignOffsFor, type WaitingSignOff } from './queries/awaiting-sign-off';

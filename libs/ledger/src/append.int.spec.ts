@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction, sqlState, violatedConstraint } from '#libs/database';
-import { append, appendAll } from './append';
+import { append, insertion, placeAll } from './append';
 import { factHash } from './fact-hash';
 import { saveDocument } from './save-document';
 import { author, type SampleLedger, sampleLedger } from './testing/sample-ledger';
@@ -37,7 +37,11 @@ describe('appending', () => {
       ...{ streamId, streamKind: 'journey' as const, stageId, facts: types.map(said) },
     });
     const all = [of(one, 'a', 'x.first', 'x.second'), of(other, 'b', 'x.first'), of(one, 'c', 'x.third'), of(one, 'd')];
-    const written = await inTransaction(ledger.db, (tx) => appendAll(tx, all));
+    const written = await inTransaction(ledger.db, async (tx) => {
+      const rows = await placeAll(tx, all);
+      await tx.$executeRaw(insertion(rows.flat()));
+      return rows;
+    });
     expect(written.map((rows) => rows.map(({ stageId, seq, type }) => [stageId, seq, type]))).toEqual([
       [
         ['a', 1, 'x.first'],

@@ -1,4 +1,4 @@
-import { type Tx } from '#libs/database';
+import { Prisma, type Tx } from '#libs/database';
 import { type Fact, type NewFact, type StreamKind } from './fact';
 import { factHash } from './fact-hash';
 
@@ -25,22 +25,23 @@ interface Claim {
  * @returns the rows as written, in order
  */
 export async function append(tx: Tx, facts: Append): Promise<Fact[]> {
-  const [rows = []] = await appendAll(tx, [facts]);
+  const [rows = []] = await placeAll(tx, [facts]);
+  if (rows.length > 0) await tx.$executeRaw(insertion(rows));
   return rows;
 }
 
-/** The same for several stages, of one stream or of many: claimed and inserted together. */
-export async function appendAll(tx: Tx, all: readonly Append[]): Promise<Fact[][]> {
+/**
+ * The rows of several stages, of one stream or of many, each at its place. They are not written yet: the caller does that before anything
+ * else, by `insertion`, which may be a part of a larger statement.
+ */
+export async function placeAll(tx: Tx, all: readonly Append[]): Promise<Fact[][]> {
   const places = await claimed(tx, all);
-  const rows = all.map(({ streamId, stageId, facts }) => {
+  return all.map(({ streamId, stageId, facts }) => {
     if (facts.length === 0) return [];
     const place = places.get(streamId);
     if (!place) throw new Error('The ledger gave no place for the facts');
     return facts.map((fact) => rowAt(place, fact, { streamId, stageId }));
   });
-  const written = rows.flat();
-  if (written.length > 0) await insert(tx, written);
-  return rows;
 }
 
 /** Streams are claimed in the order of their ids: two who claim the same ones wait for each other in turn. */
@@ -83,8 +84,8 @@ function rowAt(place: Claim, fact: NewFact, { streamId, stageId }: Pick<Append, 
   return { ...row, hash };
 }
 
-/** As one JSON value: half the time of a generated INSERT with a parameter for each cell, and every act waits for it. */
-async function insert(tx: Tx, rows: readonly Fact[]): Promise<void> {
+/** Writes facts. As one JSON value: half the time of a generated INSERT with a parameter for each cell, and every act waits for it. */
+export function insertion(rows: readonly Fact[]): Prisma.Sql {
   const cells = rows.map((row) => ({
     position: row.position.toString(),
     stream_id: row.streamId,
@@ -103,5 +104,5 @@ async function insert(tx: Tx, rows: readonly Fact[]): Promise<void> {
     prev_hash: row.prevHash,
     hash: row.hash,
   }));
-  await tx.$executeRaw`INSERT INTO fact SELECT * FROM jsonb_populate_recordset(NULL::fact, ${JSON.stringify(cells)}::jsonb)`;
+  return Prisma.sql`INSERT INTO fact SELECT * FROM jsonb_populate_recordset(NULL::fact, ${JSON.stringify(cells)}::jsonb)`;
 }

@@ -1,4 +1,4 @@
-export { append, type Append, appendAll } from './append';
+export { append, type Append, insertion, placeAll } from './append';
 export { type Fact, genesis, type NewFact, type StreamKind } from './fact';
 export { factHash } from './fact-hash';
 export { saveDocument } from './save-document';

@@ -1,8 +1,8 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { type Actor } from '#libs/journey';
-import { appendAll, type StreamKind } from '#libs/ledger';
+import { insertion, placeAll, type StreamKind } from '#libs/ledger';
 import { type Terms } from './deadlines/terms';
-import { leaveAllMessages, type Subject } from './outbox/outbox';
+import { leavingMessages, type Subject } from './outbox/outbox';
 import { recipients, type Tell } from './outbox/recipients';
 
 /** A fact before it has its place in the ledger. Ids, codes, instants and hashes only. */
@@ -22,7 +22,7 @@ export interface StageFacts {
   facts: readonly NewFact[];
 }
 
-/** Appends the facts of stages to their streams and leaves a message for each, as one claim, one insert of facts and one of messages. */
+/** Appends the facts of stages to their streams and leaves a message for each, as one claim and one insert of both. */
 export async function writeFacts(tx: Tx, terms: Pick<Terms, 'policy'>, all: readonly StageFacts[]): Promise<void> {
   const policy = terms.policy('notifications');
   await write(
@@ -57,15 +57,13 @@ interface Written {
 async function write(tx: Tx, all: readonly Written[]): Promise<void> {
   const said = all.filter(({ facts }) => facts.length > 0);
   if (said.length === 0) return;
-  const rows = await appendAll(
+  const rows = await placeAll(
     tx,
     said.map(({ subject: { streamId, stage }, streamKind, commandId, facts }) => ({
       ...{ streamId, streamKind, stageId: stage?.id },
       facts: facts.map(({ type, payload, occurredAt, actor: by }) => ({ type, payload, occurredAt, by, commandId })),
     })),
   );
-  await leaveAllMessages(
-    tx,
-    said.map(({ subject }, n) => ({ subject, facts: rows[n] ?? [] })),
-  );
+  const messages = leavingMessages(said.map(({ subject }, n) => ({ subject, facts: rows[n] ?? [] })));
+  await tx.$executeRaw`WITH facts AS (${insertion(rows.flat())}) ${messages}`;
 }

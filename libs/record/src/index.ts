@@ -63,6 +63,7 @@ export { shredPerson, type Shredded, type ShredOrder, shredReasons } from './ret
 export { calendarOf } from './deadlines/terms';
 export { explainDeadline } from './deadlines/explain-deadline';
 export { reachMilestone, reachMilestones } from './deadlines/reach-milestone';
+export { ringTogether } from './deadlines/ring-together';
 export { recalculate } from './deadlines/recalculate';
 export {
   type AskedClocks,

@@ -6,6 +6,7 @@ import { several } from '../run/pace';
 import { type Bench, type Part } from '../run/part';
 import { commandStream, type Stream } from '../sustained/command-stream';
 import { type Service } from '../../support/service/service';
+import { asleep } from './asleep';
 import { dueWithinAMinute, flagged, waitingCopies } from './due-copies';
 import { Poller } from './poller';
 
@@ -15,7 +16,7 @@ export const deadlines: Part = {
   letter: 'c',
   title: 'Deadlines that end in the same minute',
   how:
-    'Clocks of waiting contacts (copies) are set to end evenly within one minute. Ours: a workflow each, whose timer rings; it adds a delay of its own of up to 30 s, so that not all ring at once. ' +
+    'Clocks of waiting contacts (copies) are set to end evenly within one minute. Ours: a workflow each that sleeps until then, whose timer rings; it adds a delay of its own of up to 30 s, so that not all ring at once. ' +
     'The other way: a job each in pg-boss, four workers that poll every half second. Both flag by the same code: facts, messages, what is left to do. Five commands a second go on meanwhile.',
   async run(bench) {
     const { service, quick, progress } = bench;
@@ -49,8 +50,10 @@ async function ours({ service, progress }: Bench, database: Database, ids: strin
     codecKeys: keys,
   });
   const stages = new StageClient(client);
-  const start = (stageIds: string[]) =>
-    several(stageIds.length, 20, (index) => stages.start({ stageId: stageIds[index] ?? '', kind: 'contact' }));
+  const start = async (stageIds: string[]) => {
+    await several(stageIds.length, 20, (index) => stages.start({ stageId: stageIds[index] ?? '', kind: 'contact' }));
+    await asleep(client, stack.temporalNamespace);
+  };
   const began = Date.now();
   await start(first);
   const each = (Date.now() - began) / first.length;
@@ -59,7 +62,7 @@ async function ours({ service, progress }: Bench, database: Database, ids: strin
   await dueWithinAMinute(service, database, ids, from);
   await start(ids);
   await client.connection.close();
-  if (Date.now() > from) progress('the minute began before all had started');
+  if (Date.now() > from) progress('the minute began before all slept');
   return rings(service, ids, from);
 }
 

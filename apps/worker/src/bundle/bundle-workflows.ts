@@ -4,10 +4,10 @@ import { failureConverterPath } from '#libs/temporal';
 const tracing = '@temporalio/interceptors-opentelemetry/lib/workflow-interceptors';
 
 /**
- * Rules and forms are read once and shared, frozen, by all workflows of a process: they hold no state. Otherwise each workflow would
- * make all of them anew (a quarter of a second, and 7 MB).
+ * Rules, forms and the workflows' own code are read once and shared, frozen, by all workflows of a process: they hold no state. Otherwise
+ * each workflow would make all of them anew (a quarter of a second, and 7 MB).
  */
-const shared = ['#libs/contracts', '#libs/journey'];
+const shared = ['./short-stacks', '#libs/contracts', '#libs/journey'];
 
 /**
  * Bundles workflows for the sandbox and answers the code. The bundler reads package.json's `imports` like Node does; for TypeScript sources
@@ -21,7 +21,7 @@ export async function bundleWorkflows(
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     failureConverterPath,
-    preloadModules: shared.map((name) => require.resolve(name)),
+    preloadModules: [...shared.map((name) => require.resolve(name)), workflowsPath],
     logger,
     workflowInterceptorModules: traced ? [require.resolve(tracing)] : [],
     webpackConfigHook: (config) => ({

@@ -9,6 +9,8 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
   /** The database role that everybody's acts are recorded under. */
   DATABASE_ROLE: z.enum(['journey_worker']).default('journey_worker'),
+  /** `false` behind a pool of connections that does not know named statements. */
+  DATABASE_KEEP_STATEMENTS: z.enum(['true', 'false']).default('true'),
   /** host:port of the Temporal frontend. */
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/, 'must be host:port'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),

@@ -67,6 +67,17 @@ describe('the inbox', () => {
     expect(one).toMatchObject({ kind: 'action.raised', qualityId: actionId, stageId: null });
   });
 
+  it('takes together what waits: of each to each, once', async () => {
+    const ids: bigint[] = [];
+    for (let n = 0; n < 30; n += 1)
+      ids.push(await outbox.leave('deadline.warned', { ...toManager, stageId: `a-${n}` }));
+    outbox.relay({ inbox: inboxChannel(outbox.db) });
+    await eventually(async () => expect(await outbox.statuses()).toEqual(ids.map(() => 'delivered')));
+    const told = await outbox.db.notification.findMany({ where: { recipientId: manager } });
+    expect(new Set(told.map(({ stageId }) => stageId)).size).toBe(30);
+    expect(await outbox.db.notification.count()).toBe(60);
+  });
+
   it("is the head of service's when a post is vacant", async () => {
     outbox.relay({ inbox: inboxChannel(outbox.db) });
     await outbox.leave('deadline.escalated', { tell: [{ role: 'TEAM_MANAGER', teamId: 'west' }] });

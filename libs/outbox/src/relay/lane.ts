@@ -4,11 +4,12 @@ import { type Channel, channelOf, type Outcome } from '../channel';
 import { codeOf } from '../code-of';
 import { claim, type Claim, handBack, renew } from './claim';
 import { type RelayLog } from './log';
-import { settle } from './settle';
+import { type Book, settle } from './settle';
 
 /** What every lane needs. */
 export interface LaneTools {
   db: Database;
+  book: Book;
   log: RelayLog;
   /** Milliseconds after which the deliveries of a relay that died are due again. */
   lease: number;
@@ -54,12 +55,12 @@ async function deliverBatch(target: string, claims: Claim[], channel: Channel, t
   }
 }
 
-async function deliverOne(one: Claim, channel: Channel, { db, log }: LaneTools): Promise<Tried> {
+async function deliverOne(one: Claim, channel: Channel, { book, log }: LaneTools): Promise<Tried> {
   const { name, receiver } = channelOf(one.target);
   const outcome = await continueTrace(one.message.data.trace, `outbox:${name}`, () =>
     channel.deliver(one.message, receiver),
   ).catch((error: unknown): Outcome => ({ outcome: 'again', reason: codeOf(error) }));
-  const settled = await settle(db, one, outcome, channel.pace);
+  const settled = await settle(book, one, outcome, channel.pace);
   const { target, attempts, message } = one;
   const reason = outcome.outcome === 'delivered' ? undefined : outcome.reason;
   const said = { outboxId: String(message.id), type: message.type, target, attempts, reason };

@@ -6,6 +6,7 @@ import { fanOut, fanOutBatch } from './fan-out';
 import { Lanes } from './lanes';
 import { listen } from './listen';
 import { type RelayLog } from './log';
+import { openBook } from './settle';
 import { Wake } from './wake';
 
 export interface RelayOptions {
@@ -32,7 +33,7 @@ export interface Relay {
 export function startRelay({ db, url, channels, log, lease = 15_000, every = 1_000 }: RelayOptions): Relay {
   const stopping = new AbortController();
   const wake = new Wake();
-  const lanes = new Lanes(channels, { db, log, lease, stopping: stopping.signal });
+  const lanes = new Lanes(channels, { db, book: openBook(db), log, lease, stopping: stopping.signal });
   const listening = listen(url, () => wake.ring(), log);
 
   const run = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { type Database } from '#libs/database';
+import { type Database, together } from '#libs/database';
 import { type Outcome } from '../channel';
 import { delayAfter, type Pace } from '../pace';
 import { type Claim } from './claim';
@@ -6,16 +6,35 @@ import { type Claim } from './claim';
 /** What became of the delivery. `delay`: milliseconds until the next try. */
 export type Settled = { is: 'delivered' | 'failed' } | { is: 'waiting'; delay: number };
 
+/** Where it is written down what came of tries. */
+export interface Book {
+  db: Database;
+  /** Writes down that a delivery was made. */
+  note: (claim: Claim) => Promise<boolean>;
+}
+
+/** What is delivered while the last ones are written down is written down together, whatever its target. */
+export function openBook(db: Database): Book {
+  const note = together(100, async (claims: readonly Claim[]) => {
+    const ids = claims.map(({ message }) => message.id);
+    const targets = claims.map(({ target }) => target);
+    await db.$executeRaw`
+      UPDATE delivery d SET status = 'delivered', delivered_at = now(), last_error = NULL
+      FROM unnest(${ids}::bigint[], ${targets}::text[]) AS made (id, target)
+      WHERE d.outbox_id = made.id AND d.target = made.target`;
+    return claims.map(() => true);
+  });
+  return { db, note };
+}
+
 /**
  * Writes down what came of a try. A delivery that was made counts even when the lease has run out meanwhile; a failure of ours does not
  * disturb whoever claimed it after us.
  */
-export async function settle(db: Database, claim: Claim, outcome: Outcome, pace: Pace): Promise<Settled> {
+export async function settle({ db, note }: Book, claim: Claim, outcome: Outcome, pace: Pace): Promise<Settled> {
   switch (outcome.outcome) {
     case 'delivered':
-      await db.$executeRaw`
-        UPDATE delivery SET status = 'delivered', delivered_at = now(), last_error = NULL
-        WHERE outbox_id = ${claim.message.id} AND target = ${claim.target}`;
+      await note(claim);
       return { is: 'delivered' };
     case 'refused':
       return fail(db, claim, outcome.reason);

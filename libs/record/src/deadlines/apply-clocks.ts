@@ -2,8 +2,9 @@ import { type Prisma, type Tx } from '#libs/database';
 import { type Clock } from '#libs/journey';
 import { dayOf } from '../days';
 import { type NewFact } from '../facts';
-import { type ClockedStage, extendClock, startClock, stopClock } from './apply';
+import { type Changed, type ClockedStage, extendClock, startClocks, stopClocks } from './apply';
 import { type ClockChange, clockChanges, type KnownClock } from './clock-changes';
+import { type ClockRow } from './clocks-of';
 import { deadlineId } from './deadline-id';
 import { redate } from './redate';
 import { type Terms } from './terms';
@@ -15,51 +16,51 @@ export interface ApplyingClocks {
   at: string;
 }
 
+/** What became of a stage's clocks: the facts in the order of the changes, and the clocks as they are now. */
+export interface AppliedClocks {
+  facts: NewFact[];
+  clocks: readonly ClockRow[];
+}
+
 /**
- * Makes the stage's deadlines agree with the clocks that its state says should exist, and answers the facts of what changed.
+ * Makes the stage's deadlines agree with the clocks that its state says should exist: those that start by one statement, those that stop
+ * by another. What one clock goes through in one act comes in this order; of several clocks none depends on another.
  *
- * @param rows its deadlines as they are on record
+ * @param before its deadlines as they are on record
  */
 export async function applyClocks(
-  applying: ApplyingClocks,
-  stage: ClockedStage,
-  clocks: readonly Clock[],
-  rows: readonly Prisma.DeadlineModel[],
-): Promise<{ facts: NewFact[]; any: boolean }> {
-  const read = new Map(rows.map((row) => [row.id, row]));
-  const facts: NewFact[] = [];
-  const changes = clockChanges(clocks, rows.map(known));
-  for (const change of changes) {
-    const id = deadlineId(stage.id, change.clock.rule, change.clock.n);
-    facts.push(...(await apply(applying, { stage, id, row: read.get(id) }, change)));
-    read.delete(id); // from now on it is another one
-  }
-  return { facts, any: changes.length > 0 };
-}
-
-interface Changing {
-  stage: ClockedStage;
-  id: string;
-  /** As it was read, while nothing has changed it. */
-  row: Prisma.DeadlineModel | undefined;
-}
-
-async function apply(
   { tx, terms, at }: ApplyingClocks,
-  { stage, id, row: read }: Changing,
-  change: ClockChange,
-): Promise<NewFact[]> {
-  const { clock } = change;
-  if (change.change === 'start') return startClock(tx, stage, terms, clock);
-  const row = read ?? (await tx.deadline.findUniqueOrThrow({ where: { id } }));
-  switch (change.change) {
-    case 'correct':
-      return redate(tx, row, terms, { reason: 'startCorrected', at, startedAt: clock.startedAt });
-    case 'extend':
-      return extendClock(tx, row, change.extension, terms, at);
-    case 'stop':
-      return stopClock(tx, row, change.stoppedAt, terms);
+  stage: ClockedStage,
+  wanted: readonly Clock[],
+  before: readonly ClockRow[],
+): Promise<AppliedClocks> {
+  const changes = clockChanges(wanted, before.map(known));
+  const clocks = new Map(before.map((row) => [row.id, row]));
+  const facts = new Map<ClockChange, NewFact[]>();
+  const clockOf = ({ clock: { rule, n } }: ClockChange): ClockRow => {
+    const row = clocks.get(deadlineId(stage.id, rule, n));
+    if (!row) throw new Error(`The clock ${rule} ${n} is not on record`);
+    return row;
+  };
+  const done = (change: ClockChange, { row, facts: said }: Changed): void => {
+    clocks.set(row.id, { ...row, claimed: clocks.get(row.id)?.claimed ?? [] });
+    facts.set(change, said);
+  };
+
+  const starts = changes.filter((one) => one.change === 'start');
+  const toStart = starts.map(({ clock }) => clock);
+  (await startClocks(tx, stage, terms, toStart)).forEach((changed, n) => done(starts[n]!, changed));
+  for (const change of changes) {
+    if (change.change === 'correct') {
+      const { startedAt } = change.clock;
+      done(change, await redate(tx, clockOf(change), terms, { reason: 'startCorrected', at, startedAt }));
+    }
+    if (change.change === 'extend') done(change, await extendClock(tx, clockOf(change), change.extension, terms, at));
   }
+  const stops = changes.filter((one) => one.change === 'stop');
+  const toStop = stops.map((change) => ({ row: clockOf(change), stoppedAt: change.stoppedAt }));
+  (await stopClocks(tx, terms, toStop)).forEach((changed, n) => done(stops[n]!, changed));
+  return { facts: changes.flatMap((change) => facts.get(change) ?? []), clocks: [...clocks.values()] };
 }
 
 function known(row: Prisma.DeadlineModel): KnownClock {

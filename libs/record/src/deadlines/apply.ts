@@ -1,9 +1,9 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { type Clock, system } from '#libs/journey';
-import { type Deadline, type Milestone } from '#libs/timescales';
+import { type Deadline } from '#libs/timescales';
 import { dateOf, dayOf } from '../days';
 import { type NewFact } from '../facts';
-import { claim } from './claim';
+import { claims, type Step } from './claim';
 import { deadlineId } from './deadline-id';
 import { type Reckoning, reckon, reckonRow } from './reckon';
 import { type Terms } from './terms';
@@ -14,68 +14,101 @@ export interface ClockedStage {
   ruleSet: string;
 }
 
-export async function startClock(tx: Tx, stage: ClockedStage, terms: Terms, clock: Clock): Promise<NewFact[]> {
-  const { rule, n, startedAt } = clock;
+/** A clock as it is on record now, and the facts of what was done to it. */
+export interface Changed {
+  row: Prisma.DeadlineModel;
+  facts: NewFact[];
+}
+
+/** Starts clocks, all by one statement. */
+export async function startClocks(
+  tx: Tx,
+  stage: ClockedStage,
+  terms: Terms,
+  clocks: readonly Clock[],
+): Promise<Changed[]> {
+  const started = clocks.map((clock) => newClock(stage, terms, clock));
+  if (started.length > 0) await tx.deadline.createMany({ data: started.map(({ row }) => row) });
+  return started;
+}
+
+function newClock(stage: ClockedStage, terms: Terms, { rule, n, startedAt }: Clock): Changed {
   const reckoning = reckon(terms.ruleSet(stage.ruleSet), terms.calendar(), { rule, startedAt });
   const { due } = reckoning;
   const id = deadlineId(stage.id, rule, n);
-  await tx.deadline.create({
-    data: { id, stageId: stage.id, rule, n, ruleSet: due.ruleSet, startedAt: new Date(startedAt), ...dates(reckoning) },
-  });
   const { ruleSet, ruleVersion, calendarVersion, dueOn, dueAt } = due;
+  const notYet = { extendedTo: null, extensionReason: null, stoppedAt: null };
+  const row = {
+    id,
+    stageId: stage.id,
+    rule,
+    n,
+    ruleSet,
+    startedAt: new Date(startedAt),
+    ...dates(reckoning),
+    ...notYet,
+  };
   const counted = { ruleSet, ruleVersion, calendarVersion, startedAt, dueOn, dueAt };
   const payload = { deadlineId: id, rule, n, ...counted, ...awaiting(due) };
-  return [{ type: 'deadline.started', payload, occurredAt: startedAt, actor: system }];
+  return { row, facts: [{ type: 'deadline.started', payload, occurredAt: startedAt, actor: system }] };
 }
 
 /** Gives more time. The original date stays on the row and in the fact. `at`: when it was agreed. */
 export async function extendClock(
   tx: Tx,
-  row: Prisma.DeadlineModel,
-  extension: NonNullable<Clock['extension']>,
+  before: Prisma.DeadlineModel,
+  { until, reason }: NonNullable<Clock['extension']>,
   terms: Terms,
   at: string,
-): Promise<NewFact[]> {
-  const { until, reason } = extension;
-  const extended = { ...row, extendedTo: dateOf(until), extensionReason: reason };
-  const { awaits: awaitsCalendar } = reckonRow(terms, extended); // refuses a date that is not later, or beyond the calendar
-  await tx.deadline.update({
-    where: { id: row.id },
-    data: { extendedTo: dateOf(until), extensionReason: reason, awaitsCalendar },
-  });
+): Promise<Changed> {
+  const extension = { extendedTo: dateOf(until), extensionReason: reason };
+  const { awaits: awaitsCalendar } = reckonRow(terms, { ...before, ...extension }); // refuses a date that is not later, or beyond the calendar
+  const row = { ...before, ...extension, awaitsCalendar };
+  await tx.deadline.update({ where: { id: row.id }, data: { ...extension, awaitsCalendar }, select: { id: true } });
   const payload = { deadlineId: row.id, rule: row.rule, n: row.n, dueOn: dayOf(row.dueOn), until, reason };
-  return [{ type: 'deadline.extended', payload, occurredAt: at, actor: system }];
+  return { row, facts: [{ type: 'deadline.extended', payload, occurredAt: at, actor: system }] };
+}
+
+/** A clock that is to stop, and when it did. */
+export interface Stop {
+  row: Prisma.DeadlineModel;
+  stoppedAt: string;
 }
 
 /**
- * Stops a clock. One that stopped late has its breach on record, also when all of it was typed in afterwards and the clock never rang.
- * Steps of the ladder that nobody was told of are not caught up: the work is done. Whether one that waits for the calendar stopped late is
- * known when it has its date.
+ * Stops clocks, all by one statement. One that stopped late has its breach on record, also when all of it was typed in afterwards and the
+ * clock never rang. Steps of the ladder that nobody was told of are not caught up: the work is done. Whether one that waits for the
+ * calendar stopped late is known when it has its date.
  */
-export async function stopClock(
-  tx: Tx,
-  row: Prisma.DeadlineModel,
-  stoppedAt: string,
-  terms: Terms,
-): Promise<NewFact[]> {
-  const { due, moments } = reckonRow(terms, row);
-  const breached = await breachedBy(tx, row, moments, stoppedAt);
-  const awaitsCalendar = due.awaitsCalendar === true;
-  await tx.deadline.update({ where: { id: row.id }, data: { stoppedAt: new Date(stoppedAt), awaitsCalendar } });
-  const payload = { deadlineId: row.id, rule: row.rule, n: row.n, stoppedAt };
-  return [...breached, { type: 'deadline.stopped', payload, occurredAt: stoppedAt, actor: system }];
+export async function stopClocks(tx: Tx, terms: Terms, stops: readonly Stop[]): Promise<Changed[]> {
+  if (stops.length === 0) return [];
+  const breaches = await breachesOf(tx, terms, stops);
+  const stopped = stops.map(({ row, stoppedAt }): Changed => {
+    const { id: deadlineId, rule, n } = row;
+    const awaitsCalendar = reckonRow(terms, row).due.awaitsCalendar === true;
+    const payload = { deadlineId, rule, n, stoppedAt };
+    const stop = { type: 'deadline.stopped', payload, occurredAt: stoppedAt, actor: system };
+    return {
+      row: { ...row, stoppedAt: new Date(stoppedAt), awaitsCalendar },
+      facts: [...(breaches.get(deadlineId) ?? []), stop],
+    };
+  });
+  const written = stopped.map(({ row: { id, stoppedAt, awaitsCalendar } }) => ({
+    ...{ id, stopped_at: stoppedAt, awaits_calendar: awaitsCalendar },
+  }));
+  await tx.$executeRaw`
+    UPDATE deadline d SET stopped_at = s.stopped_at, awaits_calendar = s.awaits_calendar
+    FROM jsonb_populate_recordset(NULL::deadline, ${JSON.stringify(written)}::jsonb) s WHERE d.id = s.id`;
+  return stopped;
 }
 
-/** The breach of a clock that stopped late. */
-export async function breachedBy(
-  tx: Tx,
-  row: Prisma.DeadlineModel,
-  moments: readonly Milestone[],
-  stoppedAt: string,
-): Promise<NewFact[]> {
-  const breach = moments.find(({ kind }) => kind === 'breach');
-  const late = breach !== undefined && Date.parse(breach.at) <= Date.parse(stoppedAt);
-  return late ? claim(tx, row, breach, { afterwards: true }) : [];
+/** The breaches of those that stopped late, by clock. */
+export function breachesOf(tx: Tx, terms: Terms, stops: readonly Stop[]): ReturnType<typeof claims> {
+  const late = stops.flatMap(({ row, stoppedAt }): Step[] => {
+    const moment = reckonRow(terms, row).moments.find(({ kind }) => kind === 'breach');
+    return moment && Date.parse(moment.at) <= Date.parse(stoppedAt) ? [{ row, moment }] : [];
+  });
+  return claims(tx, late, { afterwards: true });
 }
 
 /** The derived columns. */

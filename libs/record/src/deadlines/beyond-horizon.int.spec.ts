@@ -1,7 +1,7 @@
 import { noteLongerCalendar } from '../policies/extend-calendar';
 import { screened } from '../testing/referral';
 import { Scene } from '../testing/scene';
-import { startClock, stopClock } from './apply';
+import { startClocks, stopClocks } from './apply';
 import { stagesWithOpenDeadlines } from './open-stages';
 import { pendingMilestones } from './pending';
 import { recalculate } from './recalculate';
@@ -24,7 +24,7 @@ describe('a clock that runs past the list of bank holidays', () => {
     const contact = await screened(scene);
     const rule = { rule: 'plan-two-years', n: 1, startedAt: '2027-01-04T10:00:00Z' };
     await scene.inTransaction(async (tx) =>
-      startClock(tx, { id: contact, ruleSet: 'wt2013' }, await termsOf(tx), rule),
+      startClocks(tx, { id: contact, ruleSet: 'wt2013' }, await termsOf(tx), [rule]),
     );
     expect(await clock(contact, 'plan-two-years')).toMatchObject({
       ...{ dueOn: day('2029-01-02'), dueAt: day('2029-01-03') },
@@ -36,7 +36,7 @@ describe('a clock that runs past the list of bank holidays', () => {
     const contact = await screened(scene);
     const rule = { rule: 'initial-conference', n: 1, startedAt: '2028-12-18T10:00:00Z' };
     await scene.inTransaction(async (tx) =>
-      startClock(tx, { id: contact, ruleSet: 'wt2013' }, await termsOf(tx), rule),
+      startClocks(tx, { id: contact, ruleSet: 'wt2013' }, await termsOf(tx), [rule]),
     );
     const row = await clock(contact, 'initial-conference');
     expect(row).toMatchObject({ dueOn: day('2029-01-10'), awaitsCalendar: true });
@@ -44,10 +44,10 @@ describe('a clock that runs past the list of bank holidays', () => {
     expect(pending.filter(({ deadlineId }) => deadlineId === row.id).map(({ kind }) => kind)).toEqual([
       ...['warning', 'warning', 'warning'],
     ]);
-    const facts = await scene.inTransaction(async (tx) =>
-      stopClock(tx, row, '2029-02-01T10:00:00Z', await termsOf(tx)),
+    const stopped = await scene.inTransaction(async (tx) =>
+      stopClocks(tx, await termsOf(tx), [{ row, stoppedAt: '2029-02-01T10:00:00Z' }]),
     );
-    expect(facts.map(({ type }) => type)).toEqual(['deadline.stopped']);
+    expect(stopped.flatMap(({ facts }) => facts.map(({ type }) => type))).toEqual(['deadline.stopped']);
     expect(await clock(contact, 'initial-conference')).toMatchObject({ awaitsCalendar: true });
   });
 

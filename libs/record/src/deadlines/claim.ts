@@ -6,34 +6,31 @@ import { type NewFact } from '../facts';
 
 const factNames = { warning: 'warned', breach: 'breached', escalation: 'escalated' } as const;
 
-/**
- * Claims a step of a clock: the primary key lets one caller win. Answers the fact to record, or nothing when it was claimed before.
- * The fact says when the step was reached, however late it is recorded. `afterwards`: the clock had stopped, and nobody has to hear of it.
- */
-export async function claim(
-  tx: Tx,
-  row: Prisma.DeadlineModel,
-  moment: Milestone,
-  { afterwards = false } = {},
-): Promise<NewFact[]> {
-  return (await claims(tx, [{ row, moment }], { afterwards })).get(row.id) ?? [];
+/** A step of a clock that is to be claimed. */
+export interface Step {
+  row: Prisma.DeadlineModel;
+  moment: Milestone;
 }
 
-/** The same of several at once. Answers the facts by clock; nothing of a clock whose steps were all claimed before. */
+/**
+ * Claims steps of clocks: the primary key lets one caller win. Answers the facts to record by clock; nothing of a clock whose steps were
+ * all claimed before. A fact says when its step was reached, however late it is recorded. `afterwards`: the clocks had stopped, and nobody
+ * has to hear of it.
+ */
 export async function claims(
   tx: Tx,
-  steps: readonly { row: Prisma.DeadlineModel; moment: Milestone }[],
+  steps: readonly Step[],
   { afterwards = false } = {},
 ): Promise<ReadonlyMap<string, NewFact[]>> {
   const facts = new Map<string, NewFact[]>();
   if (steps.length === 0) return facts;
-  const claimed = await tx.milestone.createManyAndReturn({
-    data: steps.map(({ row, moment: { id: milestone, kind, at } }) => ({
-      ...{ deadlineId: row.id, milestone, kind, reachedAt: new Date(at) },
-    })),
-    select: { deadlineId: true, milestone: true },
-    skipDuplicates: true,
-  });
+  const rows = steps.map(({ row, moment: { id: milestone, kind, at } }) => ({
+    ...{ deadline_id: row.id, milestone, kind, reached_at: at },
+  }));
+  const claimed = await tx.$queryRaw<{ deadlineId: string; milestone: string }[]>`
+    INSERT INTO milestone (deadline_id, milestone, kind, reached_at)
+    SELECT deadline_id, milestone, kind, reached_at FROM jsonb_populate_recordset(NULL::milestone, ${JSON.stringify(rows)}::jsonb)
+    ON CONFLICT DO NOTHING RETURNING deadline_id::text AS "deadlineId", milestone`;
   const isNew = new Set(claimed.map(({ deadlineId, milestone }) => `${deadlineId}/${milestone}`));
   for (const { row, moment } of steps) {
     if (isNew.delete(`${row.id}/${moment.id}`))

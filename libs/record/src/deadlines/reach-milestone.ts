@@ -3,7 +3,7 @@ import { type Database, inTransaction } from '#libs/database';
 import { type Milestone } from '#libs/timescales';
 import { writeFacts } from '../facts';
 import { refusing } from '../refusals';
-import { lockedStages } from '../stage/stage-row';
+import { freeStages, lockedStages } from '../stage/stage-row';
 import { type MilestoneInput } from '../types';
 import { claims } from './claim';
 import { type ClockRow, clocksOf, running } from './clocks-of';
@@ -26,17 +26,34 @@ export async function reachMilestone(
   return (await reachMilestones(db, [input], now)).get(input.stageId) ?? [];
 }
 
-/** The same of clocks that rang together, all or none of them. Answers by stage what is left to do. */
-export async function reachMilestones(
+/** What is left to do, by stage. */
+type Left = ReadonlyMap<string, PendingMilestone[]>;
+
+/** The same of clocks that rang together, all or none of them. */
+export function reachMilestones(
   db: Database,
   inputs: readonly MilestoneInput[],
   now: Date = new Date(),
-): Promise<ReadonlyMap<string, PendingMilestone[]>> {
-  const stageIds = [...new Set(inputs.map(({ stageId }) => stageId))];
+): Promise<Left> {
+  return reach(db, inputs, { now, hold: lockedStages });
+}
+
+/** The same of those whose stage nobody is acting on just now; the others are not answered. */
+export function reachMilestonesOfFree(db: Database, inputs: readonly MilestoneInput[], now: Date): Promise<Left> {
+  return reach(db, inputs, { now, hold: freeStages });
+}
+
+function reach(
+  db: Database,
+  inputs: readonly MilestoneInput[],
+  { now, hold }: { now: Date; hold: typeof freeStages },
+): Promise<Left> {
   return refusing(() =>
     inTransaction(db, async (tx) => {
-      const stages = await lockedStages(tx, stageIds); // an act that stops a clock is either before or after this
+      // An act that stops a clock is either before or after this.
+      const stages = await hold(tx, [...new Set(inputs.map(({ stageId }) => stageId))]);
       const terms = await termsOf(tx);
+      const stageIds = stages.map(({ id }) => id);
       const clocks = running(await clocksOf(tx, stageIds));
       const rung = inputs.flatMap((input) => reached(clocks, terms, input, now));
       const facts = await claims(tx, rung);

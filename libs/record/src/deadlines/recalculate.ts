@@ -1,9 +1,9 @@
 import { type PendingMilestone } from '#libs/contracts';
-import { type Database, inTransaction, type Tx } from '#libs/database';
+import { type Database, inTransaction, type Prisma, type Tx } from '#libs/database';
 import { type NewFact, writeFacts } from '../facts';
 import { refusing } from '../refusals';
 import { lockedStage } from '../stage/stage-row';
-import { breachedBy } from './apply';
+import { breachesOf } from './apply';
 import { pendingMilestones } from './pending';
 import { reckonRow } from './reckon';
 import { redate } from './redate';
@@ -25,8 +25,8 @@ export async function recalculate(
       const facts: NewFact[] = [];
       const where = { stageId, OR: [{ stoppedAt: null }, { awaitsCalendar: true }] };
       for (const row of await tx.deadline.findMany({ where, orderBy: { id: 'asc' } })) {
-        facts.push(...(await redate(tx, row, terms, { reason, at: now.toISOString() })));
-        facts.push(...(await lateAfterAll(tx, row.id, terms)));
+        const redated = await redate(tx, row, terms, { reason, at: now.toISOString() });
+        facts.push(...redated.facts, ...(await lateAfterAll(tx, redated.row, terms)));
       }
       await writeFacts(tx, terms, [{ stage, facts }]);
       return pendingMilestones(tx, stageId, terms);
@@ -35,11 +35,9 @@ export async function recalculate(
 }
 
 /** A clock that stopped while nobody could say when it was due. */
-async function lateAfterAll(tx: Tx, id: string, terms: Terms): Promise<NewFact[]> {
-  const row = await tx.deadline.findUniqueOrThrow({ where: { id } });
-  if (row.stoppedAt === null) return [];
-  const { due, moments } = reckonRow(terms, row);
-  if (due.awaitsCalendar) return [];
-  await tx.deadline.update({ where: { id }, data: { awaitsCalendar: false } });
-  return breachedBy(tx, row, moments, row.stoppedAt.toISOString());
+async function lateAfterAll(tx: Tx, row: Prisma.DeadlineModel, terms: Terms): Promise<NewFact[]> {
+  const { id, stoppedAt } = row;
+  if (stoppedAt === null || reckonRow(terms, row).due.awaitsCalendar) return [];
+  await tx.deadline.update({ where: { id }, data: { awaitsCalendar: false }, select: { id: true } });
+  return (await breachesOf(tx, terms, [{ row, stoppedAt: stoppedAt.toISOString() }])).get(id) ?? [];
 }

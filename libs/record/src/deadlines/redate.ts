@@ -1,8 +1,7 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { system } from '#libs/journey';
 import { dayOf } from '../days';
-import { type NewFact } from '../facts';
-import { awaiting, dates } from './apply';
+import { awaiting, type Changed, dates } from './apply';
 import { type Reckoning, reckonRow } from './reckon';
 import { type Terms } from './terms';
 
@@ -22,18 +21,21 @@ export async function redate(
   row: Prisma.DeadlineModel,
   terms: Terms,
   { reason, at, startedAt = row.startedAt.toISOString() }: Redating,
-): Promise<NewFact[]> {
+): Promise<Changed> {
   const after = reckonRow(terms, { ...row, startedAt: new Date(startedAt) }, terms.calendar());
   const { due } = after;
   if (stands(row, terms, after)) {
-    if (row.awaitsCalendar) await tx.deadline.update({ where: { id: row.id }, data: dates(after) });
-    return [];
+    if (!row.awaitsCalendar) return { row, facts: [] };
+    await tx.deadline.update({ where: { id: row.id }, data: dates(after), select: { id: true } });
+    return { row: { ...row, ...dates(after) }, facts: [] };
   }
-  await tx.deadline.update({ where: { id: row.id }, data: { startedAt: new Date(startedAt), ...dates(after) } });
+  const data = { startedAt: new Date(startedAt), ...dates(after) };
+  await tx.deadline.update({ where: { id: row.id }, data, select: { id: true } });
   const from = { dueOn: dayOf(row.dueOn), dueAt: row.dueAt.toISOString(), calendarVersion: row.calendarVersion };
   const to = { dueOn: due.dueOn, dueAt: due.dueAt, calendarVersion: due.calendarVersion, ...awaiting(due) };
   const payload = { deadlineId: row.id, rule: row.rule, n: row.n, reason, startedAt: due.startedAt, from, to };
-  return [{ type: 'deadline.recalculated', payload, occurredAt: at, actor: system }];
+  const fact = { type: 'deadline.recalculated', payload, occurredAt: at, actor: system };
+  return { row: { ...row, ...data }, facts: [fact] };
 }
 
 /** Nothing of it has moved. Where the calendar it was counted by is gone, its date alone is compared. */

@@ -1,4 +1,4 @@
-import { type Tx } from '#libs/database';
+import { Prisma } from '#libs/database';
 import { type Fact } from '#libs/ledger';
 import { traceparent } from '#libs/tracing';
 import { toJson } from '../json';
@@ -15,14 +15,11 @@ export interface Subject {
 /** Prefix of every event type that leaves the service. */
 export const eventPrefix = 'uk.childsjourney.';
 
-/** Leaves one message for each fact, in the transaction that wrote it. Codes, ids, instants and hashes only, as in the fact itself. */
-export async function leaveAllMessages(
-  tx: Tx,
-  all: readonly { subject: Subject; facts: readonly Fact[] }[],
-): Promise<void> {
+/** Leaves one message for each fact, with the statement that writes them. Codes, ids, instants and hashes only, as in the fact itself. */
+export function leavingMessages(all: readonly { subject: Subject; facts: readonly Fact[] }[]): Prisma.Sql {
   const trace = traceparent();
   const rows = all.flatMap(({ subject, facts }) => facts.map((fact) => message(subject, fact, trace)));
-  await tx.$executeRaw`
+  return Prisma.sql`
     INSERT INTO outbox (fact_position, type, subject, data)
     SELECT fact_position, type, subject, data FROM jsonb_populate_recordset(NULL::outbox, ${JSON.stringify(rows)}::jsonb)`;
 }

@@ -15,6 +15,12 @@ export async function lockedStages(tx: Tx, stageIds: readonly string[]): Promise
   return missing === undefined ? found : unknown(missing);
 }
 
+/** Those of several that nobody else holds just now: whoever takes many must not wait for the one that somebody is acting on. */
+export async function freeStages(tx: Tx, stageIds: readonly string[]): Promise<Prisma.StageModel[]> {
+  return tx.$queryRaw<Prisma.StageModel[]>`
+    SELECT ${columns} FROM stage WHERE id = ANY (${[...stageIds]}::text[]) ORDER BY id FOR UPDATE SKIP LOCKED`;
+}
+
 export async function knownStage(tx: Tx, stageId: string): Promise<Prisma.StageModel> {
   return (await tx.stage.findUnique({ where: { id: stageId } })) ?? unknown(stageId);
 }

@@ -38,14 +38,14 @@ export async function writeEvents(
   const clocks = await clocksOf(tx, [stage.id]);
   const last = events.at(-1);
   if (!last) return { stage, clocks }; // heard before: nothing happened
-  const changes = await applyClocks({ tx, terms, at: last.at }, stage, folded.clocks, clocks);
-  const own = { stage, commandId, facts: [...events.map((event) => factOf(stage.kind, event)), ...changes.facts] };
+  const applied = await applyClocks({ tx, terms, at: last.at }, stage, folded.clocks, clocks);
+  const own = { stage, commandId, facts: [...events.map((event) => factOf(stage.kind, event)), ...applied.facts] };
   const opened: StageFacts[] = [];
   for (const event of events) {
     for (const opening of await consequences(writing, stage, event)) opened.push(await openedBy(writing, opening));
   }
   await writeFacts(tx, terms, [own, ...opened]);
-  return { stage, clocks: changes.any ? await clocksOf(tx, [stage.id]) : clocks };
+  return { stage, clocks: applied.clocks };
 }
 
 /** Opens a stage with its first event. */
@@ -57,8 +57,8 @@ export async function openStage(writing: Writing, opening: Opening): Promise<voi
 async function openedBy({ tx, terms, commandId }: Writing, opening: Opening): Promise<StageFacts> {
   const { opened } = opening;
   const stage = await newStage(tx, opening);
-  const changes = await applyClocks({ tx, terms, at: opened.at }, stage, clocksWanted(stage), []);
-  return { stage, commandId, facts: [factOf(stage.kind, opened), ...changes.facts] };
+  const { facts } = await applyClocks({ tx, terms, at: opened.at }, stage, clocksWanted(stage), []);
+  return { stage, commandId, facts: [factOf(stage.kind, opened), ...facts] };
 }
 
 /**
