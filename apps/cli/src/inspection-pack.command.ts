@@ -31,13 +31,13 @@ async function makePack({ out, asAt, ...which }: Options): Promise<void> {
   const moment = await momentIn(asAt);
   const settings = await ledgerSettings(process.env);
   const { createDatabase } = await import('#libs/database');
-  const { fileAnchor, signerFrom, verify } = await import('#libs/ledger');
+  const { fileAnchor, knownKeys, verify } = await import('#libs/ledger');
   const { writePack } = await import('./inspection-pack/write-pack.js');
   const open = { url: settings.databaseUrl, textKeys: await textKeys(process.env), poolSize: 1 };
   const db = createDatabase({ ...open, role: 'journey_worker' });
   const reading = createDatabase({ ...open, role: 'journey_api' });
   try {
-    const check = () => verify(db, fileAnchor(settings.anchorFile), signerFrom(settings.signingKey).publicKey);
+    const check = () => verify(db, fileAnchor(settings.anchorFile), knownKeys(settings));
     const pack = await writePack({ db, reading, check }, { folder: out, choice, asAt: moment });
     const drawn = pack.draw ? ` of ${pack.draw.population}, drawn with the seed ${pack.draw.seed}` : '';
     process.stdout.write(`Journeys: ${pack.journeys}${drawn}\nFiles: ${pack.files}, and manifest.json\n`);

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -15,15 +15,20 @@ let url: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ledger-command-'));
   ({ url } = await testPostgres());
+  await recordTwoFacts(url);
+});
+
+async function recordTwoFacts(at: string): Promise<void> {
   const by = { id: randomUUID(), roles: ['SOCIAL_WORKER'] as const, grade: 'practitioner' as const };
   const facts = [1, 2].map((n) => ({ type: 'sample.happened', payload: { n }, occurredAt: new Date(), by }));
-  await withOwner((db) =>
-    inTransaction(db, (tx) => append(tx, { streamId: randomUUID(), streamKind: 'journey', facts })),
-  );
-});
+  const streamId = randomUUID();
+  await withOwner((db) => inTransaction(db, (tx) => append(tx, { streamId, streamKind: 'journey', facts })), at);
+}
+
 beforeEach(() => {
   const home = openHome(join(folder, 'home'));
   const LEDGER_SIGNING_KEY = openSecrets(home).ledgerSigningKeyFile;
+  delete process.env.LEDGER_FORMER_KEYS;
   Object.assign(process.env, {
     DATABASE_URL: url,
     LEDGER_SIGNING_KEY,
@@ -37,8 +42,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function withOwner<T>(use: (db: ReturnType<typeof createDatabase>) => Promise<T>): Promise<T> {
-  const db = createDatabase({ url });
+async function withOwner<T>(use: (db: ReturnType<typeof createDatabase>) => Promise<T>, at = url): Promise<T> {
+  const db = createDatabase({ url: at });
   try {
     return await use(db);
   } finally {
@@ -79,6 +84,25 @@ describe('journey ledger', () => {
     expect((await journey('ledger', 'verify')).text).toContain('meddled with: 1 findings');
   });
 
+  it('takes the signatures of a former key for good when it is named, and of no other', async () => {
+    const [former, present, stranger] = [keyInFiles('former'), keyInFiles('present'), keyInFiles('stranger')];
+    const { url: other } = await testPostgres();
+    process.env.DATABASE_URL = other;
+    process.env.LEDGER_ANCHOR_FILE = join(folder, 'anchors-of-two-keys.jsonl');
+    for (const { secret } of [former, present]) {
+      process.env.LEDGER_SIGNING_KEY = secret;
+      await recordTwoFacts(other);
+      await journey('ledger', 'checkpoint');
+    }
+    process.env.LEDGER_SIGNING_KEY = present.open; // whoever verifies needs no secret
+    const forged = { clean: false, findings: [{ kind: 'checkpointForged' }] };
+    expect(JSON.parse((await journey('ledger', 'verify', '--json')).text)).toMatchObject(forged);
+    process.env.LEDGER_FORMER_KEYS = stranger.open;
+    expect(JSON.parse((await journey('ledger', 'verify', '--json')).text)).toMatchObject(forged);
+    process.env.LEDGER_FORMER_KEYS = `${stranger.open},${former.open}`;
+    expect((await journey('ledger', 'verify')).exit).toBe(0);
+  });
+
   it('names the variable that is missing', async () => {
     delete process.env.LEDGER_ANCHOR_FILE;
     await expect(journey('ledger', 'verify')).rejects.toThrow('LEDGER_ANCHOR_FILE');
@@ -89,3 +113,12 @@ describe('journey ledger', () => {
     await expect(journey('ledger', 'verify')).rejects.toThrow('script/server');
   });
 });
+
+/** A new signing key in two files: the secret itself, and what may be open to all. */
+function keyInFiles(name: string): { secret: string; open: string } {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const files = { secret: join(folder, `${name}.pem`), open: join(folder, `${name}.pub.pem`) };
+  writeFileSync(files.secret, privateKey.export({ format: 'pem', type: 'pkcs8' }));
+  writeFileSync(files.open, publicKey.export({ format: 'pem', type: 'spki' }));
+  return files;
+}

@@ -23,10 +23,8 @@ export function addLedgerCommand(program: Command): void {
 }
 
 async function verifyLedger({ json }: { json?: true }): Promise<void> {
-  const { fileAnchor, signerFrom, verify } = await import('#libs/ledger');
-  const result = await withLedger((db, settings) =>
-    verify(db, fileAnchor(settings.anchorFile), signerFrom(settings.signingKey).publicKey),
-  );
+  const { fileAnchor, knownKeys, verify } = await import('#libs/ledger');
+  const result = await withLedger((db, settings) => verify(db, fileAnchor(settings.anchorFile), knownKeys(settings)));
   process.stdout.write(json ? `${JSON.stringify(result, undefined, 2)}\n` : `${words(result).join('\n')}\n`);
   process.exitCode = result.clean ? 0 : 1;
 }

@@ -5,10 +5,12 @@ export interface LedgerSettings {
   databaseUrl: string;
   /** As LEDGER_SIGNING_KEY. */
   signingKey: string;
+  /** As LEDGER_FORMER_KEYS. */
+  formerKeys?: string;
   anchorFile: string;
 }
 
-/** DATABASE_URL, LEDGER_SIGNING_KEY and LEDGER_ANCHOR_FILE; those of the embedded service when DATABASE_URL is not set. */
+/** DATABASE_URL, LEDGER_SIGNING_KEY, LEDGER_FORMER_KEYS and LEDGER_ANCHOR_FILE; those of the embedded service when DATABASE_URL is not set. */
 export async function ledgerSettings(env: NodeJS.ProcessEnv): Promise<LedgerSettings> {
   if (!env.DATABASE_URL) return ofEmbedded(env);
   const needed = (name: string): string => {
@@ -22,6 +24,7 @@ export async function ledgerSettings(env: NodeJS.ProcessEnv): Promise<LedgerSett
   return {
     databaseUrl: env.DATABASE_URL,
     signingKey: needed('LEDGER_SIGNING_KEY'),
+    formerKeys: env.LEDGER_FORMER_KEYS,
     anchorFile: needed('LEDGER_ANCHOR_FILE'),
   };
 }
@@ -33,6 +36,7 @@ async function ofEmbedded(env: NodeJS.ProcessEnv): Promise<LedgerSettings> {
   return {
     databaseUrl: url,
     signingKey: env.LEDGER_SIGNING_KEY ?? openSecrets(home).ledgerSigningKeyFile,
+    formerKeys: env.LEDGER_FORMER_KEYS,
     anchorFile: env.LEDGER_ANCHOR_FILE ?? home.anchors,
   };
 }

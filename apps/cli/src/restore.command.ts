@@ -15,14 +15,14 @@ export function addRestoreCommand(program: Command): void {
 async function restoreBackup({ from, json }: { from: string; json?: true }): Promise<void> {
   const { restore, verifyRestored } = await import('#libs/backup');
   const { createDatabase } = await import('#libs/database');
-  const { fileAnchor, signerFrom } = await import('#libs/ledger');
-  await withEmptyDatabase(process.env, async ({ databaseUrl: url, signingKey, anchorFile }) => {
-    const { publicKey } = signerFrom(signingKey); // a wrong one is told before anything is done
+  const { fileAnchor, knownKeys } = await import('#libs/ledger');
+  await withEmptyDatabase(process.env, async ({ databaseUrl: url, anchorFile, ...settings }) => {
+    const known = knownKeys(settings); // a wrong one is told before anything is done
     const onTable = ({ name, rows }: { name: string; rows: number }) => void process.stderr.write(`${name}: ${rows}\n`);
     const restored = await restore({ url, directory: from, onTable });
     const keys = await textKeys(process.env);
     const db = createDatabase({ url, role: 'journey_worker', poolSize: 2, textKeys: keys });
-    const ledger = await verifyRestored(db, fileAnchor(anchorFile), publicKey, restored.manifest).finally(() =>
+    const ledger = await verifyRestored(db, fileAnchor(anchorFile), known, restored.manifest).finally(() =>
       db.$disconnect(),
     );
     const { manifest, ...rest } = restored;

@@ -11,6 +11,7 @@ export { canonicalJson, textHash } from './text-hash';
 export { type Anchor, fileAnchor } from './checkpoint/anchor';
 export { checkpoint } from './checkpoint/checkpoint';
 export { type CheckpointLoop, everyInterval } from './checkpoint/every-interval';
+export { knownKeys, type KeySettings } from './checkpoint/known-keys';
 export { type SignedCheckpoint } from './checkpoint/signed-checkpoint';
 export { keyId, type Signer, signerFrom } from './checkpoint/signing';
 export { type Figures, type Finding, type FindingKind, findingKinds } from './verify/finding';

@@ -30,6 +30,7 @@ export async function withEmptyDatabase(
     await use({
       databaseUrl: postgres.url,
       signingKey: env.LEDGER_SIGNING_KEY ?? secrets.ledgerSigningKeyFile,
+      formerKeys: env.LEDGER_FORMER_KEYS,
       anchorFile: env.LEDGER_ANCHOR_FILE ?? home.anchors,
     });
   } finally {
