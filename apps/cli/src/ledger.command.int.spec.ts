@@ -95,10 +95,9 @@ describe('journey ledger', () => {
       await journey('ledger', 'checkpoint');
     }
     process.env.LEDGER_SIGNING_KEY = present.open; // whoever verifies needs no secret
-    const forged = { clean: false, findings: [{ kind: 'checkpointForged' }] };
-    expect(JSON.parse((await journey('ledger', 'verify', '--json')).text)).toMatchObject(forged);
+    expect((await journey('ledger', 'verify')).text).toContain('checkpointForged: Checkpoint 1 ');
     process.env.LEDGER_FORMER_KEYS = stranger.open;
-    expect(JSON.parse((await journey('ledger', 'verify', '--json')).text)).toMatchObject(forged);
+    expect((await journey('ledger', 'verify')).text).toContain('checkpointForged: Checkpoint 1 ');
     process.env.LEDGER_FORMER_KEYS = `${stranger.open},${former.open}`;
     expect((await journey('ledger', 'verify')).exit).toBe(0);
   });

@@ -63,6 +63,7 @@ import { AutosaveController } from './shared/drafts/autosave.controller';
 import { LiveController } from './shared/live/live.controller';
 import { OperationsController } from './shared/operations/operations.controller';
 import { SignInController } from './shared/sign-in/sign-in.controller';
+import { OwnSignInsController } from './sign-ins/own-sign-ins.controller';
 import { ReviewController } from './sign-off/review.controller';
 import { WaitingController } from './sign-off/waiting.controller';
 import { KeptTextController } from './text/kept/kept.controller';
@@ -74,6 +75,7 @@ import { WorkController } from './work/work.controller';
 export const controllers = [
   OperationsController,
   SignInController,
+  OwnSignInsController,
   AutosaveController,
   LiveController,
   HomeController,

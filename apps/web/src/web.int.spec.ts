@@ -194,6 +194,40 @@ describe('the web pages', () => {
     expect(await at.sessions.end(me.id, me.id)).toBe(0);
   });
 
+  it('show somebody where they are signed in, and end the others once they have shown that it is they', async () => {
+    const [here, elsewhere] = [at.visitor(demoPeople.socialWorker.id), at.visitor(demoPeople.socialWorker.id)];
+    await elsewhere.open('/');
+    const isOpen = async () =>
+      (await fetch(`${at.pages}/`, { headers: elsewhere.cookies(), redirect: 'manual' })).status === 200;
+    const first = await here.open('/sign-ins');
+    expect(first.$('#sign-ins dt')).toHaveLength(2);
+    expect(faultsOf(first.$)).toEqual([]);
+    const ids = await at.sql<{ sid: string }>('select sid from web.session');
+    expect(ids.filter(({ sid }) => first.html.includes(sid))).toEqual([]);
+
+    const proved = await here.fillIn(first, {});
+    expect([proved.url.pathname, textOf(proved.$, '#form')]).toEqual(['/sign-ins', 'End all others']);
+    expect(await isOpen()).toBe(true);
+
+    const ended = await here.fillIn(proved, {});
+    expect(textOf(ended.$, '.govuk-notification-banner__heading')).toBe('You are signed out in one other browser');
+    expect(ended.$('#sign-ins dt')).toHaveLength(1);
+    expect(await isOpen()).toBe(false);
+  });
+
+  it('end one sign-in of several, and nobody else’s', async () => {
+    const [here, elsewhere] = [at.visitor(demoPeople.northManager.id), at.visitor(demoPeople.northManager.id)];
+    await elsewhere.open('/');
+    const stranger = at.visitor(demoPeople.southManager.id);
+    const proved = await here.fillIn(await here.open('/sign-ins'), {});
+    const strange = await stranger.fillIn(await stranger.open('/sign-ins'), { which: 'none' });
+    const which = String(proved.$('#sign-ins [name=which]').val());
+
+    await stranger.send('/sign-ins', { _csrf: String(strange.$('[name=_csrf]').val()), which });
+    expect((await here.open('/sign-ins')).$('#sign-ins dt')).toHaveLength(2);
+    expect((await here.fillIn(proved, { which })).$('#sign-ins dt')).toHaveLength(1);
+  });
+
   it('say so in plain words when sign-in is asked for too often from one address', async () => {
     let last = { status: 0, retryAfter: '', html: '' };
     for (let time = 0; time < 120 && last.status !== 429; time += 1) {

@@ -20,6 +20,7 @@ import { PageInterceptor } from './shared/visit/page.interceptor';
 import { PageMaker } from './shared/visit/page-maker';
 import { SignedInGuard } from './shared/visit/signed-in.guard';
 import { Visits } from './shared/visit/visits';
+import { OwnSessions } from './sign-ins/own-sessions';
 
 /** The web pages put together from their parts. Every page is behind the guard unless it says otherwise. */
 @Module({})
@@ -39,7 +40,18 @@ export class WebModule implements OnApplicationShutdown {
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
         { provide: APP_FILTER, useClass: ErrorPages },
-        ...[Issuer, KeepingTokens, OpenSessions, ParkedPosts, Templates, PageMaker, Visits, Health, LiveStreams],
+        ...[
+          Issuer,
+          KeepingTokens,
+          OpenSessions,
+          OwnSessions,
+          ParkedPosts,
+          Templates,
+          PageMaker,
+          Visits,
+          Health,
+          LiveStreams,
+        ],
       ],
     };
   }

@@ -5,6 +5,7 @@ export const paths = {
   signedIn: '/signed-in',
   signOut: '/sign-out',
   signedOut: '/signed-out',
+  ownSignIns: '/sign-ins',
   session: '/session',
   autosave: '/autosave',
   live: '/live',

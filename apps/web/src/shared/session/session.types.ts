@@ -9,6 +9,10 @@ export interface SignedIn {
   staffId?: string;
   /** Milliseconds since the epoch. */
   at: number;
+  /** When the issuer last made sure that it is this person, as far as it says; milliseconds since the epoch. */
+  provedAt?: number;
+  /** Such as “Firefox on Windows”. */
+  browser?: string;
   /** The tokens, sealed. */
   tokens: string;
 }
@@ -18,6 +22,8 @@ export interface SigningIn {
   verifier: string;
   state: string;
   nonce: string;
+  /** The issuer was told not to rely on a sign-in that still goes on there. */
+  again: boolean;
 }
 
 /** Told once, on the next page: what happened, who was told, what is next. */

@@ -8,6 +8,8 @@ import { type Tokens } from './tokens.types';
 export interface Arrived {
   subject: string;
   name: string;
+  /** When the issuer made sure who it is, if it says so; milliseconds since the epoch. */
+  authenticatedAt?: number;
   tokens: Tokens;
 }
 
@@ -18,13 +20,18 @@ export class Issuer {
 
   constructor(@Inject(CONFIG) private readonly config: WebConfig) {}
 
-  /** Where to send the browser, and what to remember until it comes back. */
-  async begin(): Promise<{ url: string; signingIn: SigningIn }> {
+  /**
+   * Where to send the browser, and what to remember until it comes back.
+   *
+   * @param again the person is to show once more that it is they, although they are signed in at the issuer
+   */
+  async begin(again: boolean): Promise<{ url: string; signingIn: SigningIn }> {
     const issuer = await this.discovered();
     const signingIn = {
       verifier: oidc.randomPKCECodeVerifier(),
       state: oidc.randomState(),
       nonce: oidc.randomNonce(),
+      again,
     };
     const url = oidc.buildAuthorizationUrl(issuer, {
       redirect_uri: this.address('/signed-in'),
@@ -33,6 +40,7 @@ export class Issuer {
       code_challenge_method: 'S256',
       state: signingIn.state,
       nonce: signingIn.nonce,
+      ...(again ? { prompt: 'login' } : {}),
     });
     return { url: url.href, signingIn };
   }
@@ -46,7 +54,8 @@ export class Issuer {
     const claims = granted.claims();
     if (!claims) throw new Error('The issuer sent no ID token');
     const name = typeof claims['name'] === 'string' ? claims['name'] : '';
-    return { subject: claims.sub, name, tokens: tokensOf(granted) };
+    const authenticatedAt = claims.auth_time === undefined ? undefined : claims.auth_time * 1_000;
+    return { subject: claims.sub, name, authenticatedAt, tokens: tokensOf(granted) };
   }
 
   /** New tokens for old ones. Throws when the issuer no longer knows this sign-in. */

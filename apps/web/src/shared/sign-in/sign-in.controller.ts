@@ -1,4 +1,4 @@
-import { Controller, Get, Post, Redirect, Req, UseGuards } from '@nestjs/common';
+import { Controller, Get, Post, Query, Redirect, Req, UseGuards } from '@nestjs/common';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { type Request } from 'express';
 import { paths } from '../paths';
@@ -7,6 +7,7 @@ import { Seal } from '../session/seal';
 import { type Page, page } from '../visit/page';
 import { OpenToAll } from '../visit/open-to-all';
 import { signInProblemView, signedOutView } from './sign-in.view';
+import { browserIn } from './browser-in';
 import { Issuer } from './issuer';
 import { KeepingTokens } from './keeping-tokens';
 
@@ -27,8 +28,8 @@ export class SignInController {
   @OpenToAll()
   @UseGuards(ThrottlerGuard)
   @Redirect()
-  async signIn(@Req() request: Request): Promise<Elsewhere> {
-    const { url, signingIn } = await this.issuer.begin();
+  async signIn(@Req() request: Request, @Query('again') again?: string): Promise<Elsewhere> {
+    const { url, signingIn } = await this.issuer.begin(again !== undefined);
     request.session.signingIn = signingIn;
     await saved(request);
     return { url };
@@ -42,9 +43,12 @@ export class SignInController {
     const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
     if (!signingIn || query.get('state') !== signingIn.state)
       return page('shared/sign-in/problem.njk', signInProblemView, 400);
-    const { subject, name, tokens } = await this.issuer.finish(query, signingIn);
+    const { tokens, authenticatedAt, ...person } = await this.issuer.finish(query, signingIn);
     await renewed(request); // a new session id: nobody can have planted this one
-    request.session.signedIn = { subject, name, at: Date.now(), tokens: await this.seal.close(tokens) };
+    const at = Date.now();
+    const provedAt = authenticatedAt ?? (signingIn.again ? at : undefined);
+    const browser = browserIn(request.get('user-agent'));
+    request.session.signedIn = { ...person, at, provedAt, browser, tokens: await this.seal.close(tokens) };
     return { goTo: returnTo ?? paths.home };
   }
 
