@@ -77,6 +77,28 @@ describe('possible matches', () => {
     expect(found).toMatchObject([{ personId: expected.id, sameBirth: true }]);
   });
 
+  it.each([
+    ['day and month exchanged', '2004-06-05'],
+    ['one digit of the year another', '2014-05-06'],
+    ['one digit of the day another', '2004-05-16'],
+  ])('find the child of many with the same name whose birth was written with %s', async (_, dateOfBirth) => {
+    for (let n = 1; n <= 30; n += 1) await known('John', 'Smith', `${1970 + n}-11-29`);
+    const child = await known('John', 'Smith', '2004-05-06');
+    for (let n = 1; n <= 30; n += 1) await known('John', 'Smith', `${1970 + n}-12-28`);
+
+    const found = await searching('hub', { givenName: 'John', familyName: 'Smith', dateOfBirth });
+    expect(found[0]?.personId).toBe(child.id);
+    expect(found).toHaveLength(50);
+  });
+
+  it('find somebody whose birth is not known among many of the same name with another', async () => {
+    for (let n = 1; n <= 60; n += 1) await known('John', 'Smith', `${1950 + n}-11-29`);
+    const child = await known('John', 'Smith');
+
+    const found = await searching('hub', { givenName: 'John', familyName: 'Smith', dateOfBirth: '2004-05-06' });
+    expect(found[0]?.personId).toBe(child.id);
+  });
+
   it('say who was reported from the same household before', async () => {
     const child = await known('Siobhán', 'Fletcher', '2004-05-06');
     const enquiry = await sample.enquiry({ householdKey: 'a key' });
