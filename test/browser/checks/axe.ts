@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Page } from 'playwright-core';
 import { sound } from '../support/surroundings';
-import { structureOf } from './structure';
+import { structuresOf } from './structure';
 import { withScripts } from './with-scripts';
 
 /** WCAG 2.2, levels A and AA, with what earlier versions demand. */
@@ -16,19 +16,19 @@ interface Violation {
 }
 
 /**
- * What axe-core finds on the page as it stands, a line for each element that breaks a rule. A page built like one in which it found
- * nothing is not looked at again: roads lead over the same pages many times.
+ * What axe-core finds on the page as it stands, a line for each element that breaks a rule. A page whose parts are built like those in
+ * which it found nothing is not looked at again: roads lead over the same pages many times.
  */
 export async function axeFinds(page: Page): Promise<string[]> {
-  const structure = structureOf(await page.content());
-  if (sound.has(structure)) return [];
+  const { frame, main } = structuresOf(await page.content());
+  if (sound.has(frame) && sound.has(main)) return [];
   const violations = await withScripts(page, async (scripted) => {
     // Evaluated, not added as a script: the page's security policy refuses scripts from elsewhere.
     await scripted.evaluate(`window.axe || (() => { ${axe} })()`);
     const run = `axe.run({ runOnly: ${JSON.stringify(tags)} }).then(({ violations }) => violations)`;
     return scripted.evaluate<Violation[]>(run);
   });
-  if (violations.length === 0) sound.add(structure);
+  if (violations.length === 0) sound.add(frame).add(main);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html }) => `axe ${id}: ${help}: ${target.join(' ')}: ${html.slice(0, 160)}`),
   );

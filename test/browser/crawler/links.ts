@@ -1,20 +1,26 @@
-import { type Page } from 'playwright-core';
+import { type CheerioAPI } from 'cheerio';
 
 /** Addresses of this service that the page leads to, without what only jumps about on it. Downloads are no pages. */
-export async function linksOn(page: Page): Promise<string[]> {
-  const { origin } = new URL(page.url());
-  const found = await page.evaluate<string[]>(
-    `[...document.querySelectorAll('a[href]:not([download])')].map(({ href }) => href)`,
-  );
+export function linksOn($: CheerioAPI, address: string): string[] {
+  const { origin } = new URL(address);
+  const found = $('a[href]:not([download])')
+    .map((_, link) => new URL($(link).attr('href') ?? '', address).href)
+    .get();
   const here = found.filter((href) => href.startsWith(`${origin}/`)).map((href) => href.replace(/#.*$/, ''));
   return [...new Set(here)];
 }
 
 /** Jumps on the page that land nowhere. */
-export async function deadJumps(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`[...document.querySelectorAll('a[href^="#"]')]
-    .filter((link) => link.hash.length > 1 && !document.getElementById(decodeURIComponent(link.hash.slice(1))))
-    .map((link) => 'jumps nowhere: ' + link.outerHTML.slice(0, 120))`);
+export function deadJumps($: CheerioAPI): string[] {
+  const ids = new Set(
+    $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get(),
+  );
+  return $('a[href^="#"]:not([href="#"])')
+    .filter((_, link) => !ids.has(decodeURIComponent($(link).attr('href')?.slice(1) ?? '')))
+    .map((_, link) => `jumps nowhere: ${$.html(link).slice(0, 120)}`)
+    .get();
 }
 
 /** Pages of one kind differ by what they are about: ids, codes of one set, and values of a search. Each policy's form is a kind of its own. */

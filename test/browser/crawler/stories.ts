@@ -7,42 +7,55 @@ import { type Service } from '../../support/service/service';
 import { domesticAbuse, phoneCall, shef } from '../../support/service/enquiries';
 import { somebodyNew } from '../support/samples';
 
-/** Something for every list: a contact that waits, one that was decided, assessments being written, handed in, returned and signed. */
+/**
+ * Something for every list: a contact that waits, one that was decided, assessments being written, handed in, returned and signed. Each is
+ * about another child, so that all of it happens at the same time.
+ */
 export async function stories(service: Service): Promise<void> {
   const hub = new Hub(service);
-  await hub.reportOne('hubWorker', phoneCall(somebodyNew()));
-  await hub.reportOne('school', shef(somebodyNew()));
+  const referred = async (): Promise<string> => (await hub.refer(phoneCall(somebodyNew()))).journeyId;
+  const assessment = async () => new Assessment(service, await referred(), 'singleAssessment-1');
+  const allocated = async () => (await assessment()).allocate();
+  await Promise.all([
+    hub.reportOne('hubWorker', phoneCall(somebodyNew())),
+    hub.reportOne('school', shef(somebodyNew())),
+    screened(hub),
+    allocated().then((written) => written.write(assessmentText())),
+    allocated().then((handedIn) => handedIn.submit()),
+    allocated().then(answered('return', { text: { reasons: 'Synthetic: who was asked?' } })),
+    allocated().then(answered('sign-off')),
+    assessment().then((heldByNobody) => heldByNobody.opened()),
+    referred().then((journeyId) => new Conference(service, journeyId).booked()),
+    cover(service),
+    holiday(service),
+  ]);
+}
+
+async function screened(hub: Hub): Promise<void> {
   const waiting = await hub.reportOne('police', domesticAbuse(somebodyNew()));
   await hub.identify(waiting);
   await hub.screen(waiting);
-
-  const written = await (await assessment(service, hub)).allocate();
-  await written.write(assessmentText());
-  await (await (await assessment(service, hub)).allocate()).submit();
-
-  const returned = await (await assessment(service, hub)).allocate();
-  const first = await returned.submit();
-  await returned.act('northManager', 'return', { textHash: first, text: { reasons: 'Synthetic: who was asked?' } });
-
-  const signed = await (await assessment(service, hub)).allocate();
-  const textHash = await signed.submit();
-  await signed.act('northManager', 'sign-off', { textHash });
-
-  await (await assessment(service, hub)).opened(); // nobody holds it yet
-
-  const { journeyId } = await hub.refer(phoneCall(somebodyNew()));
-  await new Conference(service, journeyId).booked();
-
-  const [fromId, toId] = [demoPeople.northManager.id, demoPeople.southManager.id];
-  const body = { fromId, toId, startsOn: '2040-01-09', endsOn: '2040-01-13' }; // so far ahead that nobody's rights change
-  await (await service.as('northManager')).post('/delegations', { body, expect: 201 });
-
-  const holiday = { date: '2028-11-09', reason: 'Synthetic jubilee' }; // no clock reaches so far
-  await (await service.as('administrator')).post('/calendar/proclaimed-days', { body: holiday, expect: 200 });
 }
 
-async function assessment(service: Service, hub: Hub): Promise<Assessment> {
-  return new Assessment(service, (await hub.refer(phoneCall(somebodyNew()))).journeyId, 'singleAssessment-1');
+/** Handed in, and what its manager does with it. */
+function answered(how: 'return' | 'sign-off', more: object = {}) {
+  return async (assessment: Assessment): Promise<void> => {
+    const textHash = await assessment.submit();
+    await assessment.act('northManager', how, { textHash, ...more });
+  };
+}
+
+/** So far ahead that nobody's rights change. */
+async function cover(service: Service): Promise<void> {
+  const [fromId, toId] = [demoPeople.northManager.id, demoPeople.southManager.id];
+  const body = { fromId, toId, startsOn: '2040-01-09', endsOn: '2040-01-13' };
+  await (await service.as('northManager')).post('/delegations', { body, expect: 201 });
+}
+
+/** No clock reaches so far. */
+async function holiday(service: Service): Promise<void> {
+  const body = { date: '2028-11-09', reason: 'Synthetic jubilee' };
+  await (await service.as('administrator')).post('/calendar/proclaimed-days', { body, expect: 200 });
 }
 
 /** Inspectors are let in by an inspection alone. Answers how it is ended again: whoever else signs in as one finds none. */
