@@ -13,7 +13,10 @@ export function addAnnexCommand(program: Command): void {
     .description('the lists of children that inspectors ask for')
     .command('export')
     .description('write lists 1 to 7 as one workbook and as CSV files')
-    .requiredOption('--as-at <date>', 'the last day of the lists, YYYY-MM-DD; they look back on six months')
+    .requiredOption(
+      '--as-at <date>',
+      'the last day of the lists, YYYY-MM-DD; they look back on six months, by when things happened',
+    )
     .requiredOption('--out <folder>', 'where to write them; readable by their owner alone')
     .action(exportLists);
 }

@@ -12,6 +12,7 @@ interface Options {
   seed?: string;
   journeys?: string;
   asAt?: string;
+  inspection?: string;
 }
 
 export function addInspectionPackCommand(program: Command): void {
@@ -22,11 +23,19 @@ export function addInspectionPackCommand(program: Command): void {
     .option('--sample <number>', 'draw so many journeys at random, each at most once')
     .option('--seed <text>', 'draw the same sample again; chosen at random when left out')
     .option('--journeys <file>', 'these journeys: an id a line')
-    .option('--as-at <date>', 'a day (its end in London) or an instant: nothing that was written down later')
+    .option(
+      '--inspection <id>',
+      'for this inspection, while it goes on: with the restricted records that were named to it',
+    )
+    .option(
+      '--as-at <date>',
+      'a day (its end in London) or an instant: of the journeys nothing that was written down later; the lists go by when things happened',
+    )
     .action(makePack);
 }
 
-async function makePack({ out, asAt, ...which }: Options): Promise<void> {
+async function makePack({ out, asAt, inspection, ...which }: Options): Promise<void> {
+  const inspectionId = inspectionIn(inspection);
   const choice = await choiceIn(which);
   const moment = await momentIn(asAt);
   const settings = await ledgerSettings(process.env);
@@ -38,7 +47,7 @@ async function makePack({ out, asAt, ...which }: Options): Promise<void> {
   const reading = createDatabase({ ...open, role: 'journey_api' });
   try {
     const check = () => verify(db, fileAnchor(settings.anchorFile), knownKeys(settings));
-    const pack = await writePack({ db, reading, check }, { folder: out, choice, asAt: moment });
+    const pack = await writePack({ db, reading, check }, { folder: out, choice, asAt: moment, inspectionId });
     const drawn = pack.draw ? ` of ${pack.draw.population}, drawn with the seed ${pack.draw.seed}` : '';
     process.stdout.write(`Journeys: ${pack.journeys}${drawn}\nFiles: ${pack.files}, and manifest.json\n`);
   } finally {
@@ -57,6 +66,11 @@ async function choiceIn({ sample, seed, journeys }: Pick<Options, 'sample' | 'se
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function inspectionIn(id: string | undefined): string | undefined {
+  if (id === undefined || uuid.test(id.toLowerCase())) return id?.toLowerCase();
+  throw new Mistake('CLI.USAGE', '--inspection is the id of an inspection, as its page has it in its address');
+}
 
 function listedIn(text: string): Choice {
   const lines = text.split(/\r?\n/).map((line) => line.trim().toLowerCase());
