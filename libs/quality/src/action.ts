@@ -51,6 +51,30 @@ export function rechecked(
   return raised({ ...again, ownerId: state.ownerId }, today);
 }
 
+/** Somebody else is to have what somebody has. */
+export interface PassingOn {
+  toId: string;
+  /** Whether whoever has it has left. */
+  ownerLeft: boolean;
+  /** Who looked at it last. */
+  checkedBy?: string;
+}
+
+/**
+ * What is done is passed on only once whoever did it has left: it may turn out not to have improved. Codes: ACTION.NOT_OPEN,
+ * ACTION.THEIRS_ALREADY, ACTION.OWN_WORK.
+ */
+export function actionPassedOn(
+  state: QualityActionState,
+  { toId, ownerLeft, checkedBy }: PassingOn,
+): QualityActionState {
+  const waits = state.status === 'open' || (state.status === 'done' && ownerLeft);
+  if (!waits) throw new RuleBroken('ACTION.NOT_OPEN', 'This action is not open');
+  if (toId === state.ownerId) throw new RuleBroken('ACTION.THEIRS_ALREADY', 'They have it already');
+  if (toId === checkedBy) throw new RuleBroken('ACTION.OWN_WORK', 'Nobody looks again at what they did themselves');
+  return { ...state, ownerId: toId };
+}
+
 /** Late: open after its day, or done and not looked at again after that day. */
 export function isOverdue(
   { status, dueOn, recheckOn }: Pick<QualityActionState, 'status' | 'dueOn' | 'recheckOn'>,

@@ -1,5 +1,5 @@
 import { policyValue } from '#libs/journey';
-import { learned, lookedAgain } from './index';
+import { learned, learningPassedOn, lookedAgain } from './index';
 
 const { themes } = policyValue('quality');
 const today = '2013-03-01';
@@ -34,5 +34,14 @@ describe('what was learned', () => {
     expect(codeOf(() => lookedAgain(changed, { by: 'other', outcome: 'changed' }, today))).toBe(
       'LEARNING.CHANGED_ALREADY',
     );
+  });
+
+  it('is passed on while it is open, to somebody who has neither it nor looked at it', () => {
+    const open = learned(item, today, themes);
+    expect(learningPassedOn(open, { toId: 'other' })).toEqual({ ...open, ownerId: 'other' });
+    expect(codeOf(() => learningPassedOn(open, { toId: 'owner' }))).toBe('LEARNING.THEIRS_ALREADY');
+    expect(codeOf(() => learningPassedOn(open, { toId: 'other', checkedBy: 'other' }))).toBe('LEARNING.OWN_WORK');
+    const changed = lookedAgain(open, { by: 'other', outcome: 'changed' }, today);
+    expect(codeOf(() => learningPassedOn(changed, { toId: 'another' }))).toBe('LEARNING.CHANGED_ALREADY');
   });
 });

@@ -24,6 +24,18 @@ export function learned(
   return { ...learning, status: 'open' };
 }
 
+/** Somebody else sees to it. Codes: LEARNING.CHANGED_ALREADY, LEARNING.THEIRS_ALREADY, LEARNING.OWN_WORK. */
+export function learningPassedOn(
+  state: LearningState,
+  { toId, checkedBy }: { toId: string; checkedBy?: string },
+): LearningState {
+  if (state.status === 'changed')
+    throw new RuleBroken('LEARNING.CHANGED_ALREADY', 'Practice was found changed already');
+  if (toId === state.ownerId) throw new RuleBroken('LEARNING.THEIRS_ALREADY', 'They have it already');
+  if (toId === checkedBy) throw new RuleBroken('LEARNING.OWN_WORK', 'Nobody looks again at what they did themselves');
+  return { ...state, ownerId: toId };
+}
+
 export interface LearningRecheck {
   by: string;
   outcome: LearningOutcome;

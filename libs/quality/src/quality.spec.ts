@@ -1,5 +1,15 @@
 import { policyValue } from '#libs/journey';
-import { done, isOverdue, mayBeDrawn, mayBeFinished, mayBePlanned, mustBeWaiting, raised, rechecked } from './index';
+import {
+  actionPassedOn,
+  done,
+  isOverdue,
+  mayBeDrawn,
+  mayBeFinished,
+  mayBePlanned,
+  mustBeWaiting,
+  raised,
+  rechecked,
+} from './index';
 
 const { themes } = policyValue('quality');
 const standards = [
@@ -84,6 +94,19 @@ describe('an action', () => {
     const notYet = { by: 'manager', outcome: 'notYet' } as const;
     expect(codeOf(() => rechecked(ready, notYet, today))).toBe('ACTION.DATES_MISSING');
     expect(rechecked(ready, { ...notYet, again }, today)).toEqual({ ownerId: 'owner', ...again, status: 'open' });
+  });
+
+  it.each([
+    ['open', { ownerLeft: false }, 'allowed'],
+    ['open', { toId: 'owner' }, 'ACTION.THEIRS_ALREADY'],
+    ['open', { checkedBy: 'other' }, 'ACTION.OWN_WORK'],
+    ['done', { ownerLeft: false }, 'ACTION.NOT_OPEN'],
+    ['done', { ownerLeft: true }, 'allowed'],
+    ['rechecked', { ownerLeft: true }, 'ACTION.NOT_OPEN'],
+  ] as const)('that is %s is passed on, %j: %s', (status, passing, expected) => {
+    const pass = () => actionPassedOn({ ...asked, status }, { toId: 'other', ownerLeft: false, ...passing });
+    expect(codeOf(pass)).toBe(expected);
+    if (expected === 'allowed') expect(pass()).toEqual({ ...asked, status, ownerId: 'other' });
   });
 
   it.each([

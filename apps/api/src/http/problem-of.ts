@@ -3,7 +3,8 @@ import { AccessRefused, challenge } from '#libs/access';
 import { BadCursor, isDatabaseAway, sqlState } from '#libs/database';
 import { isRuleBroken, type RuleBroken } from '#libs/journey';
 import { isAway } from '#libs/temporal';
-import { type HeldWork, type Problem, type ProblemError, problem } from './problem';
+import { type HeldWork } from './held-work';
+import { type Problem, type ProblemError, problem } from './problem';
 import { statusOf } from './problem-statuses';
 
 export interface Answer {

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { type HeldWork } from './held-work';
 
 /** One thing that is wrong with a request: where it stands and why. Never the value that was sent. */
 export interface ProblemError {
@@ -25,13 +26,6 @@ export interface Problem {
   currentVersion?: number;
   /** Work that stands in the way until somebody else has it. */
   held?: HeldWork[];
-}
-
-export interface HeldWork {
-  stageId?: string;
-  workerId?: string;
-  /** Of a restricted record only this is said. */
-  restricted?: true;
 }
 
 export const problemMediaType = 'application/problem+json';

@@ -1,6 +1,7 @@
 import { type OpenAPIObject } from '@nestjs/swagger';
 import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
+import { heldWork } from '../http/held-work';
 import { problemMediaType } from '../http/problem';
 
 export const problemSchema = z
@@ -15,16 +16,7 @@ export const problemSchema = z
       .array(z.object({ pointer: z.string().optional(), parameter: z.string().optional(), detail: z.string() }))
       .optional(),
     currentVersion: z.int().optional().meta({ description: 'With VERSION.STALE: the version that stands now' }),
-    held: z
-      .array(
-        z.object({
-          stageId: z.string().optional(),
-          workerId: z.string().optional(),
-          restricted: z.literal(true).optional(),
-        }),
-      )
-      .optional()
-      .meta({ description: 'Work that must be handed over first' }),
+    held: z.array(heldWork).optional().meta({ description: 'Work that must be handed over first' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' });
 

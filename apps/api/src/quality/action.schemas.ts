@@ -25,7 +25,9 @@ export const actionAnswer = z
     recheckedBy: id.optional(),
     outcome: z.enum(recheckOutcomes).optional().meta({ description: 'Of the last time that somebody looked again' }),
     recheckWords: z.string().optional(),
-    may: z.strictObject({ complete: z.boolean(), recheck: z.boolean() }).meta({ description: 'What you may do now' }),
+    may: z
+      .strictObject({ complete: z.boolean(), recheck: z.boolean(), passOn: z.boolean() })
+      .meta({ description: 'What you may do now' }),
   })
   .meta({ id: 'QualityAction' });
 export type ActionAnswer = z.infer<typeof actionAnswer>;
@@ -58,3 +60,8 @@ export const recheckForm = z
   })
   .meta({ id: 'ActionRecheck', examples: [{ outcome: 'improved', words: 'Synthetic: three files were read again' }] });
 export type RecheckForm = z.output<typeof recheckForm>;
+
+export const newOwnerForm = z
+  .strictObject({ ownerId: id })
+  .meta({ id: 'NewOwner', examples: [{ ownerId: '7f1a4c5e-2f57-4a4b-9a58-0f6d4e1f0c11' }] });
+export type NewOwnerForm = z.output<typeof newOwnerForm>;

@@ -14,6 +14,8 @@ import {
   type ActionsQuery,
   completionForm,
   type CompletionForm,
+  newOwnerForm,
+  type NewOwnerForm,
   recheckForm,
   type RecheckForm,
 } from './action.schemas';
@@ -65,5 +67,19 @@ export class QualityActionsController {
     @Body({ schema: recheckForm }) form: RecheckForm,
   ): Promise<ActionAnswer> {
     return this.actions.recheck(attempt, actionId, form);
+  }
+
+  @Post(':actionId/owner')
+  @Allow('review', 'QualityAction')
+  @Answers(actionAnswer, {
+    summary: 'Somebody else is to do it',
+    description: 'While it is open; once it is done, only where whoever did it has left.',
+  })
+  passOnQualityAction(
+    @Attempted() attempt: Attempt,
+    @Param('actionId', { schema: id }) actionId: string,
+    @Body({ schema: newOwnerForm }) { ownerId }: NewOwnerForm,
+  ): Promise<ActionAnswer> {
+    return this.actions.passOn(attempt, actionId, ownerId);
   }
 }

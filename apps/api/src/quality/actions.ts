@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readable } from '#libs/access';
-import { type Prisma } from '#libs/database';
-import { completeAction, recheckAction } from '#libs/record';
+import { type Prisma, type Tx } from '#libs/database';
+import { completeAction, passActionOn, recheckAction } from '#libs/record';
 import { londonDate } from '#libs/timescales';
 import { type Attempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
@@ -10,6 +10,7 @@ import { found, Record } from '../reading/record';
 import { actionKeys, actionView } from './action-view';
 import { type ActionAnswer, type ActionList, type ActionsQuery, type RecheckForm } from './action.schemas';
 import { commandOf } from './audits';
+import { owners } from './owners';
 import { textsOf } from './texts-of';
 
 /** What audits and complaints ask of people, until somebody else has looked again. */
@@ -56,6 +57,16 @@ export class QualityActions {
     return this.view(attempt, await this.row(attempt, id));
   }
 
+  /** By whoever may look again at what was done. */
+  async passOn(attempt: Attempt, id: string, toId: string): Promise<ActionAnswer> {
+    await this.record.permit(attempt, 'review', 'QualityAction', await this.row(attempt, id), [id]);
+    await this.record.wide(attempt.requester, async (tx) => {
+      await owners(tx, [toId]);
+      return passActionOn(tx, { ...commandOf(attempt), id, toId });
+    });
+    return this.view(attempt, await this.row(attempt, id));
+  }
+
   private async row({ requester }: Asking, id: string): Promise<Prisma.QualityActionModel> {
     return found(await this.record.wide(requester, (tx) => tx.qualityAction.findUnique({ where: { id } })));
   }
@@ -65,19 +76,30 @@ export class QualityActions {
   }
 
   private async views(asking: Asking, rows: readonly Prisma.QualityActionModel[]): Promise<ActionAnswer[]> {
-    const texts = await this.record.wide(asking.requester, (tx) => textsOf(tx, rows.flatMap(actionKeys)));
-    const today = londonDate(new Date().toISOString());
-    return rows.map((row) => ({
-      ...actionView(row, texts, today),
-      may: {
-        complete: row.status === 'open' && this.record.may(asking, 'record', 'QualityAction', row),
-        recheck:
-          row.status === 'done' &&
-          row.ownerId !== asking.requester.actorId &&
-          this.record.may(asking, 'review', 'QualityAction', row),
-      },
+    const { texts, left } = await this.record.wide(asking.requester, async (tx) => ({
+      texts: await textsOf(tx, rows.flatMap(actionKeys)),
+      left: await leftAmong(tx, rows),
     }));
+    const today = londonDate(new Date().toISOString());
+    return rows.map((row) => {
+      const looksAgain = this.record.may(asking, 'review', 'QualityAction', row);
+      return {
+        ...actionView(row, texts, today),
+        may: {
+          complete: row.status === 'open' && this.record.may(asking, 'record', 'QualityAction', row),
+          recheck: row.status === 'done' && row.ownerId !== asking.requester.actorId && looksAgain,
+          passOn: (row.status === 'open' || (row.status === 'done' && left.has(row.ownerId))) && looksAgain,
+        },
+      };
+    });
   }
+}
+
+/** Owners who have left. */
+async function leftAmong(tx: Tx, rows: readonly Prisma.QualityActionModel[]): Promise<ReadonlySet<string>> {
+  const ids = rows.map(({ ownerId }) => ownerId);
+  const left = await tx.staff.findMany({ where: { id: { in: ids }, active: false }, select: { id: true } });
+  return new Set(left.map(({ id }) => id));
 }
 
 function asked({ whose, state, source, team }: Omit<ActionsQuery, 'after' | 'limit'>, me: string) {

@@ -5,6 +5,7 @@ import { Attempted, type Attempt } from '../acts/attempt';
 import { id } from '../http/schemas';
 import { Answers } from '../openapi/answers.decorator';
 import { Asked, type Asking } from '../reading/asking';
+import { newOwnerForm, type NewOwnerForm } from './action.schemas';
 import { LearningItems } from './learning';
 import {
   learningAnswer,
@@ -61,5 +62,16 @@ export class LearningController {
     @Body({ schema: learningRecheckForm }) form: LearningRecheckForm,
   ): Promise<LearningAnswer> {
     return this.learning.recheck(attempt, learningId, form);
+  }
+
+  @Post(':learningId/owner')
+  @Allow('review', 'Learning')
+  @Answers(learningAnswer, { summary: 'Somebody else sees to it' })
+  passOnLearning(
+    @Attempted() attempt: Attempt,
+    @Param('learningId', { schema: id }) learningId: string,
+    @Body({ schema: newOwnerForm }) { ownerId }: NewOwnerForm,
+  ): Promise<LearningAnswer> {
+    return this.learning.passOn(attempt, learningId, ownerId);
   }
 }

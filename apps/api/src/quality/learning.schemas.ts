@@ -58,7 +58,7 @@ export const learningAnswer = z
     recheckedBy: id.optional(),
     outcome: learningOutcomes.schema.optional(),
     recheckWords: z.string().optional(),
-    may: z.strictObject({ recheck: z.boolean() }).meta({ description: 'What you may do now' }),
+    may: z.strictObject({ recheck: z.boolean(), passOn: z.boolean() }).meta({ description: 'What you may do now' }),
   })
   .meta({ id: 'Learning' });
 export type LearningAnswer = z.infer<typeof learningAnswer>;

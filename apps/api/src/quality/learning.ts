@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Prisma, type Tx } from '#libs/database';
-import { recheckLearning, recordLearning } from '#libs/record';
+import { passLearningOn, recheckLearning, recordLearning } from '#libs/record';
 import { londonDate } from '#libs/timescales';
 import { type Attempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
@@ -74,6 +74,16 @@ export class LearningItems {
     return this.view(attempt, await this.row(attempt, id));
   }
 
+  /** By whoever may look again. */
+  async passOn(attempt: Attempt, id: string, toId: string): Promise<LearningAnswer> {
+    await this.record.permit(attempt, 'review', 'Learning', await this.row(attempt, id), [id]);
+    await this.record.wide(attempt.requester, async (tx) => {
+      await owners(tx, [toId]);
+      return passLearningOn(tx, { ...commandOf(attempt), id, toId });
+    });
+    return this.view(attempt, await this.row(attempt, id));
+  }
+
   /** RECORD.NOT_FOUND where the source is not theirs to read. */
   private async sourceOf(asking: Asking, tx: Tx, source: LearningForm['source'], sourceId: string) {
     const where = { id: sourceId };
@@ -106,7 +116,7 @@ export class LearningItems {
       const { id, ownerId } = row;
       const recheckOn = dateOf(row.recheckOn);
       const { learned = '', change = '' } = texts(id, row.textHash);
-      const others = ownerId !== asking.requester.actorId;
+      const looksAgain = row.status === 'open' && this.record.may(asking, 'review', 'Learning', row);
       return {
         ...{ learningId: id, source: row.source as LearningAnswer['source'], learned, change, ownerId, recheckOn },
         ...given('sourceId', row.sourceId, asIs),
@@ -118,7 +128,7 @@ export class LearningItems {
         ...given('recheckedBy', row.recheckedBy, asIs),
         ...given('outcome', row.outcome, (outcome) => outcome as LearningAnswer['outcome'] & string),
         ...given('recheckWords', texts(id, row.checkTextHash).words, asIs),
-        may: { recheck: row.status === 'open' && others && this.record.may(asking, 'review', 'Learning', row) },
+        may: { recheck: looksAgain && ownerId !== asking.requester.actorId, passOn: looksAgain },
       };
     });
   }

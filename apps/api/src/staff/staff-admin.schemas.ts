@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { heldWork } from '../http/held-work';
 import { id, instant } from '../http/schemas';
 
 const line = (longest: number) => z.string().trim().min(1).max(longest);
@@ -69,7 +70,7 @@ export const staffEntry = z
     leftAt: instant.optional(),
     version,
     held: z
-      .array(z.strictObject({ stageId: z.string().optional(), restricted: z.literal(true).optional() }))
+      .array(heldWork.omit({ workerId: true }).strict())
       .meta({ description: 'Open work: handed over before they leave' }),
     changes,
   })

@@ -5,6 +5,7 @@ import { to } from '../shared/paths';
 export function noticeLink({ kind, stageId, personId, qualityId, open }: Schemas['Notification']): string | undefined {
   if (!open) return undefined;
   if (qualityId && kind.startsWith('complaint.')) return to('complaint', { complaintId: qualityId });
+  if (qualityId && kind.startsWith('learning.')) return to('learningItem', { learningId: qualityId });
   if (qualityId) return to('qualityAction', { actionId: qualityId });
   if (personId && kind === 'person.glassBroken') return `${to('personRestriction', { personId })}#opened`;
   if (personId) return to('person', { personId });

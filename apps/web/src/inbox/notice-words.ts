@@ -23,6 +23,7 @@ const sentences: Readonly<Record<string, (work: string) => string>> = {
   stepDownOffered: () => 'A family is offered to you for early help: say whether you accept',
   glassBroken: () => 'Somebody opened a restricted record in an emergency',
   raised: () => 'Something is asked of you after an audit or a complaint',
+  passedOn: () => 'Something that somebody else saw to is yours now',
   rechecked: () => 'Something that you did was looked at again, and has not improved yet',
   overdue: () => 'Something that is asked of you after an audit or a complaint is overdue',
   recorded: () => 'A complaint was taken that you answer',

@@ -33,7 +33,7 @@ const finished = {
 const action = {
   ...{ actionId: id(4), sourceKind: 'audit', sourceId: id(2), ownerId: colleague.id, status: 'open', overdue: true },
   ...{ dueOn: '2013-03-15', recheckOn: '2013-04-15', raisedAt: '2013-03-02T09:00:00.000Z' },
-  ...{ found: 'Synthetic: late', action: 'Synthetic: visit', may: { complete: true, recheck: true } },
+  ...{ found: 'Synthetic: late', action: 'Synthetic: visit', may: { complete: true, recheck: true, passOn: true } },
 };
 const quota = { month: '2013-03', wanted: 3, managers: [{ managerId: somebody.id, finished: 3, waiting: 1 }] };
 const api = {

@@ -38,8 +38,9 @@ function notifications(message: OutboxMessage, people: People) {
   }));
 }
 
-/** The action, or the complaint, that a fact of quality assurance tells of. */
-function qualityIdOf(kind: string, { actionId, complaintId }: Readonly<Record<string, unknown>> = {}): string | null {
-  const id = kind.startsWith('action.') ? actionId : kind.startsWith('complaint.') ? complaintId : undefined;
+/** The action, the complaint or the learning that a fact of quality assurance tells of. */
+function qualityIdOf(kind: string, payload: Readonly<Record<string, unknown>> = {}): string | null {
+  const [subject = ''] = kind.split('.');
+  const id = ['action', 'complaint', 'learning'].includes(subject) ? payload[`${subject}Id`] : undefined;
   return typeof id === 'string' ? id : null;
 }

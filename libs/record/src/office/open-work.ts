@@ -1,14 +1,29 @@
 import { type Tx } from '#libs/database';
+import { openOversightOf } from './open-oversight';
 
 /** Open work that somebody, or a team, still has. Of a restricted record only that there is some. */
 export interface OpenWork {
   stageId?: string;
+  complaintId?: string;
+  auditId?: string;
+  actionId?: string;
+  learningId?: string;
   restricted?: true;
 }
 
 /** Everything that is on this person's lists. The transaction must see all records, restricted ones too. */
-export function openWorkOf(tx: Tx, workerId: string): Promise<OpenWork[]> {
-  return openWork(tx, { workerId });
+export async function openWorkOf(tx: Tx, workerId: string): Promise<OpenWork[]> {
+  const oversight = await openOversightOf(tx, workerId);
+  const restricted = await restrictedAmong(
+    tx,
+    oversight.flatMap(({ journeyId }) => journeyId ?? []),
+  );
+  return [
+    ...(await openWork(tx, { workerId })),
+    ...oversight.map(({ journeyId, work }): OpenWork =>
+      restricted.has(journeyId ?? '') ? { restricted: true } : work,
+    ),
+  ];
 }
 
 export function openWorkOfTeam(tx: Tx, teamId: string): Promise<OpenWork[]> {

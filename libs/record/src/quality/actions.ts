@@ -4,6 +4,7 @@ import { RuleBroken } from '#libs/journey';
 import { done, type QualityActionState, raised, type Recheck, rechecked } from '#libs/quality';
 import { londonDate } from '#libs/timescales';
 import { dateOf, dayOf } from '../days';
+import { hasLeft } from '../office/has-left';
 import { others, type QualityCommand, type QualityWriter, recordQuality } from './record-quality';
 
 /** What somebody is to do about what was found. */
@@ -33,7 +34,7 @@ export async function raiseAction(
   const { ownerId, dueOn, recheckOn, text, n } = asked;
   const { sourceKind, sourceId, journeyId, teamId } = source;
   raised({ ownerId, dueOn, recheckOn }, londonDate(at));
-  if ((await tx.staff.count({ where: { id: ownerId, active: true } })) === 0) {
+  if (await hasLeft(tx, ownerId)) {
     throw new RuleBroken('ACTION.UNKNOWN_OWNER', 'The owner is not on the staff list');
   }
   const id = v5(`action ${n}`, commandId);
@@ -67,7 +68,7 @@ export async function completeAction(
   });
 }
 
-/** Another person looks again. Codes: those of `rechecked`, ACTION.UNKNOWN. */
+/** Another person looks again. Codes: those of `rechecked`, ACTION.UNKNOWN, ACTION.OWNER_LEFT. */
 export async function recheckAction(
   tx: Tx,
   command: QualityCommand,
@@ -78,6 +79,9 @@ export async function recheckAction(
     const row = await actionRow(tx, id);
     const { by, at } = command;
     const next = rechecked(stateOfAction(row), { by: by.id, outcome, again }, londonDate(at));
+    if (outcome === 'notYet' && (await hasLeft(tx, row.ownerId))) {
+      throw new RuleBroken('ACTION.OWNER_LEFT', 'Whoever did it has left: give it to somebody else first');
+    }
     const checkTextHash = await write.words(row.sourceId, 'actionRechecked', { words });
     const days = { dueOn: dateOf(next.dueOn), recheckOn: dateOf(next.recheckOn) };
     const checked = { recheckedAt: new Date(at), recheckedBy: by.id, outcome, checkTextHash };
@@ -89,12 +93,13 @@ export async function recheckAction(
   });
 }
 
-async function actionRow(tx: Tx, id: string): Promise<Prisma.QualityActionModel> {
+/** Code: ACTION.UNKNOWN. */
+export async function actionRow(tx: Tx, id: string): Promise<Prisma.QualityActionModel> {
   const row = await tx.qualityAction.findUnique({ where: { id } });
   if (!row) throw new RuleBroken('ACTION.UNKNOWN', 'There is no such action');
   return row;
 }
 
-function stateOfAction({ ownerId, dueOn, recheckOn, status }: Prisma.QualityActionModel): QualityActionState {
+export function stateOfAction({ ownerId, dueOn, recheckOn, status }: Prisma.QualityActionModel): QualityActionState {
   return { ownerId, dueOn: dayOf(dueOn), recheckOn: dayOf(recheckOn), status: status as QualityActionState['status'] };
 }

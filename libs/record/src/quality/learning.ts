@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { type Tx } from '#libs/database';
+import { type Prisma, type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
 import { learned, type LearningRecheck, type LearningSource, type LearningState, lookedAgain } from '#libs/quality';
 import { londonDate } from '#libs/timescales';
@@ -42,12 +42,9 @@ export async function recheckLearning(
   { words, outcome, again }: Omit<LearningRecheck, 'by'> & { words: string },
 ): Promise<{ id: string; replayed: boolean }> {
   return recordQuality(tx, command, async (write) => {
-    const row = await tx.learning.findUnique({ where: { id } });
-    if (!row) throw new RuleBroken('LEARNING.UNKNOWN', 'There is no such learning');
+    const row = await learningRow(tx, id);
     const { by, at } = command;
-    const { ownerId, status } = row;
-    const before = { ownerId, recheckOn: dayOf(row.recheckOn), status: status as LearningState['status'] };
-    const next = lookedAgain(before, { by: by.id, outcome, again }, londonDate(at));
+    const next = lookedAgain(stateOfLearning(row), { by: by.id, outcome, again }, londonDate(at));
     const checkTextHash = await write.words(id, 'learningRechecked', { words });
     const checked = { recheckedAt: new Date(at), recheckedBy: by.id, outcome, checkTextHash };
     const data = { status: next.status, recheckOn: dateOf(next.recheckOn), ...checked };
@@ -56,4 +53,15 @@ export async function recheckLearning(
     await write.fact(id, 'learning.rechecked', payload);
     return { id };
   });
+}
+
+/** Code: LEARNING.UNKNOWN. */
+export async function learningRow(tx: Tx, id: string): Promise<Prisma.LearningModel> {
+  const row = await tx.learning.findUnique({ where: { id } });
+  if (!row) throw new RuleBroken('LEARNING.UNKNOWN', 'There is no such learning');
+  return row;
+}
+
+export function stateOfLearning({ ownerId, recheckOn, status }: Prisma.LearningModel): LearningState {
+  return { ownerId, recheckOn: dayOf(recheckOn), status: status as LearningState['status'] };
 }

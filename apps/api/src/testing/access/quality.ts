@@ -8,6 +8,7 @@ const auditors = [...signers, 'southManager', 'hubManager', 'auditor'] as const;
 const lookers = [...auditors, 'inspector'] as const;
 const readers = ['northManager', 'deputy', ...overseers] as const;
 
+const lookAgain = ['northManager', 'deputy', 'head', 'auditor'] as const;
 const complaintReaders = [...auditors, 'complaintsOfficer'] as const;
 const complaint = { complainant: 'parent', summary: 'Synthetic', elements: ['Synthetic'] };
 const learning = { source: 'other', learned: 'Synthetic', change: 'Synthetic', recheckOn: '2031-01-01' };
@@ -65,6 +66,11 @@ export const qualityRows: AccessTable = {
     try: (it) => ['POST', `/learning/${it.learningId}/recheck`, { body: { outcome: 'notYet', words: 'Synthetic' } }],
     in: complaintReaders,
   },
+  /** To somebody who has it already: to whoever may give it to another that is what is wrong. */
+  passOnLearning: {
+    try: (it) => ['POST', `/learning/${it.learningId}/owner`, { body: { ownerId: demoPeople.socialWorker.id } }],
+    in: complaintReaders,
+  },
   planAudit: {
     try: (it) => ['POST', '/audits', { body: { kind: 'internal', journeyId: it.journeyId } }],
     in: [...signers, 'hubManager', 'auditor'],
@@ -100,7 +106,11 @@ export const qualityRows: AccessTable = {
       `/quality-actions/${it.actionId}/recheck`,
       { body: { outcome: 'improved', words: 'Synthetic' } },
     ],
-    in: ['northManager', 'deputy', 'head', 'auditor'],
+    in: lookAgain,
+  },
+  passOnQualityAction: {
+    try: (it) => ['POST', `/quality-actions/${it.actionId}/owner`, { body: { ownerId: demoPeople.socialWorker.id } }],
+    in: lookAgain,
   },
 };
 

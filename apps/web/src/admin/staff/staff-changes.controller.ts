@@ -111,7 +111,11 @@ function leaving(visit: Visit, { id, name, held }: Entry) {
       back: { href: to('staffMember', path), text: 'Back' },
       lead: [
         'From then on they can do nothing here and are given no work. What they wrote and signed stays.',
-        ...(held.length > 0 ? ['They still have open work: a manager hands it over first.'] : []),
+        ...(held.length > 0
+          ? [
+              'They still have open work: a manager hands it over first. Complaints, audits, actions and learning are part of it.',
+            ]
+          : []),
       ],
     },
     send: (body: object, attempt: object) =>

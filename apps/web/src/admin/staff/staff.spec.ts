@@ -129,6 +129,26 @@ describe('somebody on the staff list', () => {
     expect(faultsOf($)).toEqual([]);
   });
 
+  it('hears what oversight waits for them, and who can give it to somebody else', async () => {
+    const held = [{ complaintId: 'c1' }, { auditId: 'a1' }, { actionId: 'd1' }, { learningId: 'l1' }];
+    const sentence = 'Hand their open work over first';
+    const refused = refusing({ because: 'refused', code: 'STAFF.HOLDS_WORK', status: 409, sentence, held });
+    const posted = { reason: 'Synthetic: retires' };
+    const { visit } = visiting({ posted, api: { 'post /staff/{staffId}/leaving': refused } });
+    const $ = rendered(await changing.leave(visit, worker.id));
+    const lines = $('.govuk-error-summary__list li')
+      .toArray()
+      .map((line) => $(line).text().trim());
+    expect(lines).toEqual([
+      sentence,
+      'The complaint c1: a complaints officer or a head of service gives it to another',
+      'The audit a1: they finish it, or a head of service takes it off their list',
+      'The action d1, of an audit or a complaint: their manager gives it to somebody else',
+      'The learning l1: a manager gives it to somebody else',
+    ]);
+    expect(faultsOf($)).toEqual([]);
+  });
+
   it('is signed out everywhere when they leave, and not when that is refused', async () => {
     const posted = { reason: 'Synthetic: retires' };
     const refused = refusing({ because: 'refused', code: 'STAFF.HOLDS_WORK', status: 409, sentence: 'They hold work' });

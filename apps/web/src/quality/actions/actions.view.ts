@@ -68,6 +68,7 @@ export interface ActionView extends PageModel {
   source?: { href: string; text: string };
   complete?: string;
   recheck?: string;
+  passOn?: string;
 }
 
 export function actionView(action: Schemas['QualityAction'], staff: Staff, me: Me): ActionView {
@@ -100,6 +101,7 @@ export function actionView(action: Schemas['QualityAction'], staff: Staff, me: M
     ...sourceOf(sourceKind, sourceId, me),
     ...(action.may.complete ? { complete: to('completeAction', { actionId }) } : {}),
     ...(action.may.recheck ? { recheck: to('recheckAction', { actionId }) } : {}),
+    ...(action.may.passOn ? { passOn: to('actionOwner', { actionId }) } : {}),
   };
 }
 

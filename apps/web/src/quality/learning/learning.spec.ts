@@ -10,7 +10,7 @@ const item = {
   ...{ learningId: id(2), source: 'audit', sourceId: id(3), theme: 'coreGroups', ownerId: colleague.id },
   ...{ learned: 'Synthetic: minutes come late', change: 'Synthetic: send them in a week', status: 'open' },
   ...{ recheckOn: '2013-06-03', overdue: true, recordedBy: somebody.id, recordedAt: '2013-03-02T09:00:00.000Z' },
-  may: { recheck: true },
+  may: { recheck: true, passOn: true },
 };
 const plain = { ...item, learningId: id(4), source: 'other', sourceId: undefined, theme: undefined, overdue: false };
 const api = {

@@ -89,6 +89,7 @@ export interface LearningView extends PageModel {
   words: readonly { heading: string; text: string }[];
   source?: { href: string; text: string };
   recheck?: string;
+  passOn?: string;
 }
 
 export function learningView(item: Learning, themes: Themes, staff: Staff, me: Me): LearningView {
@@ -116,6 +117,7 @@ export function learningView(item: Learning, themes: Themes, staff: Staff, me: M
     ],
     ...sourceOf(item, me),
     ...(item.may.recheck ? { recheck: to('recheckLearning', { learningId }) } : {}),
+    ...(item.may.passOn ? { passOn: to('learningOwner', { learningId }) } : {}),
   };
 }
 

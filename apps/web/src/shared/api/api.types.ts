@@ -41,6 +41,11 @@ export interface HeldWork {
   /** `<journey id>/<kind>-<n>`, or the bare id of a journey or a contact. */
   stageId?: string;
   workerId?: string;
+  /** Oversight of which they have a part still; see `heldLines`. */
+  complaintId?: string;
+  auditId?: string;
+  actionId?: string;
+  learningId?: string;
   restricted?: true;
 }
 
