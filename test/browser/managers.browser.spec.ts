@@ -4,6 +4,7 @@ import { Assessment } from '../support/service/assessment';
 import { phoneCall } from '../support/service/enquiries';
 import { Hub } from '../support/service/hub';
 import { Protection } from '../support/service/protection';
+import { annexList } from './pages/annex-list';
 import { arrived } from './pages/arrived';
 import { banner } from './pages/banner';
 import { BoardPage } from './pages/board.page';
@@ -200,6 +201,9 @@ describe('a head of service who hosts an inspection', () => {
     await inspector.locator('main tbody a').first().click();
     await arrived(inspector, 'This journey for an inspection');
     expect(await inspector.locator('main').innerText()).toContain('The service found that it was late');
+    const assessments = await annexList(inspector, 4);
+    expect(assessments).toContain('Child Unique ID,Gender,Ethnicity,Date of Birth');
+    expect(assessments.split('\r\n').length).toBeGreaterThan(2); // heads, the late one, and the end of the last line
 
     await head.reload();
     await head.getByRole('link', { name: 'What the inspectors looked at' }).click();

@@ -16,6 +16,7 @@ import { StageDraftController } from './drafts/stage-draft.controller';
 import { EnquiriesController } from './enquiries/enquiries.controller';
 import { ForecastController } from './forecast/forecast.controller';
 import { FormDraftsController } from './form-drafts/form-drafts.controller';
+import { AnnexListsController } from './inspections/annex-lists.controller';
 import { InspectionsController } from './inspections/inspections.controller';
 import { JourneyFileController } from './inspections/journey-file.controller';
 import { JourneysController } from './journeys/journeys.controller';
@@ -80,6 +81,7 @@ export const controllers = [
   LearningController,
   QualityActionsController,
   InspectionsController,
+  AnnexListsController,
   JourneyFileController,
   ReturnsController,
   QualityOverviewController,

@@ -20,6 +20,7 @@ import { EnquiryReading } from './enquiries/enquiry-reading';
 import { SentEnquiries } from './enquiries/sent-enquiries';
 import { Forecasts } from './forecast/forecasts';
 import { FormDrafts } from './form-drafts/form-drafts';
+import { AnnexLists } from './inspections/annex-lists';
 import { InspectionLooks } from './inspections/inspection-looks';
 import { Inspections } from './inspections/inspections';
 import { JourneyFiles } from './inspections/journey-files';
@@ -113,6 +114,7 @@ export const services = [
   LearningItems,
   QualityActions,
   Inspections,
+  AnnexLists,
   InspectionLooks,
   JourneyFiles,
   Samples,

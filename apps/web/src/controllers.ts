@@ -29,6 +29,7 @@ import { InboxController } from './inbox/inbox.controller';
 import { InboxPreferencesController } from './inbox/preferences.controller';
 import { InspectedController } from './inspections/journey/inspected.controller';
 import { InspectionsController } from './inspections/list/inspections.controller';
+import { InspectionListsController } from './inspections/annex/inspection-lists.controller';
 import { InspectionController } from './inspections/one/inspection.controller';
 import { SamplesController } from './inspections/sample/samples.controller';
 import { AsAtController } from './journey/as-at/as-at.controller';
@@ -57,6 +58,7 @@ import { AuditController } from './quality/audits/audit.controller';
 import { ComplaintController } from './quality/complaints/complaint.controller';
 import { ComplaintsController } from './quality/complaints/complaints.controller';
 import { LearningController } from './quality/learning/learning.controller';
+import { OwnerController } from './quality/owner/owner.controller';
 import { QualityOverviewController } from './quality/overview/overview.controller';
 import { QualityController } from './quality/quality.controller';
 import { AutosaveController } from './shared/drafts/autosave.controller';
@@ -112,9 +114,11 @@ export const controllers = [
   InspectionsController,
   SamplesController,
   InspectionController,
+  InspectionListsController,
   ComplaintsController,
   ComplaintController,
   LearningController,
+  OwnerController,
   CalendarController,
   CoverController,
   WorkController,

@@ -36,8 +36,17 @@ export {
   mustBeWaiting,
   themeIsRight,
 } from './audit';
-export { done, isOverdue, type QualityActionState, raised, type Recheck, rechecked } from './action';
-export { type InspectionPlan, longestInspection, mayBeEnded, mayBeOpened } from './inspection';
+export {
+  actionPassedOn,
+  done,
+  isOverdue,
+  type PassingOn,
+  type QualityActionState,
+  raised,
+  type Recheck,
+  rechecked,
+} from './action';
+export { type InspectionPlan, longestInspection, mayBeEnded, mayBeOpened, mustGoOn } from './inspection';
 export { inspectorateTitles, knowingWords, textStateWords } from './inspection-words';
 export { answerClockOf, clockOf, type ComplaintClock, presentClockOf } from './complaint/clock';
 export {
@@ -51,4 +60,4 @@ export { decide, type Judging, mayNow } from './complaint/decide';
 export { type ComplaintsOfStage, complaintsOfMonth } from './complaint/month';
 export { recorded } from './complaint/record';
 export { begun, evolve, presentStage } from './complaint/state-of-complaint';
-export { learned, type LearningRecheck, type LearningState, lookedAgain } from './learning';
+export { learned, learningPassedOn, type LearningRecheck, type LearningState, lookedAgain } from './learning';

@@ -1,5 +1,5 @@
 import { isRuleBroken } from '#libs/journey';
-import { longestInspection, mayBeEnded, mayBeOpened } from './inspection';
+import { longestInspection, mayBeEnded, mayBeOpened, mustGoOn } from './inspection';
 
 const plan = { inspectorate: 'ofsted', startsOn: '2026-03-02', endsOn: '2026-03-13', inspectorIds: ['one'] } as const;
 
@@ -38,5 +38,15 @@ describe('an inspection', () => {
     expect(codeOf(() => mayBeEnded({ endsOn: '2026-03-13', endedAt: null }, '2026-03-14'))).toBe('INSPECTION.OVER');
     const ended = { endsOn: '2026-03-13', endedAt: new Date() };
     expect(codeOf(() => mayBeEnded(ended, '2026-03-10'))).toBe('INSPECTION.OVER');
+  });
+
+  it.each([
+    ['2026-03-01', null, 'INSPECTION.NOT_BEGUN'],
+    ['2026-03-02', null, undefined],
+    ['2026-03-13', null, undefined],
+    ['2026-03-14', null, 'INSPECTION.OVER'],
+    ['2026-03-10', new Date(), 'INSPECTION.OVER'],
+  ])('goes on from its first day to its last, unless somebody ended it: on %s', (today, endedAt, code) => {
+    expect(codeOf(() => mustGoOn({ ...plan, endedAt }, today))).toBe(code);
   });
 });

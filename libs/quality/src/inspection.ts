@@ -27,6 +27,15 @@ export function mayBeOpened({ startsOn, endsOn, inspectorIds }: InspectionPlan, 
   if (inspectorIds.length === 0) throw new RuleBroken('INSPECTION.NOBODY', 'Say who inspects');
 }
 
+/** What is taken for an inspection is taken on its days. Codes: INSPECTION.NOT_BEGUN, INSPECTION.OVER. */
+export function mustGoOn(
+  { startsOn, ...ends }: { startsOn: IsoDate; endsOn: IsoDate; endedAt: Date | null },
+  today: IsoDate,
+): void {
+  mayBeEnded(ends, today);
+  if (today < startsOn) throw new RuleBroken('INSPECTION.NOT_BEGUN', 'This inspection has not begun');
+}
+
 /** Code: INSPECTION.OVER. */
 export function mayBeEnded({ endsOn, endedAt }: { endsOn: IsoDate; endedAt: Date | null }, today: IsoDate): void {
   if (endedAt !== null || endsOn < today) throw new RuleBroken('INSPECTION.OVER', 'This inspection is over already');

@@ -32,6 +32,7 @@ export { type Draw, drawn } from './quality/draw';
 export { type AuditToFinish, finishAudit } from './quality/finish-audit';
 export { type AuditToPlan, drawAudits, planAudit } from './quality/plan-audits';
 export { type LearningToRecord, recheckLearning, recordLearning } from './quality/learning';
+export { passActionOn, passLearningOn, type ToPassOn } from './quality/pass-on';
 export { actionsOfMonth, auditsOfMonth, learningOfMonth, standardsOfMonth, viewsOfMonth } from './quality/overview';
 export { noteOverdueActions } from './quality/overdue';
 export { withdrawAudit } from './quality/withdraw-audit';
@@ -41,6 +42,7 @@ export { type QualityCommand } from './quality/record-quality';
 export { drawSample, type SampleToDraw } from './inspections/draw-sample';
 export { endInspection, type InspectionToEnd } from './inspections/end-inspection';
 export { type SampleFilters, sampleFrame } from './inspections/frame';
+export { notNamedTo } from './inspections/not-named';
 export { type InspectionToOpen, openInspection } from './inspections/open-inspection';
 
 export { breakGlass } from './restrictions/break-glass';

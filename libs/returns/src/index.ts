@@ -10,6 +10,7 @@ export { checkReading, checkRecord } from './export/check-record';
 export { type CensusCheck, type FailingChild, type Finding } from './check/check-census';
 export { type Level } from './check/rule.types';
 export { type AnnexList, annexLists } from './annex-a/lists';
+export { annexPage, type AnnexPage } from './annex-a/annex-page';
 export { type AnnexCounts } from './annex-a/write-annex';
 export { exportAnnex } from './export/export-annex';
 export * as annexCodes from './annex-a/codes';

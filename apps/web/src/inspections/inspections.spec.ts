@@ -27,6 +27,7 @@ const journey = {
   ...{ givenName: 'Sample', familyName: 'Example', teamId: 'north' },
 };
 const host = [
+  'read AnnexList',
   'read Inspection',
   'create Inspection',
   'end Inspection',
@@ -93,6 +94,7 @@ describe('an inspection', () => {
     expect($(`main a[href="/people/${id(6)}"]`)).toHaveLength(1);
     expect(textOf($, 'tbody')).toContain('Section 47 enquiry, opened since 1 September 2025, late');
     expect(textOf($, 'tbody')).toContain('2 of 40');
+    expect($(`main a[href="/inspections/${inspectionId}/annex-a"]`)).toHaveLength(1);
     expect($(`main a[href="/inspections/${inspectionId}/end"]`)).toHaveLength(1);
     expect(faultsOf($)).toEqual([]);
   });

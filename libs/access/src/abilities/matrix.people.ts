@@ -127,4 +127,5 @@ export const things: { [S in Subject]: Partial<Record<Relation, Item<S>>> } = {
   Board: { ownTeam: { id: 'team-a' }, otherTeam: { id: 'team-b' }, hubsOwn: { id: 'hub' } },
   Inspection: inspections,
   Sample: inspections,
+  AnnexList: inspections,
 };

@@ -114,7 +114,7 @@ const service: Row[] = [
   [['read'], ['Board'], 'hubsOwn', [...everywhere, ...hubManagers]],
 ];
 
-/** Samples are judged by their inspection. */
+/** Samples and lists are judged by their inspection. */
 const inspections: Row[] = [
   [['read'], ['Inspection'], 'mine', [...everywhere, 'ADMINISTRATOR']],
   [['read'], ['Inspection'], 'others', [...overseers, 'ADMINISTRATOR']],
@@ -124,8 +124,8 @@ const inspections: Row[] = [
     whose,
     [...heads, 'ADMINISTRATOR'],
   ]),
-  [['read'], ['Sample'], 'mine', everywhere],
-  [['read'], ['Sample'], 'others', overseers],
+  [['read'], ['Sample', 'AnnexList'], 'mine', everywhere],
+  [['read'], ['Sample', 'AnnexList'], 'others', overseers],
   [['create'], ['Sample'], 'mine', [...heads, 'INSPECTOR']],
   [['create'], ['Sample'], 'others', heads],
 ];

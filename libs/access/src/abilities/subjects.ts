@@ -5,7 +5,7 @@ import { type Action } from './actions';
 
 /**
  * What people act on, and the row by which each is judged. Texts and clocks have no team of their own: their stage decides.
- * A child is judged by a journey: a team knows the children whose journey it has. A sample is judged by its inspection.
+ * A child is judged by a journey: a team knows the children whose journey it has. Samples and lists are judged by their inspection.
  */
 export const judgedBy = {
   Enquiry: 'Enquiry',
@@ -31,6 +31,7 @@ export const judgedBy = {
   QualityAction: 'QualityAction',
   Inspection: 'Inspection',
   Sample: 'Inspection',
+  AnnexList: 'Inspection',
   Complaint: 'Complaint',
   Learning: 'Learning',
 } as const satisfies Record<string, Prisma.ModelName>;

@@ -23,7 +23,8 @@ export async function* readChildren(reading: Reading, nextIds: NextIds): AsyncGe
   }
 }
 
-async function childrenOf(tx: Tx, ids: readonly string[]): Promise<ChildRecord[]> {
+/** These children, in the order of their ids. */
+export async function childrenOf(tx: Tx, ids: readonly string[]): Promise<ChildRecord[]> {
   if (ids.length === 0) return [];
   const people = await tx.person.findMany({
     where: { id: { in: [...ids] } },

@@ -32,6 +32,11 @@ export const inspectionRows: AccessTable = {
     finds: { thing: (it) => it.textHash, who: overseers },
   },
   inspectionLooks: { try: (it) => ['GET', `/inspections/${it.inspectionId}/access-log`], in: overseers },
+  inspectionAnnexList: {
+    try: (it) => ['GET', `/inspections/${it.inspectionId}/annex-a/1?asAt=2013-02-25`],
+    in: overseers,
+    finds: { thing: () => '2A: Schools', who: overseers },
+  },
   drawInspectionSample: {
     try: (it) => ['POST', `/inspections/${it.inspectionId}/samples`, { body: { size: 1 } }],
     in: ['head', 'inspector'],

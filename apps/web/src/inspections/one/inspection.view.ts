@@ -42,6 +42,9 @@ export function inspectionView(inspection: Schemas['InspectionEntry'], staff: St
     ...(me.may('read', 'AccessLog') ? { looks: to('inspectionLooks', { inspectionId }) } : {}),
     ...(goesOn && me.may('end', 'Inspection') ? { end: to('endInspection', { inspectionId }) } : {}),
     doors: [
+      ...(state === 'open' && me.may('read', 'AnnexList')
+        ? [{ href: to('inspectionLists', { inspectionId }), text: 'Lists of Annex A' }]
+        : []),
       ...(me.may('read', 'Measure') ? [{ href: paths.measures, text: 'Measures' }] : []),
       ...(me.may('read', 'Audit') ? [{ href: paths.qualityOverview, text: 'A month of quality in numbers' }] : []),
       ...(me.may('search', 'Person') ? [{ href: paths.search, text: 'Find a child' }] : []),

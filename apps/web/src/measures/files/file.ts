@@ -1,7 +1,8 @@
 import { StreamableFile } from '@nestjs/common';
 import { csv, type Table, xlsx } from '#libs/tables';
 
-const types = {
+/** Media types. */
+export const types = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;

@@ -7,6 +7,7 @@ const known: Readonly<Record<string, string>> = {
   'read AccessLog': 'Looked at this log',
   'read Draft': 'Read a text that is being written',
   'read Document': 'Read a text',
+  'read AnnexList': 'Took a list of Annex A for an inspection',
   'breakGlass Person': 'Opened the restricted record in an emergency',
   'hold Person': 'Looked at or changed a legal hold',
   'restrict Person': 'Looked at or changed who may see the record',
