@@ -15,7 +15,7 @@ export interface DeadlinesOf {
   from?: Date;
 }
 
-/** Running clocks that are past, or will be by then: the longest late first. */
+/** Running clocks that are past, or will be by then: the longest late first. A page is found first, and then the children on it. */
 export async function lateAndDueSoon(
   tx: Tx,
   { teams, kinds = [], until, from }: DeadlinesOf,
@@ -23,12 +23,17 @@ export async function lateAndDueSoon(
   now = new Date(),
 ): Promise<Page<RunningDeadline>> {
   const { beyond, limit } = keyset(Prisma.sql`d.due_at`, Prisma.sql`d.id`, request, 'uuid');
+  // Only where somebody asks for a team or a kind has the page to know the stages of its clocks.
+  const ours = teams
+    ? Prisma.sql`JOIN stage s ON s.id = d.stage_id AND (s.team_id = ANY (${[...teams]}::text[]) OR s.kind = ANY (${[...kinds]}::text[]))`
+    : Prisma.empty;
   const rows = await tx.$queryRaw<RunningDeadline[]>`
     SELECT ${runningColumns(now)}
-    FROM deadline d
+    FROM (
+      SELECT d.* FROM deadline d ${ours}
+      WHERE d.stopped_at IS NULL AND d.due_at <= ${until} AND ${from ? Prisma.sql`d.due_at >= ${from}` : Prisma.sql`true`} AND ${beyond}
+      ${limit}) d
     JOIN stage s ON s.id = d.stage_id ${childJoins}
-    WHERE d.stopped_at IS NULL AND d.due_at <= ${until} AND ${from ? Prisma.sql`d.due_at >= ${from}` : Prisma.sql`true`}
-      AND ${teams ? Prisma.sql`(s.team_id = ANY (${[...teams]}::text[]) OR s.kind = ANY (${[...kinds]}::text[]))` : Prisma.sql`true`} AND ${beyond}
-    ${limit}`;
+    ORDER BY d.due_at, d.id`;
   return pageOf(rows, request, (row) => ({ at: row.dueAt, id: row.deadlineId }));
 }

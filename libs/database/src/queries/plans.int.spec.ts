@@ -62,6 +62,11 @@ describe('with 100,000 children and 2,000 open journeys', () => {
     expect(await wholeTables({ kind: 'all' }, read)).toEqual(['person']);
   });
 
+  it('what is late in the whole council: a page of it, and no more children than stand on the page', async () => {
+    const late = (tx: Tx) => lateAndDueSoon(tx, { until }, { size: 50 }, now);
+    expect(await wholeTables({ kind: 'all' }, late)).toEqual([]);
+  });
+
   it('the next page of what is late begins where the last one ended, and does not read that again', async () => {
     const late = (after?: string) => (tx: Tx) => lateAndDueSoon(tx, { until: now }, { size: 50, after }, now);
     const seeing = <T>(fn: (tx: Tx) => Promise<T>) => asReader(api, { actorId: child.workerId, kind: 'all' }, fn);
