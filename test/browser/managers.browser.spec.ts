@@ -201,7 +201,7 @@ describe('a head of service who hosts an inspection', () => {
     await inspector.locator('main tbody a').first().click();
     await arrived(inspector, 'This journey for an inspection');
     expect(await inspector.locator('main').innerText()).toContain('The service found that it was late');
-    const assessments = await annexList(inspector, 4);
+    const assessments = await annexList(inspector, new URL(head.url()).pathname, 4);
     expect(assessments).toContain('Child Unique ID,Gender,Ethnicity,Date of Birth');
     expect(assessments.split('\r\n').length).toBeGreaterThan(2); // heads, the late one, and the end of the last line
 

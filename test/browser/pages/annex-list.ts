@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { type Page } from 'playwright-core';
 import { arrived } from './arrived';
 
-/** A list of Annex A as CSV, taken through the pages of the newest inspection. */
-export async function annexList(page: Page, n: number): Promise<string> {
-  await page.goto('/inspections');
-  await page.locator('main tbody a').first().click();
+/** A list of Annex A as CSV, taken from the page of an inspection. */
+export async function annexList(page: Page, inspection: string, n: number): Promise<string> {
+  await page.goto(inspection);
   await page.getByRole('link', { name: 'Lists of Annex A' }).click();
   await arrived(page, 'Lists of Annex A');
   const coming = page.waitForEvent('download');

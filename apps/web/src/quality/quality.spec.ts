@@ -190,7 +190,7 @@ describe('an action', () => {
     expect(textOf($, 'tbody tr')).toContain('Synthetic: visitWhoSample WorkerNext date15 March 2013State Overdue');
     expect(faultsOf($)).toEqual([]);
     const page = rendered(await actions.action(visiting().visit, id(4)));
-    expect(page('a.govuk-button').length).toBe(2);
+    expect(page('a.govuk-button').length).toBe(3);
     expect(faultsOf(page)).toEqual([]);
   });
 
