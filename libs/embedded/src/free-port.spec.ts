@@ -7,6 +7,10 @@ describe('free ports', () => {
     expect(new Set(ports).size).toBe(20);
   });
 
+  it('are none that the system gives to a connection that goes out', async () => {
+    for (const port of await freePorts(20)) expect(port).toBeLessThan(32_768);
+  });
+
   it('are not those that somebody listens on', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
