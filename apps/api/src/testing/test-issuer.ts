@@ -14,7 +14,7 @@ export interface Holder {
 /** An issuer for tests: it describes itself, publishes its key, and gives anybody a token. */
 export interface TestIssuer {
   readonly url: string;
-  /** `lasts`: an hour unless given. */
+  /** `lasts`: an hour unless given, and the same token again. */
   tokenFor(holder: Holder, lasts?: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -25,17 +25,25 @@ export async function startTestIssuer(): Promise<TestIssuer> {
   const server = serve(key);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const sign = ({ id, roles }: Holder, lasts: string): Promise<string> =>
+    new SignJWT({ roles: [...roles] })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
+      .setIssuer(url)
+      .setAudience(audience)
+      .setSubject(id)
+      .setIssuedAt()
+      .setExpirationTime(lasts)
+      .sign(privateKey);
+  const given = new Map<string, Promise<string>>();
   return {
     url,
-    tokenFor: ({ id, roles }, lasts = '1 hour') =>
-      new SignJWT({ roles: [...roles] })
-        .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
-        .setIssuer(url)
-        .setAudience(audience)
-        .setSubject(id)
-        .setIssuedAt()
-        .setExpirationTime(lasts)
-        .sign(privateKey),
+    tokenFor: (holder, lasts) => {
+      if (lasts !== undefined) return sign(holder, lasts);
+      const key = [holder.id, ...holder.roles].join();
+      const token = given.get(key) ?? sign(holder, '1 hour');
+      given.set(key, token);
+      return token;
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
