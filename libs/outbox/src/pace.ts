@@ -21,7 +21,7 @@ export const paces = {
   workflow: { batch: 10, atOnce: true, first: 1 * SECOND, longest: 10 * SECOND, receivers: 1 },
   /** Only our own database stands in the way: what goes out at once is written by one statement. */
   inbox: { batch: 100, atOnce: true, first: 1 * SECOND, longest: 60 * SECOND, receivers: 1 },
-  mail: { batch: 5, atOnce: false, first: 10 * SECOND, longest: 1 * HOUR, tries: 12, receivers: 4 },
+  mail: { batch: 20, atOnce: false, first: 10 * SECOND, longest: 1 * HOUR, tries: 12, receivers: 4 },
   /** About half a day. */
   webhook: { batch: 10, atOnce: false, first: 5 * SECOND, longest: 1 * HOUR, tries: 20, receivers: 8 },
 } satisfies Record<string, Pace>;

@@ -43,10 +43,14 @@ export function normalInstant(at: IsoInstant): IsoInstant {
 
 /** A date as a person reads it: `Monday 25 February 2013`. */
 export function inWords(date: IsoDate): string {
-  return plainDate(date)
-    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .replace(',', '');
+  dayNumber(date);
+  return words.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
 }
+
+/** Made once: making one takes longer than all that it ever writes on a page. */
+const words = new Intl.DateTimeFormat('en-GB', {
+  ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+});
 
 /** A moment as a person in London reads it: `13:00 on Tuesday 31 March 2026`. Throws `BadInstant`. */
 export function momentInWords(at: IsoInstant): string {
