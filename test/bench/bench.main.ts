@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   const earlier = options.only && options.out ? earlierIn(folder) : undefined;
   const council = new Council(service);
   try {
-    if (earlier) renewed(earlier, report, letters); // refused before it takes half an hour
+    if (earlier) renewed(earlier, report, letters); // refused before anything is measured
     for (const part of parts.filter(({ letter }) => options.only?.includes(letter) ?? true)) {
       // People sign in anew for each part: a token lasts an hour, and a run may take longer.
       const fresh = Service.running(service.stack, service.home);

@@ -6,7 +6,7 @@ import { several } from '../run/pace';
 import { type Bench, type Part } from '../run/part';
 import { commandStream, type Stream } from '../sustained/command-stream';
 import { type Service } from '../../support/service/service';
-import { asleep } from './asleep';
+import { asleep, quietMs } from './asleep';
 import { dueWithinAMinute, flagged, waitingCopies } from './due-copies';
 import { Poller } from './poller';
 
@@ -39,7 +39,7 @@ interface Rung {
   commands: Stream;
 }
 
-const calibration = 100;
+const calibration = 300;
 
 async function ours({ service, progress }: Bench, database: Database, ids: string[], first: string[]): Promise<Rung> {
   const { stack, home } = service;
@@ -56,7 +56,7 @@ async function ours({ service, progress }: Bench, database: Database, ids: strin
   };
   const began = Date.now();
   await start(first);
-  const each = (Date.now() - began) / first.length;
+  const each = (Date.now() - began - quietMs) / first.length;
   const from = Date.now() + ids.length * each * 1.5 + 20_000;
   progress(`${ids.length} workflows to start; their minute begins in ${((from - Date.now()) / 1_000).toFixed(0)} s`);
   await dueWithinAMinute(service, database, ids, from);

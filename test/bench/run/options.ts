@@ -17,7 +17,7 @@ export function optionsOf(args: readonly string[], letters: readonly string[]): 
   };
   return new Command('script/bench')
     .description('Measures the service and writes docs/benchmarks.md and docs/benchmarks.json.')
-    .option('--quick', 'some minutes instead of half an hour: fewer rounds, fewer rows', false)
+    .option('--quick', 'some minutes instead of three quarters of an hour: fewer rounds, fewer rows', false)
     .option(
       '--only <letters>',
       `parts, such as a,d (${letters.join(', ')}); writes to .local/bench, or renews these parts in --out`,

@@ -7,7 +7,7 @@ export interface Bench {
   service: Service;
   /** One for the whole run: what one part filled, the next one finds. */
   council: Council;
-  /** A run of some minutes instead of half an hour: fewer rounds, fewer rows. */
+  /** A run of some minutes instead of three quarters of an hour: fewer rounds, fewer rows. */
   quick: boolean;
   /** Tells somebody who waits how far it is. */
   progress(words: string): void;
