@@ -22,7 +22,8 @@ function sectionText(section: Section, cores: number, causes: Readonly<Record<st
   return [
     `## ${title}`,
     `${how} Measured on ${measuredAt.slice(0, 10)} at commit \`${commit}\`; load average ${load.atStart} before the run, ${load.before} before this part, ${load.after} after it.`,
-    ...(load.atStart > cores ? ['**The machine was busy with other work: only the ratios mean something.**'] : []),
+    // What builds the service before the run keeps every core busy by itself.
+    ...(load.atStart > 2 * cores ? ['**The machine was busy with other work: only the ratios mean something.**'] : []),
     table(rows),
     ...outside.map((row) => `- Outside: ${row.what}. ${causes[row.id] ?? 'The cause is not known yet.'}`),
   ];
