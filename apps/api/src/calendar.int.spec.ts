@@ -43,11 +43,11 @@ describe('the calendar', () => {
     });
     const again = await bench.send('POST', '/calendar/proclaimed-days', { as: administrator, body: day });
     expect([again.status, again.body.code]).toEqual([409, 'CALENDAR.ALREADY_PROCLAIMED']);
-    const beyond = await bench.send('POST', '/calendar/proclaimed-days', {
-      as: administrator,
-      body: { ...day, date: '2040-01-02' },
-    });
-    expect([beyond.status, beyond.body.code]).toEqual([422, 'TIMESCALES.BEYOND_HORIZON']);
+    for (const query of ['', '?dryRun=true']) {
+      const asked = { as: administrator, body: { ...day, date: '2040-01-02' } };
+      const beyond = await bench.send('POST', `/calendar/proclaimed-days${query}`, asked);
+      expect([beyond.status, beyond.body.code]).toEqual([422, 'TIMESCALES.BEYOND_HORIZON']);
+    }
   });
 
   it('takes a day back, with the reason, and counts it again', async () => {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { RuleBroken } from '#libs/journey';
 import { mustGoOn } from '#libs/quality';
 import { notNamedTo } from '#libs/record';
 import { annexLists, annexPage } from '#libs/returns';
@@ -7,6 +6,7 @@ import { londonDate } from '#libs/timescales';
 import { type Asking } from '../reading/asking';
 import { dateOf } from '../reading/iso';
 import { found, Record } from '../reading/record';
+import { stillToCome } from '../reading/still-to-come';
 import { type AnnexListAnswer, type AnnexQuery } from './annex-list.schemas';
 import { Inspections } from './inspections';
 
@@ -27,7 +27,8 @@ export class AnnexLists {
     const today = londonDate(new Date().toISOString());
     const { startsOn, endsOn, endedAt } = inspection;
     mustGoOn({ startsOn: dateOf(startsOn), endsOn: dateOf(endsOn), endedAt }, today);
-    const asAt = dayAsked(query.asAt ?? today, today);
+    const { asAt = today } = query;
+    if (asAt > today) throw stillToCome('asAt');
     const { n, about, heads } = found(annexLists.find((one) => String(one.n) === list));
     const { rows, of, next } = await this.record.as(
       asking.requester,
@@ -50,11 +51,4 @@ type Cell = AnnexListAnswer['rows'][number][number];
 function asSent(cell: Cell | boolean | undefined): Cell {
   if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
   return cell ?? '';
-}
-
-function dayAsked(asAt: string, today: string): string {
-  if (asAt <= today) return asAt;
-  throw new RuleBroken('REQUEST.PARAMETER_INVALID', 'A parameter is missing or cannot be read', {
-    errors: [{ parameter: 'asAt', detail: 'must not be in the future' }],
-  });
 }

@@ -1,5 +1,5 @@
-import { RuleBroken } from '#libs/journey';
 import { endOfLondonDay } from '#libs/timescales';
+import { stillToCome } from '../reading/still-to-come';
 
 /** The end of today is now. Throws REQUEST.PARAMETER_INVALID for what has not come yet. */
 export function momentAsked(at: string, now = new Date()): Date {
@@ -7,7 +7,5 @@ export function momentAsked(at: string, now = new Date()): Date {
   const moment = new Date(isDay ? Date.parse(endOfLondonDay(at)) - 1 : at);
   const day = new Date(isDay ? `${at}T00:00:00Z` : at);
   if (day <= now) return moment < now ? moment : now;
-  throw new RuleBroken('REQUEST.PARAMETER_INVALID', 'A parameter is missing or cannot be read', {
-    errors: [{ parameter: 'at', detail: 'must not be in the future' }],
-  });
+  throw stillToCome('at');
 }

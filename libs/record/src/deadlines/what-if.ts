@@ -8,6 +8,7 @@ import {
   withProclaimedDays,
 } from '#libs/timescales';
 import { dayOf } from '../days';
+import { refusing } from '../refusals';
 import { type Reckoning, reckonRow } from './reckon';
 import { calendarOf, type Terms, termsOf } from './terms';
 
@@ -50,8 +51,10 @@ export interface WhatIf {
 
 /** The council's calendar with one day more that is not worked. Refuses as proclaiming it would. */
 export async function withDayAdded(tx: Tx, day: ProclaimedDay): Promise<Calendar> {
-  const { proclaimed } = await calendarOf(tx);
-  return withProclaimedDays(englandAndWales, [...proclaimed.filter(({ date }) => date !== day.date), day]);
+  return refusing(async () => {
+    const { proclaimed } = await calendarOf(tx);
+    return withProclaimedDays(englandAndWales, [...proclaimed.filter(({ date }) => date !== day.date), day]);
+  });
 }
 
 /** The council's calendar without a day that it proclaimed. */

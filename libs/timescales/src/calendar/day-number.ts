@@ -2,12 +2,12 @@ import { BadDate } from '../errors';
 import { type IsoDate } from './calendar.types';
 
 const MS_PER_DAY = 86_400_000;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days since 1 January 1970. Throws `BadDate` for anything that is not a real `YYYY-MM-DD`. */
 export function dayNumber(date: IsoDate): number {
-  const [, year, month, day] = SHAPE.exec(date) ?? [];
-  const number = Date.UTC(Number(year), Number(month) - 1, Number(day)) / MS_PER_DAY;
+  // Not Date.UTC: it takes the years 0 to 99 for those of the twentieth century.
+  const number = SHAPE.test(date) ? Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY : Number.NaN;
   if (Number.isNaN(number) || dateOfDayNumber(number) !== date) throw new BadDate(date);
   return number;
 }
