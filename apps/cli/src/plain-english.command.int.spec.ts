@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const journey = join(__dirname, '../../../script/journey');
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(input: string | Buffer, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(journey, ['plain-english', ...args], { input, encoding: 'utf8' });
@@ -29,7 +32,7 @@ describe('journey plain-english', () => {
     });
   });
   it('takes a council’s own policy', () => {
-    const policy = join(mkdtempSync(join(tmpdir(), 'policy-')), 'policy.json');
+    const policy = join(folder, 'policy.json');
     writeFileSync(policy, JSON.stringify({ leaveAlone: ['CIN'], terms: [{ phrase: 'robust', plain: 'firm' }] }));
     expect(run('The CIN plan is robust.', '--policy', policy)).toMatchObject({ stdout: '1:17 robust → firm\n' });
     writeFileSync(policy, '{"words":[]}');

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type StageInput } from '#libs/contracts';
@@ -60,6 +60,7 @@ describe('the worker, on a real PostgreSQL and a real Temporal', () => {
     await database.$disconnect();
     await temporal.stop();
     await postgres.drop();
+    rmSync(folder, { recursive: true });
   });
 
   it('waits for a Temporal that is away, and takes a contact from the record to its referral', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
@@ -42,7 +42,12 @@ export class Service implements Callers {
     const options = { parts: withoutPages, ...asked };
     const home = openHome(mkdtempSync(join(tmpdir(), 'service-')));
     const env = { ...withoutRealParts(), ...options.env };
-    return new Service(await begin({ ...options, home, env }), home, options);
+    try {
+      return new Service(await begin({ ...options, home, env }), home, options);
+    } catch (error) {
+      keepLogsAlone(home);
+      throw error;
+    }
   }
 
   /** One that somebody else started and will stop. */
@@ -109,6 +114,12 @@ export class Service implements Callers {
     const { id, name } = demoPeople[person];
     return new Caller(this.api, (await signIn(this.stack.issuer, id)).accessToken, name);
   }
+}
+
+/** Of parts that did not start: the error names a log, and nobody wants the data. */
+function keepLogsAlone({ root, logs }: Home): void {
+  const others = readdirSync(root).map((name) => join(root, name));
+  for (const path of others.filter((one) => one !== logs)) rmSync(path, { recursive: true, force: true });
 }
 
 /** The pages have tests of their own: who wants them says so in `parts`. */

@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Found } from '../found.types';
 import { child, folderOf, workbookOf } from '../testing/lists';
 import { readAnnexFile } from './read-annex-file';
@@ -174,7 +174,9 @@ describe('Annex A lists of another system', () => {
   it('a workbook says the same as CSV files, its days being real days', async () => {
     const days = { 'CIN Start Date': '2025-09-01', 'Date Child Was Last Seen': '2026-03-02' };
     const lists = { 6: [{ ...child('E1'), ...inNeed, ...days, 'Case Status': 'c) Child in need plan' }] };
-    const { episodes, refused } = await readAnnexFile(await workbookOf(lists), when);
+    const workbook = await workbookOf(lists);
+    const { episodes, refused } = await readAnnexFile(workbook, when);
+    rmSync(dirname(workbook), { recursive: true });
     expect(refused).toEqual([]);
     expect(episodes).toMatchObject([
       {
@@ -191,5 +193,6 @@ describe('Annex A lists of another system', () => {
     await expect(readAnnexFile(folder, when)).rejects.toMatchObject({ code: 'IMPORT.NO_LISTS' });
     writeFileSync(join(folder, 'list-1-contacts.csv'), 'Child Unique ID,Gender\r\nA1,a) Male\r\n');
     await expect(readAnnexFile(folder, when)).rejects.toMatchObject({ code: 'IMPORT.COLUMNS_MISSING' });
+    rmSync(folder, { recursive: true });
   });
 });

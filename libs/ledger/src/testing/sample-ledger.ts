@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabase, type Database, inTransaction } from '#libs/database';
@@ -21,7 +21,8 @@ export async function sampleLedger() {
   const db = createDatabase({ url, role: 'journey_worker' });
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const signer = signerFrom(privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'));
-  const anchorFile = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'anchors.jsonl');
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  const anchorFile = join(folder, 'anchors.jsonl');
   const anchor = fileAnchor(anchorFile);
   return {
     url,
@@ -39,7 +40,10 @@ export async function sampleLedger() {
         await tx.$executeRawUnsafe('SET LOCAL session_replication_role = replica');
         for (const statement of statements) await tx.$executeRawUnsafe(statement);
       }),
-    close: () => Promise.all([db.$disconnect(), owner.$disconnect()]),
+    async close() {
+      await Promise.all([db.$disconnect(), owner.$disconnect()]);
+      rmSync(folder, { recursive: true });
+    },
   };
 }
 

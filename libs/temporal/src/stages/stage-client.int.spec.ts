@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client } from '@temporalio/client';
@@ -25,12 +25,13 @@ async function refusalOf(call: () => Promise<unknown>): Promise<unknown> {
 
 describe('the way to stages when somebody is away', () => {
   const codecKeys = codecKeysSchema.parse(`one:${Buffer.alloc(32, 3).toString('base64')}`);
+  const folder = mkdtempSync(join(tmpdir(), 'temporal-'));
   let server: TemporalServer;
   let client: Client;
   let stages: StageClient;
 
   beforeAll(async () => {
-    const logFile = join(mkdtempSync(join(tmpdir(), 'temporal-')), 'temporal.log');
+    const logFile = join(folder, 'temporal.log');
     server = await startTemporalServer({ logFile, headless: true, background: true });
     client = temporalClient({ address: server.address, namespace: 'default', codecKeys });
     stages = new StageClient(client);
@@ -39,6 +40,7 @@ describe('the way to stages when somebody is away', () => {
   afterAll(async () => {
     await client.connection.close();
     await server.stop();
+    rmSync(folder, { recursive: true });
   });
 
   it('says that no worker answers, having waited for one', async () => {
