@@ -1,4 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { type PartName, partNames, type Stack } from '#libs/embedded';
+
+/** What each part and its children hold now, and all of them. */
+export function heldBy(stack: Stack): { each: { name: PartName; mib: number }[]; all: number } {
+  const each = partNames.flatMap((name) => {
+    const part = stack[name];
+    return part ? [{ name, mib: memoryOf(part.pid) ?? Number.NaN }] : [];
+  });
+  return { each, all: each.reduce((sum, { mib }) => sum + mib, 0) };
+}
 
 /** MiB that a process and all below it hold, each shared page counted in its part (the kernel's PSS). Linux only; elsewhere undefined. */
 export function memoryOf(pid: number): number | undefined {

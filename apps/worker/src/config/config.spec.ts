@@ -26,6 +26,7 @@ describe("the worker's configuration", () => {
       TEMPORAL_TLS: 'false',
       LEDGER_CHECKPOINT_SECONDS: 60,
       STAGE_SWEEP_SECONDS: 300,
+      CACHED_WORKFLOWS: 2_000,
       LOG_LEVEL: 'info',
     });
   });
@@ -39,6 +40,7 @@ describe("the worker's configuration", () => {
     ['TEMPORAL_ADDRESS', 'http://localhost:7233', 'must be host:port'],
     ['CODEC_KEYS', 'one:c2hvcnQ=', 'key 1 is not id:base64 of 32 bytes'],
     ['LEDGER_CHECKPOINT_SECONDS', 'often', 'must be a number of seconds'],
+    ['CACHED_WORKFLOWS', '0', 'must be a number of stages'],
   ])('names %s when it is %s', (name, value, message) => {
     expect(refusal({ ...usable, [name]: value })).toBe(`The worker cannot start:\n  ${name}: ${message}`);
   });

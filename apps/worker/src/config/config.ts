@@ -28,6 +28,8 @@ const variables = z.object({
   LEDGER_CHECKPOINT_SECONDS: z.coerce.number('must be a number of seconds').int().min(1).default(60),
   /** Seconds from one look for stages without a workflow to the next. */
   STAGE_SWEEP_SECONDS: z.coerce.number('must be a number of seconds').int().min(1).default(300),
+  /** How many stages are kept in memory between their tasks, some 0.1 MB each; the others are read again from their history. */
+  CACHED_WORKFLOWS: z.coerce.number('must be a number of stages').int().min(1).default(2_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ...metricsConfig,
   ...tracingConfig,

@@ -58,7 +58,7 @@ function create(connection: NativeConnection, { config, activities, tracing }: H
     dataConverter: dataConverter(config.CODEC_KEYS),
     activities,
     stickyQueueScheduleToStartTimeout: '1 second',
-    maxCachedWorkflows: 2_000,
+    maxCachedWorkflows: config.CACHED_WORKFLOWS,
     // A task that is taken has a place for its local activity: else it would wait here while its seconds run, not at the server.
     maxConcurrentWorkflowTaskExecutions: 20,
     maxConcurrentLocalActivityExecutions: 20,
