@@ -33,9 +33,9 @@ export function momentsOf(ruleSet: string, clock: Clock, calendar: Calendar): Mi
   return milestones(dueOf(ruleSet, clock, calendar), ruleIn(ruleSetNamed(ruleSet), clock.rule), calendar);
 }
 
-/** Everything that running clocks still have to do, in order. */
-export function pending(ruleSet: string, kept: KeptClock[], calendar: Calendar): PendingMilestone[] {
-  return kept
+/** Everything that running clocks still have to do, in order. `afterMs`: when it is the next one's turn to ring. */
+export function pending(ruleSet: string, kept: KeptClock[], calendar: Calendar, afterMs: number): PendingMilestone[] {
+  const [next, ...later] = kept
     .filter(({ clock }) => clock.stoppedAt === undefined)
     .flatMap(({ id, clock, reached }) =>
       momentsOf(ruleSet, clock, calendar)
@@ -43,4 +43,5 @@ export function pending(ruleSet: string, kept: KeptClock[], calendar: Calendar):
         .map(({ id: milestone, kind, at }) => ({ deadlineId: id, milestone, kind, at })),
     )
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return next ? [{ ...next, afterMs }, ...later] : [];
 }

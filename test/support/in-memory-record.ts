@@ -37,6 +37,8 @@ export class InMemoryRecord implements StageActivities {
   readonly started: string[] = [];
   readonly loads: string[] = [];
   calendar: Calendar = englandAndWales;
+  /** How long after its moment each clock rings; others end with it. */
+  afterMs = 0;
   private losing = false;
   private readonly kept = new Map<string, KeptStage>();
   private readonly commands = new Map<string, { requestHash?: string; recorded: Recorded }>();
@@ -153,7 +155,7 @@ export class InMemoryRecord implements StageActivities {
   }
 
   private pending({ ruleSet, clocks }: KeptStage): PendingMilestone[] {
-    return pending(ruleSet, clocks, this.calendar);
+    return pending(ruleSet, clocks, this.calendar, this.afterMs);
   }
 
   private finishedFor({ kind, state }: KeptStage): StageFinished[] {

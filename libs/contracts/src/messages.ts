@@ -44,6 +44,11 @@ export interface PendingMilestone {
   milestone: string;
   kind: 'warning' | 'breach' | 'escalation';
   at: string;
+  /**
+   * Said of the next one alone, which is asked for anew after each: milliseconds after `at` when it is its turn to ring, by its place among
+   * the clocks that end with it. Unknown of a clock that has just started, and in histories of earlier releases.
+   */
+  afterMs?: number;
 }
 
 /** A finished stage tells its journey, as does a contact that joins it. Machines signal; people update. */

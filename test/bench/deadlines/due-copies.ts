@@ -38,6 +38,7 @@ export async function dueWithinAMinute(
      where d.stage_id = n.id and d.rule = 'contact-decision' and d.stopped_at is null`,
     [stageIds, new Date(from).toISOString(), stageIds.length],
   );
+  await service.sql('vacuum analyze deadline'); // as the database itself has done long before clocks end
   const { milestones } = await loadStage(database, { stageId: stageIds[0] ?? '' });
   const told = milestones.filter(({ kind }) => kind === 'warning').map(({ milestone }) => milestone);
   await service.sql(

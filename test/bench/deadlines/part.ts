@@ -6,6 +6,7 @@ import { several } from '../run/pace';
 import { type Bench, type Part } from '../run/part';
 import { commandStream, type Stream } from '../sustained/command-stream';
 import { type Service } from '../../support/service/service';
+import { heldBy } from '../parts/memory';
 import { asleep, quietMs } from './asleep';
 import { dueWithinAMinute, flagged, waitingCopies } from './due-copies';
 import { Poller } from './poller';
@@ -16,7 +17,7 @@ export const deadlines: Part = {
   letter: 'c',
   title: 'Deadlines that end in the same minute',
   how:
-    'Clocks of waiting contacts (copies) are set to end evenly within one minute. Ours: a workflow each that sleeps until then, whose timer rings; it adds a delay of its own of up to 30 s, so that not all ring at once. ' +
+    'Clocks of waiting contacts (copies) are set to end evenly within one minute. Ours: a workflow each that sleeps until then, whose timer rings in its turn: 50 ms for each that ended before it within ten minutes, so the last is told 500 s after its moment. ' +
     'The other way: a job each in pg-boss, four workers that poll every half second. Both flag by the same code: facts, messages, what is left to do. Five commands a second go on meanwhile.',
   async run(bench) {
     const { service, quick, progress } = bench;
@@ -25,9 +26,14 @@ export const deadlines: Part = {
     try {
       const stageIds = await waitingCopies(service, many + calibration);
       const own = await ours(bench, database, stageIds.slice(calibration), stageIds.slice(0, calibration));
+      const held = heldBy(service.stack).all;
       progress('the same with pg-boss');
       const polled = await theirs(bench, database, await waitingCopies(service, many));
-      return [...rowsOf('c.ours', 'Ours', many, own), ...rowsOf('c.polled', 'pg-boss', many, polled)];
+      return [
+        ...rowsOf('c.ours', 'Ours', many, own),
+        valueRow('c.ours-memory', 'Ours: memory of all parts afterwards', held, 'MiB'),
+        ...rowsOf('c.polled', 'pg-boss', many, polled),
+      ];
     } finally {
       await database.$disconnect();
     }

@@ -66,11 +66,11 @@ export class Clock {
     }
   }
 
-  /** Milliseconds; 0 or less when it has passed. A passed one rings at once, a future one with the stage's own delay. */
+  /** Milliseconds; 0 or less when it has passed. A passed one rings at once, a future one in its turn. */
   private waitFor(milestone: PendingMilestone | undefined): number {
     if (!milestone) return Infinity;
     const wait = Date.parse(milestone.at) - Date.now();
-    return wait > 0 ? wait + this.jitterMs : wait;
+    return wait > 0 ? wait + (milestone.afterMs ?? this.jitterMs) : wait;
   }
 }
 

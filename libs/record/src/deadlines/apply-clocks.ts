@@ -43,7 +43,8 @@ export async function applyClocks(
     return row;
   };
   const done = (change: ClockChange, { row, facts: said }: Changed): void => {
-    clocks.set(row.id, { ...row, claimed: clocks.get(row.id)?.claimed ?? [] });
+    const { claimed = [], place } = clocks.get(row.id) ?? {};
+    clocks.set(row.id, { ...row, claimed, place });
     facts.set(change, said);
   };
 

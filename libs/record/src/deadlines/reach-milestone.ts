@@ -6,7 +6,7 @@ import { refusing } from '../refusals';
 import { freeStages, lockedStages } from '../stage/stage-row';
 import { type MilestoneInput } from '../types';
 import { claims } from './claim';
-import { type ClockRow, clocksOf, running } from './clocks-of';
+import { type ClockRow, placedClocksOf, running } from './clocks-of';
 import { pendingOf } from './pending';
 import { reckonRow } from './reckon';
 import { type Terms, termsOf } from './terms';
@@ -54,7 +54,7 @@ function reach(
       const stages = await hold(tx, [...new Set(inputs.map(({ stageId }) => stageId))]);
       const terms = await termsOf(tx);
       const stageIds = stages.map(({ id }) => id);
-      const clocks = running(await clocksOf(tx, stageIds));
+      const clocks = running(await placedClocksOf(tx, stageIds));
       const rung = inputs.flatMap((input) => reached(clocks, terms, input, now));
       const facts = await claims(tx, rung);
       const told = [...new Set(rung.map(({ row }) => row))].flatMap((row) =>

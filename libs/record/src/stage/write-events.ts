@@ -2,7 +2,7 @@ import { type Prisma } from '#libs/database';
 import { type StageEvent } from '#libs/journey';
 import { consequences } from '../consequences/consequences';
 import { applyClocks } from '../deadlines/apply-clocks';
-import { type ClockRow, clocksOf } from '../deadlines/clocks-of';
+import { type ClockRow, placedClocksOf } from '../deadlines/clocks-of';
 import { type StageFacts, writeFacts } from '../facts';
 import { toJson } from '../json';
 import { project } from '../projections/project';
@@ -35,7 +35,7 @@ export async function writeEvents(
   const data = { ...columns(before, folded, events), version: { increment: counts ? 1 : 0 } };
   const stage = await tx.stage.update({ where: { id: before.id }, data });
   for (const event of events) await project(tx, stage, event, commandId);
-  const clocks = await clocksOf(tx, [stage.id]);
+  const clocks = await placedClocksOf(tx, [stage.id]);
   const last = events.at(-1);
   if (!last) return { stage, clocks }; // heard before: nothing happened
   const applied = await applyClocks({ tx, terms, at: last.at }, stage, folded.clocks, clocks);
