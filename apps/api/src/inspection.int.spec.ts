@@ -64,6 +64,15 @@ describe('an inspection', () => {
     expect(items.slice(0, 4).map(({ inspectionId }) => inspectionId)).toEqual(opened);
   });
 
+  it('has no sample drawn for it before its first day or once it is over, by a head of service neither', async () => {
+    const draw = (id: string) => post(`/inspections/${id}/samples`, headOfService, { size: 1 });
+    const coming = String((await open(headOfService, { startsOn: inDays(2) })).body.inspectionId);
+    expect(answer(await draw(coming))).toEqual([409, 'INSPECTION.NOT_BEGUN']);
+    await end(coming);
+    expect(answer(await draw(coming))).toEqual([409, 'INSPECTION.OVER']);
+    expect(await bench.owner.inspectionSample.count({ where: { inspectionId: coming } })).toBe(0);
+  });
+
   it('has restricted records only where who opened it has named them', async () => {
     const row = { staffIds: [headOfService.id], teamIds: ['assessment-north'], reasonHash: 'none' };
     const restricted = { ...row, personId: child.personId, restrictedBy: headOfService.id, restrictedAt: new Date() };

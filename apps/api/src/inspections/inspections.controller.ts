@@ -88,7 +88,8 @@ export class InspectionsController {
   @Allow('create', 'Sample')
   @Answers(sampleAnswer, {
     summary: 'Draw a sample of journeys',
-    description: 'Each journey at most once. The same seed and the same journeys give the same sample.',
+    description:
+      'While the inspection goes on. Each journey at most once. The same seed and the same journeys give the same sample.',
     status: 201,
   })
   drawInspectionSample(

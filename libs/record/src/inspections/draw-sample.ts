@@ -1,6 +1,9 @@
 import { v5 } from 'uuid';
 import { type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
+import { mustGoOn } from '#libs/quality';
+import { londonDate } from '#libs/timescales';
+import { dayOf } from '../days';
 import { toJson } from '../json';
 import { type Draw, drawn } from '../quality/draw';
 import { type QualityCommand, recordQuality } from '../quality/record-quality';
@@ -15,7 +18,7 @@ export interface SampleToDraw extends QualityCommand {
 
 /**
  * Draws journeys out of a frame, each at most once, and keeps them as they were drawn. The same seed and the same frame give the same
- * sample. Codes: INSPECTION.NONE_TO_DRAW.
+ * sample. Codes: INSPECTION.UNKNOWN, those of `mustGoOn`, INSPECTION.NONE_TO_DRAW.
  */
 export async function drawSample(
   tx: Tx,
@@ -24,6 +27,10 @@ export async function drawSample(
 ): Promise<{ id: string; draw: Draw; replayed: boolean }> {
   const { commandId, inspectionId, seed, size, filters, by, at } = command;
   return recordQuality(tx, command, async (write) => {
+    const inspection = await tx.inspection.findUnique({ where: { id: inspectionId } });
+    if (!inspection) throw new RuleBroken('INSPECTION.UNKNOWN', 'There is no such inspection');
+    const { startsOn, endsOn, endedAt } = inspection;
+    mustGoOn({ startsOn: dayOf(startsOn), endsOn: dayOf(endsOn), endedAt }, londonDate(at));
     if (frame.length === 0) throw new RuleBroken('INSPECTION.NONE_TO_DRAW', 'There is no such journey to draw from');
     const { sample, draw } = drawn(frame, size, seed);
     const id = v5('sample', commandId);

@@ -28,7 +28,7 @@ export interface InspectionView extends PageModel {
 
 export function inspectionView(inspection: Schemas['InspectionEntry'], staff: Staff, me: Me): InspectionView {
   const { inspectionId, state, samples } = inspection;
-  const goesOn = state !== 'over';
+  const goesOn = state === 'open';
   return {
     ...{ title: inspectorateWords(inspection.inspectorate), where: 'Inspections' },
     back: { href: paths.inspections, text: 'Back to inspections' },
@@ -40,9 +40,9 @@ export function inspectionView(inspection: Schemas['InspectionEntry'], staff: St
     ...(samples ? { samples: samples.map((sample) => sampleRow(inspectionId, sample, staff)) } : {}),
     ...(goesOn && me.may('create', 'Sample') ? { draw: to('drawSample', { inspectionId }) } : {}),
     ...(me.may('read', 'AccessLog') ? { looks: to('inspectionLooks', { inspectionId }) } : {}),
-    ...(goesOn && me.may('end', 'Inspection') ? { end: to('endInspection', { inspectionId }) } : {}),
+    ...(state !== 'over' && me.may('end', 'Inspection') ? { end: to('endInspection', { inspectionId }) } : {}),
     doors: [
-      ...(state === 'open' && me.may('read', 'AnnexList')
+      ...(goesOn && me.may('read', 'AnnexList')
         ? [{ href: to('inspectionLists', { inspectionId }), text: 'Lists of Annex A' }]
         : []),
       ...(me.may('read', 'Measure') ? [{ href: paths.measures, text: 'Measures' }] : []),
