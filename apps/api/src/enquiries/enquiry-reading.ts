@@ -6,7 +6,7 @@ import { contactSummaryView } from '../contacts/contact-view';
 import { openForm } from '../contacts/open-form';
 import { type Asking } from '../reading/asking';
 import { asIs, given, instantOf } from '../reading/iso';
-import { placeIn, placeOf } from '../reading/keyset';
+import { beyond, inOrder, placeOf } from '../reading/keyset';
 import { type PageQuery, toPage } from '../reading/paging';
 import { found, Record } from '../reading/record';
 import { type EnquiryAnswer, type EnquiryPage } from './enquiry.schemas';
@@ -52,12 +52,11 @@ export class EnquiryReading {
 }
 
 export function olderThan(after: string | undefined): Prisma.EnquiryWhereInput[] {
-  const place = placeIn(after);
-  return place ? [{ OR: [{ receivedAt: { lt: place.at } }, { receivedAt: place.at, id: { lt: place.id } }] }] : [];
+  return beyond('receivedAt', 'desc', after);
 }
 
 export function newestFirst(limit: number): { orderBy: Prisma.EnquiryOrderByWithRelationInput[]; take: number } {
-  return { orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }], take: limit + 1 };
+  return { orderBy: inOrder('receivedAt', 'desc'), take: limit + 1 };
 }
 
 function headOf(row: Prisma.EnquiryModel) {

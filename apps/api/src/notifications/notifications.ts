@@ -3,7 +3,7 @@ import { readable } from '#libs/access';
 import { type Prisma } from '#libs/database';
 import { type Asking } from '../reading/asking';
 import { asIs, given, instantOf } from '../reading/iso';
-import { placeIn, placeOf } from '../reading/keyset';
+import { beyond, inOrder, placeOf } from '../reading/keyset';
 import { type PageQuery, toPage } from '../reading/paging';
 import { found, Record } from '../reading/record';
 import { openTo } from './open-to';
@@ -21,14 +21,11 @@ export class Notifications {
 
   async page({ requester }: Asking, { after, limit }: PageQuery): Promise<NotificationPage> {
     const mine = readable(requester, 'read', 'Notification');
-    const place = placeIn(after);
-    const older = place
-      ? [{ OR: [{ createdAt: { lt: place.at } }, { createdAt: place.at, id: { lt: place.id } }] }]
-      : [];
+    const older = beyond('createdAt', 'desc', after);
     return this.record.as(requester, async (tx) => {
       const rows = await tx.notification.findMany({
         where: { AND: [mine, ...older] },
-        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        orderBy: inOrder('createdAt', 'desc'),
         take: limit + 1,
       });
       const { items, ...page } = toPage(rows, limit, ({ createdAt, id }) => placeOf(createdAt, id));

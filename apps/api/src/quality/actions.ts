@@ -5,6 +5,7 @@ import { completeAction, passActionOn, recheckAction } from '#libs/record';
 import { londonDate } from '#libs/timescales';
 import { type Attempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
+import { beyond, inOrder, placeOf } from '../reading/keyset';
 import { toPage } from '../reading/paging';
 import { found, Record } from '../reading/record';
 import { actionKeys, actionView } from './action-view';
@@ -20,16 +21,13 @@ export class QualityActions {
 
   async list(asking: Asking, { after, limit, ...query }: ActionsQuery): Promise<ActionList> {
     const { requester } = asking;
-    const where = { AND: [readable(requester, 'read', 'QualityAction'), ...asked(query, requester.actorId)] };
+    const theirs = [readable(requester, 'read', 'QualityAction'), ...asked(query, requester.actorId)];
+    const where = { AND: [...theirs, ...beyond('dueOn', 'asc', after)] };
     const rows = await this.record.wide(requester, (tx) =>
-      tx.qualityAction.findMany({
-        where,
-        orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-        ...(after ? { cursor: { id: after }, skip: 1 } : {}),
-        take: limit + 1,
-      }),
+      tx.qualityAction.findMany({ where, orderBy: inOrder('dueOn', 'asc'), take: limit + 1 }),
     );
-    const page = toPage(await this.views(asking, rows), limit, ({ actionId }) => actionId);
+    const { items, ...more } = toPage(rows, limit, ({ dueOn, id }) => placeOf(dueOn, id));
+    const page = { ...more, items: await this.views(asking, items) };
     await this.record.noteReading(
       asking,
       'QualityAction',

@@ -41,7 +41,7 @@ export class AuditsController {
 
   @Get()
   @Allow('read', 'Audit')
-  @Answers(auditList, { summary: 'Audits of case files: yours, or all that you may read' })
+  @Answers(auditList, { summary: 'Audits of case files, newest first: yours, or all that you may read' })
   listAudits(@Asked() asking: Asking, @Query({ schema: auditsQuery }) query: AuditsQuery): Promise<AuditList> {
     return this.audits.list(asking, query);
   }

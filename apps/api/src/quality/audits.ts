@@ -15,6 +15,7 @@ import { londonDate } from '#libs/timescales';
 import { type Attempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
 import { asIs, given } from '../reading/iso';
+import { beyond, inOrder, placeOf } from '../reading/keyset';
 import { toPage } from '../reading/paging';
 import { found, Record } from '../reading/record';
 import { type AuditList, type AuditPlanForm, type AuditResultForm, type AuditsQuery } from './audit.schemas';
@@ -30,6 +31,9 @@ const states = {
   withdrawn: { withdrawnAt: { not: null } },
 } as const;
 
+/** What put it there. */
+const momentOf = { waiting: 'plannedAt', finished: 'finishedAt', withdrawn: 'withdrawnAt' } as const;
+
 /** Audits of case files. Judged first; then read and written as far as the person's own closed records allow. */
 @Injectable()
 export class Audits {
@@ -38,23 +42,22 @@ export class Audits {
     private readonly auditors: Auditors,
   ) {}
 
+  /** Newest first: by when they were planned, finished or withdrawn. */
   async list(asking: Asking, { whose, state, after, limit }: AuditsQuery): Promise<AuditList> {
     const { requester } = asking;
+    const moment = momentOf[state];
     const mine = whose === 'mine' ? { auditorId: requester.actorId } : {};
     const where = {
-      AND: [readable(requester, 'read', 'Audit'), mine, states[state], after ? { id: { gt: after } } : {}],
+      AND: [readable(requester, 'read', 'Audit'), mine, states[state], ...beyond(moment, 'desc', after)],
     };
     const page = await this.record.wide(requester, async (tx) => {
-      const rows = await tx.audit.findMany({ where, orderBy: { id: 'asc' }, take: limit + 1 });
+      const rows = await tx.audit.findMany({ where, orderBy: inOrder(moment, 'desc'), take: limit + 1 });
+      const { items, ...more } = toPage(rows, limit, (row) => placeOf(row[moment] ?? row.plannedAt, row.id));
       const children = await childrenOf(
         tx,
-        rows.map(({ journeyId }) => journeyId),
+        items.map(({ journeyId }) => journeyId),
       );
-      return toPage(
-        rows.map((row) => auditLine(row, children.get(row.journeyId))),
-        limit,
-        ({ auditId }) => auditId,
-      );
+      return { ...more, items: items.map((row) => auditLine(row, children.get(row.journeyId))) };
     });
     await this.record.noteReading(
       asking,

@@ -8,6 +8,7 @@ import { londonDate } from '#libs/timescales';
 import { type Attempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
 import { instantOf } from '../reading/iso';
+import { beyond, inOrder, placeOf } from '../reading/keyset';
 import { toPage } from '../reading/paging';
 import { found, Record } from '../reading/record';
 import { commandOf } from './audits';
@@ -41,13 +42,14 @@ export class Complaints {
     ];
     const page = await this.record.wide(requester, async (tx) => {
       if (state === 'ended') {
+        const older = { AND: [...where, ...beyond('endedOn', 'desc', after)] };
         const rows = await tx.complaint.findMany({
-          where: { AND: where },
-          orderBy: [{ endedOn: 'desc' }, { id: 'asc' }],
-          ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+          where: older,
+          orderBy: inOrder('endedOn', 'desc'),
           take: limit + 1,
         });
-        return toPage(await lines(tx, rows), limit, ({ complaintId }) => complaintId);
+        const { items, ...more } = toPage(rows, limit, ({ endedOn, madeOn, id }) => placeOf(endedOn ?? madeOn, id));
+        return { ...more, items: await lines(tx, items) };
       }
       const all = (await lines(tx, await tx.complaint.findMany({ where: { AND: where } }))).sort(byDate);
       const wanted = state === 'overdue' ? all.filter(({ overdue }) => overdue) : all;

@@ -5,6 +5,7 @@ import { londonDate } from '#libs/timescales';
 import { type Attempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
 import { asIs, dateOf, given, instantOf } from '../reading/iso';
+import { beyond, inOrder, placeOf } from '../reading/keyset';
 import { toPage } from '../reading/paging';
 import { found, Record } from '../reading/record';
 import { commandOf } from './audits';
@@ -28,20 +29,16 @@ export class LearningItems {
   async list(asking: Asking, { state, theme, after, limit }: LearningQuery): Promise<LearningList> {
     const today = new Date(londonDate(new Date().toISOString()));
     const states = { open: { status: 'open' }, changed: { status: 'changed' } };
-    const where = {
+    const wanted = {
       ...(state === 'overdue' ? { status: 'open', recheckOn: { lt: today } } : states[state]),
       ...(theme === undefined ? {} : { theme }),
     };
-    const items = await this.record.wide(asking.requester, async (tx) => {
-      const rows = await tx.learning.findMany({
-        where,
-        orderBy: [{ recheckOn: 'asc' }, { id: 'asc' }],
-        ...(after ? { cursor: { id: after }, skip: 1 } : {}),
-        take: limit + 1,
-      });
-      return this.views(asking, tx, rows);
+    const where = { AND: [wanted, ...beyond('recheckOn', 'asc', after)] };
+    const page = await this.record.wide(asking.requester, async (tx) => {
+      const rows = await tx.learning.findMany({ where, orderBy: inOrder('recheckOn', 'asc'), take: limit + 1 });
+      const { items, ...more } = toPage(rows, limit, ({ recheckOn, id }) => placeOf(recheckOn, id));
+      return { ...more, items: await this.views(asking, tx, items) };
     });
-    const page = toPage(items, limit, ({ learningId }) => learningId);
     await this.record.noteReading(
       asking,
       'Learning',

@@ -18,11 +18,14 @@ export class QualityController {
   }
 }
 
+/** What waits for one person stands on one page. */
+const most = 200;
+
 async function auditsHere(visit: Visit): Promise<AuditsHere | undefined> {
   if (!visit.me.may('read', 'Audit')) return undefined;
   const month = /^\d{4}-\d{2}$/.test(visit.query('month')) ? visit.query('month') : undefined;
   const asked = (whose: 'mine' | 'all', state: 'waiting' | 'finished', after?: string) =>
-    visit.api.get('/audits', { query: { whose, state, after, limit: 50 } });
+    visit.api.get('/audits', { query: { whose, state, after, limit: whose === 'mine' ? most : 50 } });
   const [waiting, finished, quota] = await Promise.all([
     asked('mine', 'waiting'),
     asked('all', 'finished', visit.query('after') || undefined),
