@@ -68,13 +68,30 @@ async function pack(asked: Omit<PackAsked, 'folder'>): Promise<Pack & { journeyI
   return { ...made, out, journeyIds: pages.map((name) => name.replace('.json', '')).sort() };
 }
 
+interface Manifest {
+  inspectionId?: string;
+  whoIsInIt: { journeys: string; lists: string };
+}
+
+function manifestOf(out: string): Manifest {
+  return JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
+}
+
 const everything = { sample: 10, seed: 'monday' };
 
 describe('an inspection pack', () => {
   it('has no restricted record in it, and refuses one that is listed', async () => {
-    const { journeyIds, draw } = await pack({ choice: everything });
+    const { journeyIds, draw, out } = await pack({ choice: everything });
     expect([journeyIds, draw?.population]).toEqual([[open], 1]);
+    expect(manifestOf(out).whoIsInIt.journeys).toBe('No restricted record is among the journeys.');
     await expect(pack({ choice: { listed: [named] } })).rejects.toMatchObject({ code: 'CLI.UNKNOWN_JOURNEY' });
+  });
+
+  it('says of its lists that they leave nobody out, and leaves nobody out', async () => {
+    const { out } = await pack({ asAt: new Date('2026-02-01T12:00:00Z') });
+    expect(manifestOf(out).whoIsInIt.lists).toContain('leave nobody out');
+    const referrals = readFileSync(join(out, 'annex-a', 'list-3-referrals.csv'), 'utf8');
+    expect(referrals.trim().split('\r\n')).toHaveLength(4); // heads, the open record and both restricted ones
   });
 
   it('for an inspection has those that were named to it, and no other', async () => {
@@ -84,8 +101,8 @@ describe('an inspection pack', () => {
     expect((await pack({ choice: { listed: [named] }, inspectionId })).journeyIds).toEqual([named]);
     const another = pack({ choice: { listed: [closed] }, inspectionId });
     await expect(another).rejects.toMatchObject({ code: 'CLI.UNKNOWN_JOURNEY' });
-    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as { inspectionId: string };
-    expect(manifest.inspectionId).toBe(inspectionId);
+    expect(manifestOf(out).inspectionId).toBe(inspectionId);
+    expect(manifestOf(out).whoIsInIt.journeys).toContain('only if it was named to this inspection');
     const where = { subjects: { has: inspectionId } };
     const line = await town.worker.accessLog.findFirst({ where, orderBy: { id: 'asc' } });
     expect(line).toMatchObject({ action: 'export inspection pack', page: 'command-line' });

@@ -14,6 +14,7 @@ import { journeyPage } from './journey-page';
 import { filesIn } from './manifest';
 import { measuresAsAt, measuresNow } from './measures-csv';
 import { asInspectorsOf, asNobody } from './read-as';
+import { whoIsIn } from './who-is-in';
 
 export interface PackAsked {
   folder: string;
@@ -61,7 +62,8 @@ export async function writePack(
   await write(folder, 'measures.csv', asAt ? await measuresAsAt(db, asAt) : await measuresNow(db, now));
   await write(folder, 'chain.json', inJson(await check()));
   const files = await filesIn(folder);
-  const about = { madeAt: now.toISOString(), asAt: at.toISOString(), inspectionId, journeys, sample: draw };
+  const whoIsInIt = whoIsIn({ forInspection: inspectionId !== undefined });
+  const about = { madeAt: now.toISOString(), asAt: at.toISOString(), inspectionId, whoIsInIt, journeys, sample: draw };
   await write(folder, 'manifest.json', inJson({ ...about, files }));
   return { journeys: journeys.length, files: files.length, ...(draw ? { draw } : {}) };
 }
