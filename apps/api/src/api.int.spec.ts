@@ -1,4 +1,5 @@
 import { demoPeople } from '#libs/embedded';
+import { standIn } from './openapi/stand-in';
 import { Bench } from './testing/bench';
 import { shef } from './testing/enquiries';
 import { StagesAtHand } from './testing/stages-at-hand';
@@ -16,6 +17,9 @@ describe('every answer', () => {
     const { headers } = await bench.send('GET', '/ping');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('content-security-policy')).toContain('sandbox');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=31536000; includeSubDomains/);
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get('x-powered-by')).toBeNull();
   });
@@ -92,6 +96,11 @@ describe('a refusal', () => {
     expect((await bench.send('GET', '/queues/my-work?after=nonsense', { as: hubWorker })).status).toBe(400);
     expect((await bench.send('GET', '/enquiries?offset=3', { as: hubWorker })).status).toBe(400);
   });
+
+  it('is told for a parameter that comes twice', async () => {
+    const { status, body } = await bench.send('GET', '/enquiries?limit=1&limit=2', { as: hubWorker });
+    expect([status, body.code]).toEqual([400, 'REQUEST.PARAMETER_INVALID']);
+  });
 });
 
 describe('the operations', () => {
@@ -125,7 +134,16 @@ describe('the operations', () => {
   it('show the documentation from here alone', async () => {
     const page = await bench.send('GET', '/docs');
     expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).not.toContain('sandbox');
     expect(page.text).not.toMatch(/(src|href)="https?:/);
     expect((await bench.send('GET', '/openapi.json')).body.openapi).toBe('3.1.0');
+  });
+
+  it('show no documentation where nobody has asked for it', async () => {
+    const app = await standIn();
+    await app.listen(0, '127.0.0.1');
+    const asked = ['docs', 'openapi.json'].map(async (path) => fetch(`${await app.getUrl()}/${path}`));
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([404, 404]);
+    await app.close();
   });
 });

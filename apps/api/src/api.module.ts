@@ -48,6 +48,7 @@ function tokenRules(config: ApiConfig): TokenRules {
   return {
     issuer: config.OIDC_ISSUER,
     audience: config.OIDC_AUDIENCE,
+    ...(config.OIDC_ACR === undefined ? {} : { acr: config.OIDC_ACR.split(',') }),
     subjectClaim: config.OIDC_SUBJECT_CLAIM,
     rolesClaim: config.OIDC_ROLES_CLAIM,
     teamClaim: config.OIDC_TEAM_CLAIM,

@@ -36,7 +36,7 @@ export async function createApi(
   app.useGlobalFilters(new ProblemFilter());
   const reflector = app.get(Reflector);
   app.useGlobalInterceptors(new EtagInterceptor(reflector), new StandardSchemaSerializerInterceptor(reflector));
-  serveDocumentation(app);
+  if (config.API_DOCS === 'true') serveDocumentation(app);
   return app;
 }
 

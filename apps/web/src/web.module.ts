@@ -15,6 +15,7 @@ import { Seal } from './shared/session/seal';
 import { Issuer } from './shared/sign-in/issuer';
 import { signInLimit } from './shared/sign-in/sign-in-limit';
 import { KeepingTokens } from './shared/sign-in/keeping-tokens';
+import { SignInLog } from './shared/sign-in/sign-in-log';
 import { Templates } from './shared/templates/templates';
 import { PageInterceptor } from './shared/visit/page.interceptor';
 import { PageMaker } from './shared/visit/page-maker';
@@ -43,6 +44,7 @@ export class WebModule implements OnApplicationShutdown {
         ...[
           Issuer,
           KeepingTokens,
+          SignInLog,
           OpenSessions,
           OwnSessions,
           ParkedPosts,

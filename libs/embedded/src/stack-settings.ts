@@ -68,6 +68,7 @@ export function configurationOf({ env, home, secrets }: StackSettings, addresses
     LEDGER_ANCHOR_FILE: home.anchors,
     MAIL_TRANSPORT: `file:${home.mail}`,
     OIDC_AUDIENCE: AUDIENCE,
+    API_DOCS: 'true',
     ...env,
     DATABASE_URL: addresses.databaseUrl,
     TEMPORAL_ADDRESS: addresses.temporalAddress,

@@ -16,7 +16,7 @@ export const redactedOfRequests = [
 ] as const;
 
 /**
- * One line a request: its id, method, route (the pattern, not the address), status and time.
+ * One line a request: its id, method, route (the pattern, not the address), status, time, and the code of what was refused.
  *
  * @param isQuiet addresses that leave no line, such as a probe's
  */
@@ -27,7 +27,10 @@ export function requestLog(logger: Logger, isQuiet: (url: string) => boolean): R
     quietReqLogger: true,
     autoLogging: { ignore: ({ url = '' }) => isQuiet(url) },
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'warn' : 'info'),
-    customProps: (request) => ({ method: request.method, route: patternOf(request) }),
+    customProps: (request, { locals }) => ({
+      ...{ method: request.method, route: patternOf(request) },
+      ...(typeof locals['code'] === 'string' ? { code: locals['code'] } : {}),
+    }),
     customAttributeKeys: { reqId: 'requestId' },
     serializers: {
       req: () => undefined,

@@ -21,6 +21,8 @@ export const configSchema = z.object({
   TEMPORAL_API_KEY: z.string().min(1).optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }),
   OIDC_AUDIENCE: z.string().min(1),
+  /** Values of `acr`, with commas between: how strong a sign-in must have been. Left out: the issuer sees to it. */
+  OIDC_ACR: z.string().min(1).optional(),
   /** How the issuer calls its claims; a path such as `realm_access.roles` will do. */
   OIDC_SUBJECT_CLAIM: z.string().min(1).default('sub'),
   OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
@@ -33,6 +35,8 @@ export const configSchema = z.object({
   TEXT_KEYS: codecKeysSchema,
   /** HMAC key (base64) that turns an address into a household key. */
   HOUSEHOLD_KEY: base64,
+  /** Whether `/docs` and `/openapi.json` answer: to whoever reaches the API, signed in or not. */
+  API_DOCS: z.enum(['true', 'false']).default('false'),
   /** Searches for a child that one person may send in a minute, at each process; 0: as many as they like. */
   SEARCHES_PER_MINUTE: z.coerce.number('must be a number').int().min(0).max(100_000).default(120),
   HOST: z.string().min(1).default('127.0.0.1'),

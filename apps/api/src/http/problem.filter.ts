@@ -16,6 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<IdentifiedRequest>();
     const response = http.getResponse<Response>();
     const { body, headers } = problemOf(error, request.id);
+    response.locals['code'] = body.code; // for the line of the request
     if (body.status >= 500) this.log.error({ requestId: request.id, ...traceOf(error) });
     if (response.headersSent) return void response.end();
     if (body.currentVersion !== undefined) response.setHeader('ETag', etag(body.currentVersion));

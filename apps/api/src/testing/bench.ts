@@ -101,6 +101,7 @@ function testConfiguration(databaseUrl: string, issuer: string): Record<string, 
     CODEC_KEYS: codecKeys,
     TEXT_KEYS: codecKeys,
     HOUSEHOLD_KEY: Buffer.from('household key of the tests').toString('base64'),
+    API_DOCS: 'true',
     LOG_LEVEL: 'silent',
   };
 }

@@ -19,4 +19,14 @@ describe('the configuration of the web pages', () => {
     expect(() => readConfig(bad)).toThrow(/API_URL: is missing\n {2}SESSION_SECRET: must have at least 32 characters$/);
     expect(() => readConfig(bad)).not.toThrow(/short-and-secret/);
   });
+
+  it.each(['https://journey.example', 'http://127.0.0.1:3002', 'http://localhost:3002'])(
+    'lets the pages stand at %s',
+    (url) => expect(readConfig({ ...enough, PUBLIC_URL: url }).PUBLIC_URL).toBe(url),
+  );
+
+  it('lets no session go over an open line to another machine', () => {
+    const open = { ...enough, PUBLIC_URL: 'http://journey.example' };
+    expect(() => readConfig(open)).toThrow(/PUBLIC_URL: must be an https address; http is for trying on this machine$/);
+  });
 });

@@ -49,6 +49,7 @@ async function metadataOf(issuer: string, timeout: number): Promise<unknown> {
   try {
     const answer = await fetch(`${withoutSlash(issuer)}/.well-known/openid-configuration`, {
       headers: { accept: 'application/json' },
+      redirect: 'error',
       signal: AbortSignal.timeout(timeout),
     });
     if (!answer.ok) throw new Error(`The identity provider answered ${answer.status}`);

@@ -4,6 +4,8 @@ export interface TokenRules {
   issuer: string;
   /** This service, as in the `aud` claim. */
   audience: string;
+  /** How strong the sign-in must have been: the token's `acr` is one of these. Left out: the issuer sees to it. */
+  acr?: readonly string[];
   /** Claim that lists the roles: `roles` in Entra ID and in the embedded provider. A path such as `realm_access.roles` will do. */
   rolesClaim?: string;
   /** Claim that names the person's team by its id. Without it the staff list says. */

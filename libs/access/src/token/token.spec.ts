@@ -94,6 +94,9 @@ describe('refuses an access token', () => {
     ['without a subject', { sub: undefined }],
     ['whose subject is no uuid', { sub: 'amira' }],
     ['whose roles are no list', { roles: 'TEAM_MANAGER' }],
+    ['that is an ID token', { at_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng' }],
+    ['that calls itself an ID token', { typ: 'ID' }],
+    ['that is a sign-out', { events: { 'http://schemas.openid.net/event/backchannel-logout': {} } }],
   ])('%s', async (_why, changes) => {
     expect(await refusalOf(async () => verifier()(await token(changes)))).toEqual(['TOKEN.INVALID', 401]);
   });
@@ -103,6 +106,23 @@ describe('refuses an access token', () => {
     const unknown = await signingKey('unknown');
     expect(await refusalOf(async () => verifier()(await token({}, forged)))).toEqual(['TOKEN.INVALID', 401]);
     expect(await refusalOf(async () => verifier()(await token({}, unknown)))).toEqual(['TOKEN.INVALID', 401]);
+  });
+
+  it('whose header says that it is something else', async () => {
+    const typed = async (typ: string) => {
+      const claims = { iss: issuer.url, aud: 'childs-journey', sub: amira, roles: [], exp: now() + 60 };
+      return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: key.kid, typ }).sign(key.privateKey);
+    };
+    expect(await refusalOf(async () => verifier()(await typed('logout+jwt')))).toEqual(['TOKEN.INVALID', 401]);
+    expect(await verifier()(await typed('at+jwt'))).toEqual({ subject: amira, roles: [] });
+  });
+
+  it('that comes of a weaker sign-in than the council asks for', async () => {
+    const strict = verifier({ acr: ['two-factors', 'smartcard'] });
+    for (const weak of [{}, { acr: 'password' }, { acr: 'two' }]) {
+      expect(await refusalOf(async () => strict(await token(weak)))).toEqual(['TOKEN.INVALID', 401]);
+    }
+    expect((await strict(await token({ acr: 'smartcard' }))).subject).toBe(amira);
   });
 
   it('without a signature, signed with a shared secret, or that is no token at all', async () => {

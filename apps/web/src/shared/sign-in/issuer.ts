@@ -4,12 +4,16 @@ import { type WebConfig } from '../../config/config';
 import { CONFIG } from '../../parts';
 import { type SigningIn } from '../session/session.types';
 import { type Tokens } from './tokens.types';
+import { WeakSignIn } from './weak-sign-in';
 
 export interface Arrived {
   subject: string;
   name: string;
   /** When the issuer made sure who it is, if it says so; milliseconds since the epoch. */
   authenticatedAt?: number;
+  /** How strong the sign-in was and by what, in the issuer's own words, if it says so. */
+  acr?: string;
+  amr?: readonly string[];
   tokens: Tokens;
 }
 
@@ -41,11 +45,16 @@ export class Issuer {
       state: signingIn.state,
       nonce: signingIn.nonce,
       ...(again ? { prompt: 'login' } : {}),
+      ...(this.config.OIDC_ACR ? { acr_values: this.config.OIDC_ACR.replaceAll(',', ' ') } : {}),
     });
     return { url: url.href, signingIn };
   }
 
-  /** @param query of the address that the issuer sent the browser back to */
+  /**
+   * Throws WeakSignIn where the council asks for a strength that the issuer does not confirm.
+   *
+   * @param query of the address that the issuer sent the browser back to
+   */
   async finish(query: URLSearchParams, { verifier, state, nonce }: SigningIn): Promise<Arrived> {
     const answer = new URL(this.address('/signed-in'));
     answer.search = query.toString();
@@ -55,7 +64,10 @@ export class Issuer {
     if (!claims) throw new Error('The issuer sent no ID token');
     const name = typeof claims['name'] === 'string' ? claims['name'] : '';
     const authenticatedAt = claims.auth_time === undefined ? undefined : claims.auth_time * 1_000;
-    return { subject: claims.sub, name, authenticatedAt, tokens: tokensOf(granted) };
+    const strength = strengthOf(claims);
+    const asked = this.config.OIDC_ACR?.split(',');
+    if (asked && !asked.includes(strength.acr ?? '')) throw new WeakSignIn();
+    return { subject: claims.sub, name, authenticatedAt, ...strength, tokens: tokensOf(granted) };
   }
 
   /** New tokens for old ones. Throws when the issuer no longer knows this sign-in. */
@@ -90,6 +102,13 @@ export class Issuer {
       });
     return this.found;
   }
+}
+
+function strengthOf({ acr, amr }: oidc.IDToken): Pick<Arrived, 'acr' | 'amr'> {
+  return {
+    ...(typeof acr === 'string' ? { acr } : {}),
+    ...(Array.isArray(amr) ? { amr: amr.filter((one) => typeof one === 'string') } : {}),
+  };
 }
 
 function tokensOf(granted: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers): Tokens {

@@ -10,6 +10,7 @@ import { signInProblemView, signedOutView } from './sign-in.view';
 import { browserIn } from './browser-in';
 import { Issuer } from './issuer';
 import { KeepingTokens } from './keeping-tokens';
+import { SignInLog } from './sign-in-log';
 
 interface Elsewhere {
   url: string;
@@ -22,6 +23,7 @@ export class SignInController {
     private readonly issuer: Issuer,
     private readonly seal: Seal,
     private readonly keeping: KeepingTokens,
+    private readonly log: SignInLog,
   ) {}
 
   @Get(paths.signIn)
@@ -41,14 +43,21 @@ export class SignInController {
   async signedIn(@Req() request: Request): Promise<Page> {
     const { signingIn, returnTo } = request.session;
     const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
-    if (!signingIn || query.get('state') !== signingIn.state)
+    if (!signingIn || query.get('state') !== signingIn.state) {
+      this.log.refused({ code: 'NOT_BEGUN_HERE' });
       return page('shared/sign-in/problem.njk', signInProblemView, 400);
-    const { tokens, authenticatedAt, ...person } = await this.issuer.finish(query, signingIn);
+    }
+    const arrived = await this.issuer.finish(query, signingIn).catch((error: unknown) => {
+      this.log.refused(error);
+      throw error;
+    });
+    const { tokens, authenticatedAt, subject, name } = arrived;
     await renewed(request); // a new session id: nobody can have planted this one
     const at = Date.now();
     const provedAt = authenticatedAt ?? (signingIn.again ? at : undefined);
     const browser = browserIn(request.get('user-agent'));
-    request.session.signedIn = { ...person, at, provedAt, browser, tokens: await this.seal.close(tokens) };
+    request.session.signedIn = { subject, name, at, provedAt, browser, tokens: await this.seal.close(tokens) };
+    this.log.arrived(arrived, signingIn.again);
     return { goTo: returnTo ?? paths.home };
   }
 
@@ -61,6 +70,7 @@ export class SignInController {
     await new Promise<void>((resolve, reject) => {
       request.session.destroy((error: unknown) => (error instanceof Error ? reject(error) : resolve()));
     });
+    this.log.left(signedIn?.subject);
     return { url: url ?? paths.signedOut };
   }
 
