@@ -1,3 +1,4 @@
+export { askAtOnce } from './ask-at-once';
 export { isDatabaseAway } from './away';
 export {
   createDatabase,

@@ -1,4 +1,4 @@
-import { type Prisma, type Tx } from '#libs/database';
+import { Prisma, type Tx } from '#libs/database';
 import { type Actor } from '#libs/journey';
 import { insertion, placeAll, type StreamKind } from '#libs/ledger';
 import { type Terms } from './deadlines/terms';
@@ -22,8 +22,17 @@ export interface StageFacts {
   facts: readonly NewFact[];
 }
 
-/** Appends the facts of stages to their streams and leaves a message for each, as one claim and one insert of both. */
-export async function writeFacts(tx: Tx, terms: Pick<Terms, 'policy'>, all: readonly StageFacts[]): Promise<void> {
+/**
+ * Appends the facts of stages to their streams and leaves a message for each, as one claim and one insert of both.
+ *
+ * @param alongside is written by the same statement, whether there are facts or not
+ */
+export async function writeFacts(
+  tx: Tx,
+  terms: Pick<Terms, 'policy'>,
+  all: readonly StageFacts[],
+  alongside?: Prisma.Sql,
+): Promise<void> {
   const policy = terms.policy('notifications');
   await write(
     tx,
@@ -32,6 +41,7 @@ export async function writeFacts(tx: Tx, terms: Pick<Terms, 'policy'>, all: read
       streamKind: stage.kind === 'contact' ? 'contact' : 'journey',
       ...{ commandId, facts },
     })),
+    alongside,
   );
 }
 
@@ -54,9 +64,12 @@ interface Written {
   facts: readonly NewFact[];
 }
 
-async function write(tx: Tx, all: readonly Written[]): Promise<void> {
+async function write(tx: Tx, all: readonly Written[], alongside?: Prisma.Sql): Promise<void> {
   const said = all.filter(({ facts }) => facts.length > 0);
-  if (said.length === 0) return;
+  if (said.length === 0) {
+    if (alongside) await tx.$executeRaw(alongside);
+    return;
+  }
   const rows = await placeAll(
     tx,
     said.map(({ subject: { streamId, stage }, streamKind, commandId, facts }) => ({
@@ -65,5 +78,6 @@ async function write(tx: Tx, all: readonly Written[]): Promise<void> {
     })),
   );
   const messages = leavingMessages(said.map(({ subject }, n) => ({ subject, facts: rows[n] ?? [] })));
-  await tx.$executeRaw`WITH facts AS (${insertion(rows.flat())}) ${messages}`;
+  const also = alongside ? Prisma.sql`, alongside AS (${alongside})` : Prisma.empty;
+  await tx.$executeRaw`WITH facts AS (${insertion(rows.flat())})${also} ${messages}`;
 }

@@ -1,5 +1,5 @@
 import { type StageFinished } from '#libs/contracts';
-import { type Database, inTransaction, type Tx } from '#libs/database';
+import { askAtOnce, type Database, Prisma, type Tx } from '#libs/database';
 import {
   askOf,
   asksFrom,
@@ -9,23 +9,33 @@ import {
   type StageKind,
   stages,
 } from '#libs/journey';
-import { pendingMilestones } from './deadlines/pending';
+import { pendingOf } from './deadlines/pending';
 import { refusing } from './refusals';
-import { knownStage } from './stage/stage-row';
-import { eventsOf, stateOf } from './stage/state-of';
+import { unknownStage } from './stage/stage-row';
+import { standing, standingIn, type StandingRow } from './stage/standing';
+import { stateOf } from './stage/state-of';
 import { type LoadedStage } from './types';
 
-/** The stage as its workflow needs it, all from one moment: its events, its version, what its clocks have to do. Refuses STAGE.UNKNOWN. */
+/**
+ * The stage as its workflow needs it, as one statement: its events, its version, what its clocks have to do, all from one moment. What a
+ * journey has not heard of is asked a moment later: that finds more, never less. Refuses STAGE.UNKNOWN.
+ */
 export async function loadStage(db: Database, { stageId }: { stageId: string }): Promise<LoadedStage> {
-  return refusing(() => inTransaction(db, (tx) => loaded(tx, stageId), { isolationLevel: 'RepeatableRead' }));
+  return refusing(async () => {
+    const { stages: found, ...rows } = await askAtOnce<StandingRow & { stages: StageRow }>(db, {
+      stages: Prisma.sql`SELECT kind, version FROM stage WHERE id = ${stageId}`,
+      ...standing({ id: stageId, kind: Prisma.sql`(SELECT kind FROM stage WHERE id = ${stageId})` }),
+    });
+    const { kind, version } = found[0] ?? unknownStage(stageId);
+    const { events, clocks, terms } = standingIn(rows);
+    const finished = kind === 'journey' ? await unheard(db, stageId, events) : [];
+    return { events, version, milestones: pendingOf(clocks, terms), finished };
+  });
 }
 
-async function loaded(tx: Tx, stageId: string): Promise<LoadedStage> {
-  const stage = await knownStage(tx, stageId);
-  const { kind, version } = stage;
-  const events = await eventsOf(tx, stage);
-  const finished = kind === 'journey' ? await unheard(tx, stageId, events) : [];
-  return { events, version, milestones: await pendingMilestones(tx, stageId), finished };
+interface StageRow {
+  kind: string;
+  version: number;
 }
 
 /** Finished stages that the journey has not heard of: their message was lost, or is still on its way. */

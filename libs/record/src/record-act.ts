@@ -1,14 +1,15 @@
-import { type PendingMilestone, type Recorded } from '#libs/contracts';
-import { type Database, inTransaction, type Prisma, type Tx } from '#libs/database';
+import { type Recorded } from '#libs/contracts';
+import { askAtOnce, type Database, inTransaction, type Prisma, type Tx } from '#libs/database';
 import { RuleBroken } from '#libs/journey';
-import { pendingMilestones, pendingOf } from './deadlines/pending';
+import { pendingOf } from './deadlines/pending';
 import { deadlineSummaries } from './deadlines/summaries';
-import { termsOf } from './deadlines/terms';
-import { unlessDone } from './once';
+import { writeFacts } from './facts';
+import { answerIn, type CommandKey, type CommandRow, commandRow, storing } from './once';
 import { refusing } from './refusals';
 import { lockedStage } from './stage/stage-row';
-import { writeEvents } from './stage/write-events';
-import { keptTexts } from './texts';
+import { standing, standingIn, type StandingRow } from './stage/standing';
+import { type Before, writeRows } from './stage/write-events';
+import { refuseMissing, textsKept } from './texts';
 import { type RecordAnswer, type RecordInput } from './types';
 
 /**
@@ -16,44 +17,54 @@ import { type RecordAnswer, type RecordInput } from './types';
  * Refuses COMMAND.REUSED, STAGE.UNKNOWN, VERSION.STALE, DOCUMENT.MISSING and what the read tables repeat of the rules.
  */
 export async function recordAct(db: Database, input: RecordInput): Promise<RecordAnswer> {
-  const { stageId, act } = input;
+  const { stageId, act, events } = input;
   const requestHash = 'requestHash' in act ? act.requestHash : undefined;
   const key = { commandId: act.commandId, requestHash, actorId: act.command.by.id };
   return refusing(() =>
     inTransaction(db, async (tx) => {
       const stage = await lockedStage(tx, stageId); // a repeat waits here for the first
-      let milestones: PendingMilestone[] | undefined;
-      const { result: recorded, replayed } = await unlessDone(tx, key, async () => {
-        const now = await written(tx, input, stage);
-        milestones = now.milestones;
-        return now.recorded;
+      const { earlier, texts, ...rows } = await askAtOnce<AskedForAnAct>(tx, {
+        ...{ earlier: commandRow(key), texts: textsKept(stage, events) },
+        ...standing(stage),
       });
-      return { recorded, milestones: milestones ?? (await pendingMilestones(tx, stageId)), replayed };
+      const before = standingIn(rows);
+      const answer = answerIn(earlier[0], key);
+      if (answer) return { recorded: answer, milestones: pendingOf(before.clocks, before.terms), replayed: true };
+      refuseOther(stage, input);
+      refuseMissing(texts, events);
+      return written(tx, key, input, { stage, ...before });
     }),
   );
 }
 
-async function written(
-  tx: Tx,
-  { kind, events, expected, act }: RecordInput,
-  before: Prisma.StageModel,
-): Promise<Omit<RecordAnswer, 'replayed'>> {
-  const { id: stageId, version } = before;
-  const { commandId } = act;
-  if (before.kind !== kind) throw new RuleBroken('STAGE.UNKNOWN', 'There is no such stage', { stageId });
+/** All that is asked once the stage is held, as one statement. */
+interface AskedForAnAct extends StandingRow {
+  earlier: CommandRow;
+  texts: object;
+}
+
+/** Refuses another kind of stage, and a version that was not decided upon. */
+function refuseOther({ id: stageId, kind, version }: Prisma.StageModel, input: RecordInput): void {
+  const { expected } = input;
+  if (kind !== input.kind) throw new RuleBroken('STAGE.UNKNOWN', 'There is no such stage', { stageId });
   if (version !== expected) {
     throw new RuleBroken('VERSION.STALE', 'Somebody else was faster: look at it again', { expected, version });
   }
-  await keptTexts(tx, before, events);
-  const terms = await termsOf(tx);
+}
+
+async function written(tx: Tx, key: CommandKey, { events, act }: RecordInput, before: Before): Promise<RecordAnswer> {
+  const { terms } = before;
+  const { commandId } = key;
   const writing = { tx, terms, commandId, counts: 'requestHash' in act };
-  const { stage, clocks } = await writeEvents(writing, before, events);
+  const { stage, clocks, facts } = await writeRows(writing, before, events);
   const recorded = {
-    ...{ commandId, stageId, version: stage.version, recordedAt: new Date().toISOString(), status: stage.status },
+    ...{ commandId, stageId: stage.id, version: stage.version },
+    ...{ recordedAt: new Date().toISOString(), status: stage.status },
     ...linked(events),
     deadlines: deadlineSummaries(clocks),
   };
-  return { recorded, milestones: pendingOf(clocks, terms) };
+  await writeFacts(tx, terms, facts, storing(key, recorded));
+  return { recorded, milestones: pendingOf(clocks, terms), replayed: false };
 }
 
 function linked(events: RecordInput['events']): Pick<Recorded, 'journeyId'> {

@@ -15,7 +15,27 @@ export async function clocksOf(tx: Tx, stageIds: readonly string[]): Promise<Clo
 
 /** The same with each one's place in the row, for whoever sees all clocks: the API sees those of the person who asks. */
 export async function placedClocksOf(tx: Tx, stageIds: readonly string[]): Promise<ClockRow[]> {
-  return tx.$queryRaw<ClockRow[]>(clocks(stageIds, Prisma.sql`, ${placeOf} AS place`));
+  return tx.$queryRaw<ClockRow[]>(placedClocks(stageIds));
+}
+
+/** Asks for the same. */
+export function placedClocks(stageIds: readonly string[]): Prisma.Sql {
+  return clocks(stageIds, Prisma.sql`, ${placeOf} AS place`);
+}
+
+/** A clock as JSON has it. */
+export type ClockJson = Omit<ClockRow, Always | Perhaps> & Record<Always, string> & Record<Perhaps, string | null>;
+type Always = 'startedAt' | 'dueOn' | 'dueAt';
+type Perhaps = 'extendedTo' | 'stoppedAt';
+
+export function clockOf(json: ClockJson): ClockRow {
+  const { startedAt, dueOn, dueAt, extendedTo, stoppedAt } = json;
+  const dates = { startedAt: new Date(startedAt), dueOn: new Date(dueOn), dueAt: new Date(dueAt) };
+  return { ...json, ...dates, extendedTo: dateIn(extendedTo), stoppedAt: dateIn(stoppedAt) };
+}
+
+function dateIn(said: string | null): Date | null {
+  return said === null ? null : new Date(said);
 }
 
 /** Those of them that run. */

@@ -1,4 +1,4 @@
-import { type Tx } from '#libs/database';
+import { askAtOnce, Prisma, type Tx } from '#libs/database';
 import { type PolicyName, type PolicyValue } from '#libs/journey';
 import { type Calendar, type RuleSet } from '#libs/timescales';
 import { policyOf } from '../policies/read-policy';
@@ -19,17 +19,25 @@ export interface Terms {
 type Asked = (typeof asked)[number];
 const asked = ['timescales', 'notifications', 'reReferralMonths'] as const satisfies readonly PolicyName[];
 
-interface Settings {
-  days: DayOnRecord[];
+/** Rows of what a council has set. */
+export interface Setting {
+  days: DayOnRecord;
   /** The newest first. */
-  policies: { name: string; value: unknown }[];
+  policies: { name: string; value: unknown };
 }
 
-/** Read once in a transaction, as one statement: every act and every ring waits for it, and a council's settings are few. */
+/** Asks for what a council has set. Read once in a transaction: every act and every ring waits for it, and a council's settings are few. */
+export const settings = (): { [Name in keyof Setting]: Prisma.Sql } => ({
+  days: Prisma.sql`SELECT * FROM proclaimed_day ORDER BY added_at, date`,
+  policies: Prisma.sql`SELECT name, value FROM policy WHERE name = ANY (${[...asked]}::text[]) ORDER BY version DESC`,
+});
+
+/** The same, asked by itself. */
 export async function termsOf(tx: Tx): Promise<Terms> {
-  const [{ days, policies } = { days: [], policies: [] }] = await tx.$queryRaw<Settings[]>`
-    SELECT (SELECT coalesce(jsonb_agg(d ORDER BY added_at, date), '[]') FROM proclaimed_day d) AS days,
-      (SELECT coalesce(jsonb_agg(p ORDER BY version DESC), '[]') FROM policy p WHERE name = ANY (${[...asked]}::text[])) AS policies`;
+  return termsIn(await askAtOnce<Setting>(tx, settings()));
+}
+
+export function termsIn({ days, policies }: { [Name in keyof Setting]: Setting[Name][] }): Terms {
   const stored = (name: Asked) => policies.filter((one) => one.name === name).map(({ value }) => value);
   const calendars = calendarsOf(days);
   return {

@@ -18,6 +18,13 @@ export interface FactRow {
   deputisingFor: string | null;
 }
 
+/** The same as JSON has it. */
+export type FactJson = Omit<FactRow, 'occurredAt'> & { occurredAt: string };
+
+export function factIn(json: FactJson): FactRow {
+  return { ...json, occurredAt: new Date(json.occurredAt) };
+}
+
 /** The event that a fact of this kind recorded. */
 export function eventOf(fact: FactRow): StageEvent {
   const { actorId, actorRoles, actorGrade, deputisingFor } = fact;

@@ -4,7 +4,7 @@ import { RuleBroken } from '#libs/journey';
 /** The stage's row, held until the transaction ends: acts on one stage go one after the other. Refuses STAGE.UNKNOWN. */
 export async function lockedStage(tx: Tx, stageId: string): Promise<Prisma.StageModel> {
   const [stage] = await lockedStages(tx, [stageId]);
-  return stage ?? unknown(stageId);
+  return stage ?? unknownStage(stageId);
 }
 
 /** The same of several, in the order of their ids, so that two who ask for the same ones wait for each other in turn. */
@@ -12,7 +12,7 @@ export async function lockedStages(tx: Tx, stageIds: readonly string[]): Promise
   const found = await tx.$queryRaw<Prisma.StageModel[]>`
     SELECT ${columns} FROM stage WHERE id = ANY (${[...stageIds]}::text[]) ORDER BY id FOR UPDATE`;
   const missing = stageIds.find((stageId) => !found.some(({ id }) => id === stageId));
-  return missing === undefined ? found : unknown(missing);
+  return missing === undefined ? found : unknownStage(missing);
 }
 
 /** Those of several that nobody else holds just now: whoever takes many must not wait for the one that somebody is acting on. */
@@ -21,11 +21,7 @@ export async function freeStages(tx: Tx, stageIds: readonly string[]): Promise<P
     SELECT ${columns} FROM stage WHERE id = ANY (${[...stageIds]}::text[]) ORDER BY id FOR UPDATE SKIP LOCKED`;
 }
 
-export async function knownStage(tx: Tx, stageId: string): Promise<Prisma.StageModel> {
-  return (await tx.stage.findUnique({ where: { id: stageId } })) ?? unknown(stageId);
-}
-
-function unknown(stageId: string): never {
+export function unknownStage(stageId: string): never {
   throw new RuleBroken('STAGE.UNKNOWN', 'There is no such stage', { stageId });
 }
 
