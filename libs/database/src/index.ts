@@ -30,6 +30,7 @@ export { driftingPlans, type DriftingPlan, type DriftOf } from './queries/drifti
 export {
   type HouseholdNotification,
   householdNotifications,
+  notificationsOf,
   type HouseholdOf,
 } from './queries/household-notifications';
 export {

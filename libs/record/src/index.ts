@@ -2,6 +2,7 @@ export { recordAct } from './record-act';
 export { stateOf } from './stage/state-of';
 export { loadStage } from './load-stage';
 export { type LoadedStage, type MilestoneInput, type RecordAnswer, type RecordInput, type SystemAct } from './types';
+export { stageWithContact } from './stage/stage-row';
 export { answerOf, type CommandKey, once } from './once';
 export { asRefusal } from './refusals';
 
@@ -85,7 +86,7 @@ export { endDelegation, grantDelegation, type NewDelegation } from './policies/d
 export { noteLongerCalendar } from './policies/extend-calendar';
 export { councilStream, type PolicyCommand } from './policies/policy-command';
 export { type Proclamation, proclaimDay, withdrawDay } from './policies/proclaim-day';
-export { type PolicyInForce, readPolicy } from './policies/read-policy';
+export { type PolicyInForce, policyOf, policyRow, readPolicy } from './policies/read-policy';
 
 export { type ClockAsAt } from './as-at/clocks-as-at';
 export { asTheyTell, type JourneyAsAt, journeyAsAt } from './as-at/journey-as-at';

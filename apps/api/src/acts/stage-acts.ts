@@ -32,10 +32,12 @@ export class StageActs {
 
   async send<S extends Subject>({ attempt, stage, action, subject, item, command }: ActOnStage<S>): Promise<Recorded> {
     const { requester, commandId, requestHash, versionSeen: expectedVersion } = attempt;
-    await this.record.permit(attempt, action, subject, item, [stage.id]);
     const by = actingOn(requester, stage, action);
     const key = { commandId, requestHash, actorId: by.id };
-    const earlier = await answerOf<Recorded>(this.database, key);
+    const asked = answerOf<Recorded>(this.database, key); // while the log is written; told only to whoever may act
+    asked.catch(() => undefined);
+    await this.record.permit(attempt, action, subject, item, [stage.id]);
+    const earlier = await asked;
     if (earlier) return earlier;
     const act = { commandId, requestHash, expectedVersion, command: await command(by) };
     try {

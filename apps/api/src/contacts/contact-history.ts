@@ -8,7 +8,7 @@ import { found, Record } from '../reading/record';
 import { type ContactHistoryAnswer } from './contact-history.schemas';
 import { ContactReading, subjectsOf } from './contact-reading';
 import { contactSummaryView } from './contact-view';
-import { domesticAbuseIn } from './decision-context';
+import { domesticAbuseIn } from './domestic-abuse';
 
 /** What the council knows already about a child and its household, so that nobody decides without it (para 43). */
 @Injectable()

@@ -3,13 +3,13 @@ import { v5 as uuidFromName } from 'uuid';
 import { type z } from 'zod';
 import { type Recorded } from '#libs/contracts';
 import { type Tx } from '#libs/database';
-import { type Agree, type Decide, type decisionForm, type Disagree, RuleBroken } from '#libs/journey';
+import { type Actor, type Agree, type Decide, type decisionForm, type Disagree, RuleBroken } from '#libs/journey';
 import { type VersionedAttempt } from '../acts/attempt';
 import { StageActs } from '../acts/stage-acts';
 import { keepText } from '../acts/texts';
 import { found, Record } from '../reading/record';
 import { type AgreementForm } from './contact-acts.schemas';
-import { decisionContext, openJourneyOf } from './decision-context';
+import { knownOf, openJourneyOf } from './decision-context';
 import { newPerson } from './person-of-contact';
 
 type DecisionForm = z.output<typeof decisionForm.request>;
@@ -29,16 +29,17 @@ export class Deciding {
       ...{ attempt, stage, item: stage, action: 'decide', subject: 'Contact' },
       command: (by): Promise<Decide> =>
         this.record.as(requester, async (tx) => {
-          const contact = found(await tx.contact.findUnique({ where: { id: contactId } }));
-          if (codes.teamId !== undefined) await refuseUnknownTeam(tx, codes.teamId);
           const hashes = await keepTexts(tx, attempt, stage.streamId, text);
           const provisional =
-            codes.outcome === 'immediateProtection' && contact.personId === null
-              ? { provisionalPersonId: await newPerson(tx, attempt, contact, by) } // who the child is can wait, protection cannot
+            codes.outcome === 'immediateProtection' && stage.personId === null
+              ? { provisionalPersonId: await personOf(tx, attempt, contactId, by) } // who the child is can wait, protection cannot
               : {};
           // Over all records: a count that left restricted ones out would mislead (para 43).
           await this.record.asServiceFromHere(tx, requester);
-          const context = await decisionContext(tx, contact);
+          const { context, teamIsOpen } = await knownOf(tx, contactId, codes.teamId);
+          if (codes.teamId !== undefined && !teamIsOpen) {
+            throw new RuleBroken('CONTACT.UNKNOWN_TEAM', 'There is no such team, or it is closed');
+          }
           const journeyId = uuidFromName('journey', commandId); // the same request can only ever open the same journey
           const at = new Date().toISOString();
           return { type: 'decide', by, at, ...codes, ...hashes, ...provisional, journeyId, context };
@@ -66,10 +67,9 @@ export class Deciding {
   }
 }
 
-async function refuseUnknownTeam(tx: Tx, id: string): Promise<void> {
-  const team = await tx.team.findUnique({ where: { id } });
-  if (team && team.closedAt === null) return;
-  throw new RuleBroken('CONTACT.UNKNOWN_TEAM', 'There is no such team, or it is closed');
+/** The child as the form describes it. */
+async function personOf(tx: Tx, attempt: VersionedAttempt, contactId: string, by: Actor): Promise<string> {
+  return newPerson(tx, attempt, found(await tx.contact.findUnique({ where: { id: contactId } })), by);
 }
 
 /** The override's reason is a text of its own: the manager answers that one. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Action, audit, type Item, may, permit, type Requester, type Subject } from '#libs/access';
 import { asReader, type Database, type Prisma, type ReadScope, seeAs, type Tx } from '#libs/database';
 import { RuleBroken, type StageStateBase } from '#libs/journey';
-import { stateOf } from '#libs/record';
+import { stageWithContact, stateOf } from '#libs/record';
 import { DATABASE } from '../parts';
 import { type Asking } from './asking';
 
@@ -76,12 +76,8 @@ export class Record {
    */
   async stage(requester: Requester, stageId: string): Promise<Prisma.StageModel & { personId?: string | null }> {
     return this.as(requester, async (tx) => {
-      const stage = found(await tx.stage.findUnique({ where: { id: stageId } }));
-      if (stage.kind !== 'contact') return stage;
-      const contact = found(
-        await tx.contact.findUnique({ where: { id: stageId }, select: { journeyId: true, personId: true } }),
-      );
-      return { ...stage, ...contact };
+      const { contact, ...stage } = found(await stageWithContact(tx, stageId));
+      return stage.kind === 'contact' ? { ...stage, ...found(contact) } : stage;
     });
   }
 }

@@ -1,4 +1,4 @@
-import { type Tx } from '#libs/database';
+import { Prisma, type Tx } from '#libs/database';
 import { type PolicyName, type PolicyValue, policyValue } from '#libs/journey';
 import { remembered } from '../remembered';
 
@@ -12,6 +12,11 @@ export interface PolicyInForce<N extends PolicyName = PolicyName> {
 export async function readPolicy<N extends PolicyName>(tx: Tx, name: N): Promise<PolicyInForce<N>> {
   const row = await tx.policy.findFirst({ where: { name }, orderBy: { version: 'desc' } });
   return { name, version: row?.version ?? 0, value: policyOf(name, row?.value) };
+}
+
+/** Asks for the row of a policy as it stands. */
+export function policyRow(name: PolicyName): Prisma.Sql {
+  return Prisma.sql`SELECT version, value FROM policy WHERE name = ${name} ORDER BY version DESC LIMIT 1`;
 }
 
 /** What a stored value says; nothing stored is the default. */

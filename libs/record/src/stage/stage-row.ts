@@ -21,6 +21,17 @@ export async function freeStages(tx: Tx, stageIds: readonly string[]): Promise<P
     SELECT ${columns} FROM stage WHERE id = ANY (${[...stageIds]}::text[]) ORDER BY id FOR UPDATE SKIP LOCKED`;
 }
 
+/** The stage's row, and what a contact's own row says of the child and of the journey that it led to. */
+export async function stageWithContact(tx: Tx, stageId: string): Promise<StageWithContact | undefined> {
+  const [stage] = await tx.$queryRaw<StageWithContact[]>`
+    SELECT ${columns}, (SELECT json_build_object('journeyId', c.journey_id, 'personId', c.person_id) FROM contact c
+      WHERE stage.kind = 'contact' AND c.id = stage.contact_id) AS contact
+    FROM stage WHERE id = ${stageId}`;
+  return stage;
+}
+
+type StageWithContact = Prisma.StageModel & { contact: { journeyId: string | null; personId: string | null } | null };
+
 export function unknownStage(stageId: string): never {
   throw new RuleBroken('STAGE.UNKNOWN', 'There is no such stage', { stageId });
 }
