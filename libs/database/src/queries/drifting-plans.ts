@@ -28,9 +28,10 @@ export async function driftingPlans(
   const rows = await tx.$queryRaw<DriftingPlan[]>`
     SELECT ${childColumns}, d.rules, d.since
     FROM (SELECT stage_id, array_agg(rule ORDER BY due_at) AS rules, min(due_at) AS since FROM deadline
-          WHERE rule = ANY (${[...rules]}::text[]) AND stopped_at IS NULL AND due_at < ${now} GROUP BY stage_id) d
+          WHERE ${teams ? Prisma.sql`team_id = ANY (${[...teams]}::text[])` : Prisma.sql`true`}
+            AND rule = ANY (${[...rules]}::text[]) AND stopped_at IS NULL AND due_at < ${now} GROUP BY stage_id) d
     JOIN stage s ON s.id = d.stage_id ${childJoins}
-    WHERE ${teams ? Prisma.sql`s.team_id = ANY (${[...teams]}::text[])` : Prisma.sql`true`} AND ${beyond}
+    WHERE ${beyond}
     ${limit}`;
   return pageOf(rows, request, (row) => ({ at: row.since, id: row.stageId }));
 }

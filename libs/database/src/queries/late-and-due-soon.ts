@@ -23,17 +23,25 @@ export async function lateAndDueSoon(
   now = new Date(),
 ): Promise<Page<RunningDeadline>> {
   const { beyond, limit } = keyset(Prisma.sql`d.due_at`, Prisma.sql`d.id`, request, 'uuid');
-  // Only where somebody asks for a team or a kind has the page to know the stages of its clocks.
-  const ours = teams
-    ? Prisma.sql`JOIN stage s ON s.id = d.stage_id AND (s.team_id = ANY (${[...teams]}::text[]) OR s.kind = ANY (${[...kinds]}::text[]))`
-    : Prisma.empty;
+  const { stages, ours } = whose(teams, kinds);
   const rows = await tx.$queryRaw<RunningDeadline[]>`
     SELECT ${runningColumns(now)}
     FROM (
-      SELECT d.* FROM deadline d ${ours}
-      WHERE d.stopped_at IS NULL AND d.due_at <= ${until} AND ${from ? Prisma.sql`d.due_at >= ${from}` : Prisma.sql`true`} AND ${beyond}
+      SELECT d.* FROM deadline d ${stages}
+      WHERE ${ours} AND d.stopped_at IS NULL AND d.due_at <= ${until} AND ${from ? Prisma.sql`d.due_at >= ${from}` : Prisma.sql`true`} AND ${beyond}
       ${limit}) d
     JOIN stage s ON s.id = d.stage_id ${childJoins}
     ORDER BY d.due_at, d.id`;
   return pageOf(rows, request, (row) => ({ at: row.dueAt, id: row.deadlineId }));
+}
+
+/** A clock knows its team. Only where somebody asks for a kind has the page to know the stages of its clocks. */
+function whose(teams: readonly string[] | undefined, kinds: readonly string[]): Record<'stages' | 'ours', Prisma.Sql> {
+  if (!teams) return { stages: Prisma.empty, ours: Prisma.sql`true` };
+  const ours = Prisma.sql`d.team_id = ANY (${[...teams]}::text[])`;
+  if (kinds.length === 0) return { stages: Prisma.empty, ours };
+  return {
+    stages: Prisma.sql`JOIN stage s ON s.id = d.stage_id`,
+    ours: Prisma.sql`(${ours} OR s.kind = ANY (${[...kinds]}::text[]))`,
+  };
 }

@@ -27,19 +27,18 @@ export interface CountsOf {
 /** One row for each team in which anything waits. */
 export async function teamCounts(tx: Tx, of: CountsOf, now = new Date()): Promise<TeamCounts[]> {
   const { teams, until, kinds, driftRules } = of;
-  const ours = teams ? Prisma.sql`s.team_id = ANY (${[...teams]}::text[])` : Prisma.sql`s.team_id IS NOT NULL`;
+  const ours = teams ? Prisma.sql`team_id = ANY (${[...teams]}::text[])` : Prisma.sql`team_id IS NOT NULL`;
   return tx.$queryRaw<TeamCounts[]>`
     WITH clock AS (
-      SELECT s.team_id, count(*) FILTER (WHERE d.due_at < ${now}) AS late, count(*) FILTER (WHERE d.due_at >= ${now}) AS soon,
-             count(DISTINCT s.id) FILTER (WHERE d.due_at < ${now} AND d.rule = ANY (${[...driftRules]}::text[])) AS drifting
-      FROM deadline d JOIN stage s ON s.id = d.stage_id
-      WHERE d.stopped_at IS NULL AND d.due_at <= ${until} AND ${ours} GROUP BY s.team_id),
+      SELECT team_id, count(*) FILTER (WHERE due_at < ${now}) AS late, count(*) FILTER (WHERE due_at >= ${now}) AS soon,
+             count(DISTINCT stage_id) FILTER (WHERE due_at < ${now} AND rule = ANY (${[...driftRules]}::text[])) AS drifting
+      FROM deadline WHERE stopped_at IS NULL AND due_at <= ${until} AND ${ours} GROUP BY team_id),
     held AS (
-      SELECT s.team_id, count(*) AS nobody FROM stage s
-      WHERE s.worker_id IS NULL AND s.finished_at IS NULL AND s.kind = ANY (${[...kinds]}::text[]) AND ${ours} GROUP BY s.team_id),
+      SELECT team_id, count(*) AS nobody FROM stage
+      WHERE worker_id IS NULL AND finished_at IS NULL AND kind = ANY (${[...kinds]}::text[]) AND ${ours} GROUP BY team_id),
     signed AS (
-      SELECT s.team_id, count(*) AS waiting FROM (${waitingTexts()} UNION ALL ${waitingOutcomes()}) o JOIN stage s ON s.id = o.stage_id
-      WHERE ${ours} GROUP BY s.team_id)
+      SELECT team_id, count(*) AS waiting FROM (${waitingTexts()} UNION ALL ${waitingOutcomes()}) o JOIN stage s ON s.id = o.stage_id
+      WHERE ${ours} GROUP BY team_id)
     SELECT team_id AS "teamId", coalesce(late, 0)::int AS late, coalesce(soon, 0)::int AS "dueSoon", coalesce(nobody, 0)::int AS unallocated,
            coalesce(drifting, 0)::int AS drifting, coalesce(waiting, 0)::int AS "signOffs"
     FROM clock FULL JOIN held USING (team_id) FULL JOIN signed USING (team_id)`;

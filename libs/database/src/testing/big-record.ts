@@ -31,8 +31,8 @@ const rows = [
           CASE WHEN k.kind = 'initialAssessment' AND left(j.id::text, 1) = '0' THEN NULL ELSE j.worker_id END, j.referral_at,
           CASE WHEN j.status = 'closed' THEN j.referral_at + interval '90 days' END
    FROM journey j, unnest(ARRAY['journey', 'initialAssessment', 'childProtectionPlan']) k (kind)`,
-  `INSERT INTO deadline (id, stage_id, rule, n, rule_set, rule_version, calendar_version, started_at, due_on, due_at, stopped_at)
-   SELECT md5(s.id || r.rule)::uuid, s.id, r.rule, 1, 'wt2010', '1', '1', s.opened_at, (s.opened_at + r.after)::date, s.opened_at + r.after, s.finished_at
+  `INSERT INTO deadline (id, stage_id, rule, n, rule_set, rule_version, calendar_version, started_at, due_on, due_at, stopped_at, team_id)
+   SELECT md5(s.id || r.rule)::uuid, s.id, r.rule, 1, 'wt2010', '1', '1', s.opened_at, (s.opened_at + r.after)::date, s.opened_at + r.after, s.finished_at, s.team_id
    FROM stage s JOIN (VALUES ('contact', 'contact-decision', interval '1 day'), ('initialAssessment', 'initial-assessment', interval '14 days'),
      ('childProtectionPlan', 'core-group-first', interval '10 days'), ('childProtectionPlan', 'plan-drift-first', interval '20 days')) r (kind, rule, after)
      ON r.kind = s.kind`,

@@ -47,6 +47,7 @@ function newClock(stage: ClockedStage, terms: Terms, { rule, n, startedAt }: Clo
     startedAt: new Date(startedAt),
     ...dates(reckoning),
     ...notYet,
+    teamId: null, // the database takes it from the stage
   };
   const counted = { ruleSet, ruleVersion, calendarVersion, startedAt, dueOn, dueAt };
   const payload = { deadlineId: id, rule, n, ...counted, ...awaiting(due) };
