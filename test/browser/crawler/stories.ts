@@ -3,6 +3,7 @@ import { londonDate } from '#libs/timescales';
 import { Assessment, assessmentText } from '../../support/service/assessment';
 import { Conference } from '../../support/service/conference';
 import { Hub } from '../../support/service/hub';
+import { Oversight } from '../../support/service/oversight';
 import { type Service } from '../../support/service/service';
 import { domesticAbuse, phoneCall, shef } from '../../support/service/enquiries';
 import { somebodyNew } from '../support/samples';
@@ -26,6 +27,7 @@ export async function stories(service: Service): Promise<void> {
     allocated().then(answered('sign-off')),
     assessment().then((heldByNobody) => heldByNobody.opened()),
     referred().then((journeyId) => new Conference(service, journeyId).booked()),
+    ...overseen(service).map(async (done) => done(await referred())),
     cover(service),
     holiday(service),
   ]);
@@ -35,6 +37,17 @@ async function screened(hub: Hub): Promise<void> {
   const waiting = await hub.reportOne('police', domesticAbuse(somebodyNew()));
   await hub.identify(waiting);
   await hub.screen(waiting);
+}
+
+/** An audit that waits, one with what it asks of people and what was learned from it, a complaint and one that goes to a panel. */
+function overseen(service: Service): ((journeyId: string) => Promise<unknown>)[] {
+  const oversight = new Oversight(service);
+  return [
+    (journeyId) => oversight.planned(journeyId),
+    async (journeyId) => oversight.learned((await oversight.audited(journeyId)).auditId),
+    (journeyId) => oversight.complaint(journeyId),
+    (journeyId) => oversight.beforePanel(journeyId),
+  ];
 }
 
 /** Handed in, and what its manager does with it. */
