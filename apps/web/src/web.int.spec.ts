@@ -58,6 +58,7 @@ describe('the web pages', () => {
     const { headers, $ } = await hubWorker().open('/');
     const nonce = $('script').first().attr('nonce') ?? 'none';
     expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=31536000; includeSubDomains/);
     expect(headers.get('content-security-policy')).toContain(`script-src 'self' 'nonce-${nonce}'`);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   });

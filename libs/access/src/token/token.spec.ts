@@ -23,6 +23,7 @@ class TestIssuer {
   keys: SigningKey[] = [];
   name?: string;
   isAway = false;
+  movedTo?: string;
   requests: string[] = [];
   #server?: Server;
 
@@ -30,6 +31,7 @@ class TestIssuer {
     this.#server = createServer((request, response) => {
       this.requests.push(request.url ?? '');
       if (this.isAway) return void response.writeHead(502).end();
+      if (this.movedTo) return void response.writeHead(302, { location: this.movedTo }).end();
       const isKeys = request.url === '/keys';
       const body = isKeys
         ? { keys: this.keys.map(({ publicJwk }) => publicJwk) }
@@ -162,6 +164,15 @@ describe('tells that the issuer is away', () => {
       'ISSUER.AWAY',
       503,
     ]);
+  });
+
+  it('when it leads elsewhere: nobody is asked whose address was not set', async () => {
+    const other = new TestIssuer();
+    await other.start();
+    issuer.movedTo = `${other.url}/.well-known/openid-configuration`;
+    expect(await refusalOf(async () => verifier()(await token()))).toEqual(['ISSUER.AWAY', 503]);
+    expect(other.requests).toEqual([]);
+    await other.stop();
   });
 
   it('when it calls itself by another name', async () => {

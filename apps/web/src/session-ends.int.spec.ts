@@ -1,0 +1,66 @@
+import { demoPeople } from '#libs/embedded';
+import { pagesAtHand } from './testing/pages-at-hand';
+import { type Visitor } from './testing/visitor';
+
+const { socialWorker } = demoPeople;
+const me = {
+  id: socialWorker.id,
+  name: socialWorker.name,
+  roles: ['SOCIAL_WORKER'],
+  grade: 'worker',
+  deputisesFor: [],
+  may: [],
+};
+
+let at: Awaited<ReturnType<typeof pagesAtHand>>;
+beforeAll(async () => {
+  at = await pagesAtHand({ 'get /me': { status: 200, body: me } }, { SESSION_IDLE_MINUTES: '30', SESSION_HOURS: '10' });
+});
+afterAll(() => at.close());
+
+/** Whether the session opens a page, or leads to the sign-in. */
+async function opens(visitor: Visitor): Promise<boolean> {
+  const { status, headers } = await fetch(`${at.pages}/sign-ins`, { headers: visitor.cookies(), redirect: 'manual' });
+  if (status === 200) return true;
+  expect([status, headers.get('location')]).toEqual([303, '/sign-in']);
+  return false;
+}
+
+async function signedIn(): Promise<Visitor> {
+  await at.sql('delete from web.session');
+  const visitor = at.visitor(socialWorker.id);
+  await visitor.open('/sign-ins');
+  expect(await opens(visitor)).toBe(true);
+  return visitor;
+}
+
+describe('a session', () => {
+  it('ends after half an hour without a click, and every click puts that off', async () => {
+    const visitor = await signedIn();
+    const [row] = await at.sql<{ left: number }>(
+      'select extract(epoch from expire - now())::int as left from web.session',
+    );
+    expect(row?.left).toBeGreaterThan(1_790);
+    expect(row?.left).toBeLessThanOrEqual(1_800);
+    await at.sql("update web.session set expire = now() + interval '1 minute'");
+    expect(await opens(visitor)).toBe(true);
+    const [again] = await at.sql<{ left: number }>(
+      'select extract(epoch from expire - now())::int as left from web.session',
+    );
+    expect(again?.left).toBeGreaterThan(1_790);
+    await at.sql("update web.session set expire = now() - interval '1 second'");
+    expect(await opens(visitor)).toBe(false);
+  });
+
+  it('ends after ten hours, however busy it was', async () => {
+    const visitor = await signedIn();
+    const begun = (ago: string) =>
+      at.sql(
+        `update web.session set sess = jsonb_set(sess::jsonb, '{signedIn,at}', to_jsonb((extract(epoch from now() - interval '${ago}') * 1000)::bigint))`,
+      );
+    await begun('9 hours 59 minutes');
+    expect(await opens(visitor)).toBe(true);
+    await begun('10 hours 1 minute');
+    expect(await opens(visitor)).toBe(false);
+  });
+});
