@@ -92,6 +92,24 @@ describe('a list that somebody goes through', () => {
     expect((await page(path, next)).items).toMatchObject([{ actionId: id(2) }]);
   });
 
+  it('tells what an action or learning comes from to those alone who may read that', async () => {
+    const recheckOn = days('03')[1];
+    const learned = { id: id(8), source: 'audit', sourceId: id(4), journeyId, status: 'open', recheckOn, ...byWhom };
+    await bench.owner.learning.create({ data: { ...learned, recordedBy: northManager.id, recordedAt: new Date() } });
+    await bench.owner.qualityAction.updateMany({ data: { sourceId: id(4) } });
+    const told = async (as: typeof northManager) => {
+      const action = (await bench.send('GET', `/quality-actions/${id(2)}`, { as })).body;
+      return [
+        action.sourceKind,
+        action.sourceId,
+        (await bench.send('GET', `/learning/${id(8)}`, { as })).body.sourceId,
+      ];
+    };
+    expect(await told(northManager)).toEqual(['audit', id(4), id(4)]);
+    expect(await told(socialWorker)).toEqual(['audit', undefined, undefined]);
+    await bench.owner.learning.deleteMany();
+  });
+
   it('of what was learned neither', async () => {
     const learning = (n: number, day: string) => {
       const recorded = { recordedBy: northManager.id, recordedAt: new Date() };

@@ -11,14 +11,18 @@ export function actionKeys({ sourceId, textHash, doneTextHash, checkTextHash }: 
   return [textHash, doneTextHash, checkTextHash].map((sha256) => ({ streamId: sourceId, sha256 }));
 }
 
-/** @param today in London */
-export function actionView(row: Prisma.QualityActionModel, texts: Texts, today: string): Omit<ActionAnswer, 'may'> {
+/** @param today in London. Whether its source is told depends on who asks. */
+export function actionView(
+  row: Prisma.QualityActionModel,
+  texts: Texts,
+  today: string,
+): Omit<ActionAnswer, 'may' | 'sourceId'> {
   const { id, sourceId, ownerId } = row;
   const status = row.status as ActionAnswer['status'];
   const days = { dueOn: dateOf(row.dueOn), recheckOn: dateOf(row.recheckOn) };
   const { found = '', action = '' } = texts(sourceId, row.textHash);
   return {
-    ...{ actionId: id, sourceKind: row.sourceKind as ActionAnswer['sourceKind'], sourceId, ownerId, status, ...days },
+    ...{ actionId: id, sourceKind: row.sourceKind as ActionAnswer['sourceKind'], ownerId, status, ...days },
     ...given('journeyId', row.journeyId, asIs),
     ...given('teamId', row.teamId, asIs),
     overdue: isOverdue({ status, ...days }, today),

@@ -8,7 +8,7 @@ export const actionAnswer = z
   .strictObject({
     actionId: id,
     sourceKind: z.enum(['audit', 'complaint']),
-    sourceId: id,
+    sourceId: id.optional().meta({ description: 'The audit or the complaint, where you may read it' }),
     journeyId: id.optional(),
     teamId: z.string().optional(),
     ownerId: id,

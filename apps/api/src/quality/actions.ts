@@ -5,12 +5,14 @@ import { completeAction, passActionOn, recheckAction } from '#libs/record';
 import { londonDate } from '#libs/timescales';
 import { type Attempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
+import { asIs, given } from '../reading/iso';
 import { beyond, inOrder, placeOf } from '../reading/keyset';
 import { toPage } from '../reading/paging';
 import { found, Record } from '../reading/record';
 import { actionKeys, actionView } from './action-view';
 import { type ActionAnswer, type ActionList, type ActionsQuery, type RecheckForm } from './action.schemas';
 import { commandOf } from './audits';
+import { openSources } from './open-sources';
 import { owners } from './owners';
 import { textsOf } from './texts-of';
 
@@ -74,15 +76,17 @@ export class QualityActions {
   }
 
   private async views(asking: Asking, rows: readonly Prisma.QualityActionModel[]): Promise<ActionAnswer[]> {
-    const { texts, left } = await this.record.wide(asking.requester, async (tx) => ({
+    const { texts, left, isOpen } = await this.record.wide(asking.requester, async (tx) => ({
       texts: await textsOf(tx, rows.flatMap(actionKeys)),
       left: await leftAmong(tx, rows),
+      isOpen: await openSources(this.record, asking, tx, rows),
     }));
     const today = londonDate(new Date().toISOString());
     return rows.map((row) => {
       const looksAgain = this.record.may(asking, 'review', 'QualityAction', row);
       return {
         ...actionView(row, texts, today),
+        ...given('sourceId', isOpen(row.sourceId) ? row.sourceId : null, asIs),
         may: {
           complete: row.status === 'open' && this.record.may(asking, 'record', 'QualityAction', row),
           recheck: row.status === 'done' && row.ownerId !== asking.requester.actorId && looksAgain,

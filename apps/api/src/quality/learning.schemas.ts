@@ -44,7 +44,7 @@ export const learningAnswer = z
   .strictObject({
     learningId: id,
     source: learningSources.schema,
-    sourceId: id.optional(),
+    sourceId: id.optional().meta({ description: 'The audit or the complaint, where you may read it' }),
     theme: z.string().optional(),
     learned: z.string(),
     change: z.string(),

@@ -16,6 +16,7 @@ import {
   type LearningQuery,
   type LearningRecheckForm,
 } from './learning.schemas';
+import { openSources } from './open-sources';
 import { owners } from './owners';
 import { textsOf } from './texts-of';
 
@@ -108,6 +109,7 @@ export class LearningItems {
       [textHash, checkTextHash].map((sha256) => ({ streamId: id, sha256 })),
     );
     const texts = await textsOf(tx, keys);
+    const isOpen = await openSources(this.record, asking, tx, rows);
     const today = londonDate(new Date().toISOString());
     return rows.map((row) => {
       const { id, ownerId } = row;
@@ -116,7 +118,7 @@ export class LearningItems {
       const looksAgain = row.status === 'open' && this.record.may(asking, 'review', 'Learning', row);
       return {
         ...{ learningId: id, source: row.source as LearningAnswer['source'], learned, change, ownerId, recheckOn },
-        ...given('sourceId', row.sourceId, asIs),
+        ...given('sourceId', isOpen(row.sourceId) ? row.sourceId : null, asIs),
         ...given('theme', row.theme, asIs),
         status: row.status as LearningAnswer['status'],
         overdue: row.status === 'open' && recheckOn < today,

@@ -105,7 +105,12 @@ export function actionView(action: Schemas['QualityAction'], staff: Staff, me: M
   };
 }
 
-function sourceOf(kind: Schemas['QualityAction']['sourceKind'], id: string, me: Me): Pick<ActionView, 'source'> {
+function sourceOf(
+  kind: Schemas['QualityAction']['sourceKind'],
+  id: string | undefined,
+  me: Me,
+): Pick<ActionView, 'source'> {
+  if (id === undefined) return {};
   if (kind === 'audit' && me.may('read', 'Audit'))
     return { source: { href: to('audit', { auditId: id }), text: 'The audit that it comes from' } };
   if (kind === 'complaint' && me.may('read', 'Complaint'))
