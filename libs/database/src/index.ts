@@ -18,6 +18,7 @@ export { asReader, type ReadScope, seeAs } from './read-scope';
 export { seedStaff, type StaffMember, type TeamOfStaff } from './seed-staff';
 export { handOnTextKeys, textKeysOf } from './text-keys';
 export { together } from './together';
+export { writeAtOnce } from './write-at-once';
 export { inTransaction, type TransactionOptions } from './transaction';
 export { accessLogOf, type LogFilter, type LoggedRecord, type LogLine } from './queries/access-log-of';
 export { awaitingSignOff, type SignOffsFor, type WaitingSignOff } from './queries/awaiting-sign-off';

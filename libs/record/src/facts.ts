@@ -1,4 +1,4 @@
-import { Prisma, type Tx } from '#libs/database';
+import { type Prisma, type Tx, writeAtOnce } from '#libs/database';
 import { type Actor } from '#libs/journey';
 import { insertion, placeAll, type StreamKind } from '#libs/ledger';
 import { type Terms } from './deadlines/terms';
@@ -25,13 +25,13 @@ export interface StageFacts {
 /**
  * Appends the facts of stages to their streams and leaves a message for each, as one claim and one insert of both.
  *
- * @param alongside is written by the same statement, whether there are facts or not
+ * @param alongside are written by the same statement, whether there are facts or not
  */
 export async function writeFacts(
   tx: Tx,
   terms: Pick<Terms, 'policy'>,
   all: readonly StageFacts[],
-  alongside?: Prisma.Sql,
+  alongside: readonly Prisma.Sql[] = [],
 ): Promise<void> {
   const policy = terms.policy('notifications');
   await write(
@@ -64,12 +64,9 @@ interface Written {
   facts: readonly NewFact[];
 }
 
-async function write(tx: Tx, all: readonly Written[], alongside?: Prisma.Sql): Promise<void> {
+async function write(tx: Tx, all: readonly Written[], alongside: readonly Prisma.Sql[] = []): Promise<void> {
   const said = all.filter(({ facts }) => facts.length > 0);
-  if (said.length === 0) {
-    if (alongside) await tx.$executeRaw(alongside);
-    return;
-  }
+  if (said.length === 0) return writeAtOnce(tx, alongside);
   const rows = await placeAll(
     tx,
     said.map(({ subject: { streamId, stage }, streamKind, commandId, facts }) => ({
@@ -78,6 +75,5 @@ async function write(tx: Tx, all: readonly Written[], alongside?: Prisma.Sql): P
     })),
   );
   const messages = leavingMessages(said.map(({ subject }, n) => ({ subject, facts: rows[n] ?? [] })));
-  const also = alongside ? Prisma.sql`, alongside AS (${alongside})` : Prisma.empty;
-  await tx.$executeRaw`WITH facts AS (${insertion(rows.flat())})${also} ${messages}`;
+  await writeAtOnce(tx, [insertion(rows.flat()), ...alongside, messages]);
 }

@@ -56,14 +56,14 @@ async function written(tx: Tx, key: CommandKey, { events, act }: RecordInput, be
   const { terms } = before;
   const { commandId } = key;
   const writing = { tx, terms, commandId, counts: 'requestHash' in act };
-  const { stage, clocks, facts } = await writeRows(writing, before, events);
+  const { stage, clocks, facts, rows } = await writeRows(writing, before, events);
   const recorded = {
     ...{ commandId, stageId: stage.id, version: stage.version },
     ...{ recordedAt: new Date().toISOString(), status: stage.status },
     ...linked(events),
     deadlines: deadlineSummaries(clocks),
   };
-  await writeFacts(tx, terms, facts, storing(key, recorded));
+  await writeFacts(tx, terms, facts, [...rows, storing(key, recorded)]);
   return { recorded, milestones: pendingOf(clocks, terms), replayed: false };
 }
 

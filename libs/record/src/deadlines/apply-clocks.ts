@@ -2,7 +2,7 @@ import { type Prisma, type Tx } from '#libs/database';
 import { type Clock } from '#libs/journey';
 import { dayOf } from '../days';
 import { type NewFact } from '../facts';
-import { type Changed, type ClockedStage, extendClock, startClocks, stopClocks } from './apply';
+import { type Changed, type ClockedStage, extendClock, startClocks, stopClocks, stopping } from './apply';
 import { type ClockChange, clockChanges, type KnownClock } from './clock-changes';
 import { type ClockRow } from './clocks-of';
 import { deadlineId } from './deadline-id';
@@ -20,11 +20,13 @@ export interface ApplyingClocks {
 export interface AppliedClocks {
   facts: NewFact[];
   clocks: readonly ClockRow[];
+  /** What is still to be written: the clocks that have stopped. */
+  rows: readonly Prisma.Sql[];
 }
 
 /**
  * Makes the stage's deadlines agree with the clocks that its state says should exist: those that start by one statement, those that stop
- * by another. What one clock goes through in one act comes in this order; of several clocks none depends on another.
+ * by another, which is the caller's to send. What one clock goes through in one act comes in this order; of several clocks none depends on another.
  *
  * @param before its deadlines as they are on record
  */
@@ -60,8 +62,10 @@ export async function applyClocks(
   }
   const stops = changes.filter((one) => one.change === 'stop');
   const toStop = stops.map((change) => ({ row: clockOf(change), stoppedAt: change.stoppedAt }));
-  (await stopClocks(tx, terms, toStop)).forEach((changed, n) => done(stops[n]!, changed));
-  return { facts: changes.flatMap((change) => facts.get(change) ?? []), clocks: [...clocks.values()] };
+  const stopped = await stopClocks(tx, terms, toStop);
+  stopped.forEach((changed, n) => done(stops[n]!, changed));
+  const said = changes.flatMap((change) => facts.get(change) ?? []);
+  return { facts: said, clocks: [...clocks.values()], rows: stopping(stopped) };
 }
 
 function known(row: Prisma.DeadlineModel): KnownClock {

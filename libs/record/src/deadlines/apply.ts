@@ -1,4 +1,4 @@
-import { type Prisma, type Tx } from '#libs/database';
+import { Prisma, type Tx } from '#libs/database';
 import { type Clock, system } from '#libs/journey';
 import { type Deadline } from '#libs/timescales';
 import { dateOf, dayOf } from '../days';
@@ -77,14 +77,14 @@ export interface Stop {
 }
 
 /**
- * Stops clocks, all by one statement. One that stopped late has its breach on record, also when all of it was typed in afterwards and the
+ * Stops clocks: `stopping` writes it. One that stopped late has its breach on record, also when all of it was typed in afterwards and the
  * clock never rang. Steps of the ladder that nobody was told of are not caught up: the work is done. Whether one that waits for the
  * calendar stopped late is known when it has its date.
  */
 export async function stopClocks(tx: Tx, terms: Terms, stops: readonly Stop[]): Promise<Changed[]> {
   if (stops.length === 0) return [];
   const breaches = await breachesOf(tx, terms, stops);
-  const stopped = stops.map(({ row, stoppedAt }): Changed => {
+  return stops.map(({ row, stoppedAt }): Changed => {
     const { id: deadlineId, rule, n } = row;
     const awaitsCalendar = reckonRow(terms, row).due.awaitsCalendar === true;
     const payload = { deadlineId, rule, n, stoppedAt };
@@ -94,13 +94,19 @@ export async function stopClocks(tx: Tx, terms: Terms, stops: readonly Stop[]): 
       facts: [...(breaches.get(deadlineId) ?? []), stop],
     };
   });
-  const written = stopped.map(({ row: { id, stoppedAt, awaitsCalendar } }) => ({
+}
+
+/** Writes clocks that have stopped, all by one statement, which may be a part of a larger one. */
+export function stopping(stopped: readonly Changed[]): Prisma.Sql[] {
+  if (stopped.length === 0) return [];
+  const rows = stopped.map(({ row: { id, stoppedAt, awaitsCalendar } }) => ({
     ...{ id, stopped_at: stoppedAt, awaits_calendar: awaitsCalendar },
   }));
-  await tx.$executeRaw`
-    UPDATE deadline d SET stopped_at = s.stopped_at, awaits_calendar = s.awaits_calendar
-    FROM jsonb_populate_recordset(NULL::deadline, ${JSON.stringify(written)}::jsonb) s WHERE d.id = s.id`;
-  return stopped;
+  return [
+    Prisma.sql`
+      UPDATE deadline d SET stopped_at = s.stopped_at, awaits_calendar = s.awaits_calendar
+      FROM jsonb_populate_recordset(NULL::deadline, ${JSON.stringify(rows)}::jsonb) s WHERE d.id = s.id`,
+  ];
 }
 
 /** The breaches of those that stopped late, by clock. */

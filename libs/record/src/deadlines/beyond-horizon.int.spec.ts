@@ -1,7 +1,8 @@
+import { writeAtOnce } from '#libs/database';
 import { noteLongerCalendar } from '../policies/extend-calendar';
 import { screened } from '../testing/referral';
 import { Scene } from '../testing/scene';
-import { startClocks, stopClocks } from './apply';
+import { startClocks, stopClocks, stopping } from './apply';
 import { stagesWithOpenDeadlines } from './open-stages';
 import { pendingMilestones } from './pending';
 import { recalculate } from './recalculate';
@@ -44,9 +45,11 @@ describe('a clock that runs past the list of bank holidays', () => {
     expect(pending.filter(({ deadlineId }) => deadlineId === row.id).map(({ kind }) => kind)).toEqual([
       ...['warning', 'warning', 'warning'],
     ]);
-    const stopped = await scene.inTransaction(async (tx) =>
-      stopClocks(tx, await termsOf(tx), [{ row, stoppedAt: '2029-02-01T10:00:00Z' }]),
-    );
+    const stopped = await scene.inTransaction(async (tx) => {
+      const changed = await stopClocks(tx, await termsOf(tx), [{ row, stoppedAt: '2029-02-01T10:00:00Z' }]);
+      await writeAtOnce(tx, stopping(changed));
+      return changed;
+    });
     expect(stopped.flatMap(({ facts }) => facts.map(({ type }) => type))).toEqual(['deadline.stopped']);
     expect(await clock(contact, 'initial-conference')).toMatchObject({ awaitsCalendar: true });
   });

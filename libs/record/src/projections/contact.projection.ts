@@ -1,11 +1,16 @@
 import { type Prisma, type Tx } from '#libs/database';
 import { type ContactEvent, type Decided, RuleBroken } from '#libs/journey';
+import { changedRow } from '../changed-row';
 
-/** The contact's row follows its facts: who the child is, how far it has come, what was decided. */
-export async function projectContact(tx: Tx, stage: Prisma.StageModel, event: ContactEvent): Promise<void> {
+/** What the contact's row repeats of the rules: the child is known, the case to which it is linked is open. */
+export async function checkContact(tx: Tx, event: ContactEvent): Promise<void> {
   if (event.type === 'childIdentified') await knownPerson(tx, event.personId);
   if (event.type === 'decided' && joinsOpenJourney(event)) await stillOpen(tx, event);
-  await tx.contact.update({ where: { id: stage.id }, data: { status: stage.status, ...changed(event) } });
+}
+
+/** The contact's row follows its facts: who the child is, how far it has come, what was decided. */
+export function projectedContact({ id, status }: Prisma.StageModel, events: readonly ContactEvent[]): Prisma.Sql {
+  return changedRow('contact', Object.assign({ id, status }, ...events.map(changed)) as { id: string });
 }
 
 function changed(event: ContactEvent) {

@@ -8,7 +8,7 @@ import {
   type StageEvent,
 } from '#libs/journey';
 import { projectAllocation } from './allocation.projection';
-import { projectContact } from './contact.projection';
+import { checkContact, projectedContact } from './contact.projection';
 import { projectCountersignature } from './countersignature.projection';
 import { projectJourney } from './journey.projection';
 import { projectLateness } from './lateness.projection';
@@ -19,12 +19,17 @@ export async function project(tx: Tx, stage: Prisma.StageModel, event: StageEven
   if (event.type === 'latenessExplained') await projectLateness(tx, stage, event as LatenessExplained, commandId);
   switch (stage.kind) {
     case 'contact':
-      return projectContact(tx, stage, event as ContactEvent);
+      return checkContact(tx, event as ContactEvent);
     case 'journey':
       return projectJourney(tx, stage, event as JourneyEvent);
     default:
       return projectWork(tx, stage, event as AssessmentEvent | CountersignEvent);
   }
+}
+
+/** Rows that follow the events and that nothing else of the act depends on: they are written with its facts. */
+export function projected(stage: Prisma.StageModel, events: readonly StageEvent[]): Prisma.Sql[] {
+  return stage.kind === 'contact' && events.length > 0 ? [projectedContact(stage, events as ContactEvent[])] : [];
 }
 
 /** What every stage may have: somebody who holds it, a text that waits for a signature, an outcome that two managers sign. */

@@ -1,11 +1,12 @@
-import { type Prisma } from '#libs/database';
+import { type Prisma, writeAtOnce } from '#libs/database';
 import { type StageEvent } from '#libs/journey';
+import { changedRow } from '../changed-row';
 import { consequences } from '../consequences/consequences';
 import { applyClocks } from '../deadlines/apply-clocks';
 import { type ClockRow } from '../deadlines/clocks-of';
 import { type StageFacts, writeFacts } from '../facts';
 import { toJson } from '../json';
-import { project } from '../projections/project';
+import { project, projected } from '../projections/project';
 import { factOf } from './event-facts';
 import { clocksWanted, fold, type Folded } from './fold';
 import { gateOf } from './gate';
@@ -21,11 +22,12 @@ export interface Before extends Standing {
   stage: Prisma.StageModel;
 }
 
-/** The stage as it is after something was written, its clocks, and the facts that are still to be written. */
+/** The stage as it is after an act, its clocks, and what is still to be written: facts, and rows that nothing of the act depends on. */
 export interface WrittenRows {
   stage: Prisma.StageModel;
   clocks: readonly ClockRow[];
   facts: readonly StageFacts[];
+  rows: readonly Prisma.Sql[];
 }
 
 /** Writes what happened in a stage whose row the caller holds. */
@@ -35,30 +37,30 @@ export async function writeEvents(
   events: readonly StageEvent[],
 ): Promise<void> {
   const { tx, terms } = writing;
-  const { facts } = await writeRows(writing, { stage, ...(await standingOf(tx, stage)) }, events);
-  await writeFacts(tx, terms, facts);
+  const { facts, rows } = await writeRows(writing, { stage, ...(await standingOf(tx, stage)) }, events);
+  await writeFacts(tx, terms, facts, rows);
 }
 
 /**
  * Writes what follows from what happened in a stage: state, read tables, clocks, and the stages that open because of it. The caller writes
- * the facts of all of them, together.
+ * the facts of all of them, and the rows of the stage itself, by one statement.
  */
 export async function writeRows(writing: Writing, before: Before, events: readonly StageEvent[]): Promise<WrittenRows> {
   const { tx, terms, commandId, counts } = writing;
   const { clocks } = before;
   const folded = fold(before.stage.kind, [...before.events, ...events]);
-  const data = { ...columns(before.stage, folded, events), version: { increment: counts ? 1 : 0 } };
-  const stage = await tx.stage.update({ where: { id: before.stage.id }, data });
+  const stage = rowAfter(before.stage, folded, events, counts);
   for (const event of events) await project(tx, stage, event, commandId);
+  const rows = [changedRow('stage', columns(stage)), ...projected(stage, events)];
   const last = events.at(-1);
-  if (!last) return { stage, clocks, facts: [] }; // heard before: nothing happened
+  if (!last) return { stage, clocks, facts: [], rows }; // heard before: nothing happened
   const applied = await applyClocks({ tx, terms, at: last.at }, stage, folded.clocks, clocks);
   const own = { stage, commandId, facts: [...events.map((event) => factOf(stage.kind, event)), ...applied.facts] };
   const opened: StageFacts[] = [];
   for (const event of events) {
     for (const opening of await consequences(writing, stage, event)) opened.push(await openedBy(writing, opening));
   }
-  return { stage, clocks: applied.clocks, facts: [own, ...opened] };
+  return { stage, clocks: applied.clocks, facts: [own, ...opened], rows: [...rows, ...applied.rows] };
 }
 
 /** Opens a stage with its first event. */
@@ -70,23 +72,31 @@ export async function openStage(writing: Writing, opening: Opening): Promise<voi
 async function openedBy({ tx, terms, commandId }: Writing, opening: Opening): Promise<StageFacts> {
   const { opened } = opening;
   const stage = await newStage(tx, opening);
-  const { facts } = await applyClocks({ tx, terms, at: opened.at }, stage, clocksWanted(stage), []);
+  const { facts, rows } = await applyClocks({ tx, terms, at: opened.at }, stage, clocksWanted(stage), []);
+  await writeAtOnce(tx, rows);
   return { stage, commandId, facts: [factOf(stage.kind, opened), ...facts] };
 }
 
-/**
- * Columns that the stage's lists are read by. A stage that is over stays over: explaining its lateness afterwards does not move its end.
- */
-function columns(stage: Prisma.StageModel, { state, outcome }: Folded, events: readonly StageEvent[]) {
+/** The stage's row after an act. One that is over stays over: explaining its lateness afterwards does not move its end. */
+function rowAfter(
+  before: Prisma.StageModel,
+  { state, outcome }: Folded,
+  events: readonly StageEvent[],
+  counts = false,
+): Prisma.StageModel {
   const last = events.at(-1);
-  const ends = outcome !== undefined && stage.finishedAt === null && last !== undefined;
+  const ends = outcome !== undefined && before.finishedAt === null && last !== undefined;
+  const { workerId = before.workerId, teamId = before.teamId } = holderOf(state, events);
   return {
-    state: toJson(state),
-    status: state.status,
-    gate: gateOf(state),
-    handedOverAt: handedOverSince(state),
-    offeredTo: offeredTo(state),
-    ...holderOf(state, events),
+    ...before,
+    ...{ version: before.version + (counts ? 1 : 0), state: toJson(state) as Prisma.JsonValue, status: state.status },
+    ...{ gate: gateOf(state), handedOverAt: handedOverSince(state), offeredTo: offeredTo(state), workerId, teamId },
     ...(ends ? { outcome, finishedAt: new Date(last.at) } : {}),
   };
+}
+
+/** What an act may change of the row. */
+function columns({ id, version, state, status, gate, handedOverAt, offeredTo, ...row }: Prisma.StageModel) {
+  const { workerId, teamId, outcome, finishedAt } = row;
+  return { id, version, state, status, gate, handedOverAt, offeredTo, workerId, teamId, outcome, finishedAt };
 }
