@@ -20,14 +20,17 @@ export function endedWork({ rules, kinds, notWhile, yesIn, leaveOut }: EndedWork
   };
 }
 
-/** A turn that only stopped because all of it ended was not due, unless it was late by then. */
+/**
+ * A turn that only stopped because all of it ended was not due, unless it was late by then. It stopped at that very moment: what was done
+ * is looked up in the state, which is long, for those only.
+ */
 export function turnsDue({ rules, kinds, doneAt }: TurnsDue): Reading {
   return {
     ...ofClock,
     from: Prisma.sql`
       FROM w JOIN deadline d ON d.due_at >= w.begins AND d.due_at < w.ends AND d.rule = ANY (${list(rules)})
       JOIN stage s ON s.id = d.stage_id AND s.kind = ANY (${list(kinds)})
-      WHERE NOT coalesce(s.finished_at IS NOT NULL AND d.stopped_at < d.due_at AND (d.stopped_at = d.started_at OR NOT EXISTS (
+      WHERE NOT coalesce(d.stopped_at = s.finished_at AND d.stopped_at < d.due_at AND (d.stopped_at = d.started_at OR NOT EXISTS (
         SELECT FROM jsonb_path_query(s.state, ${doneAt}::jsonpath) done WHERE (done #>> '{}')::timestamptz = d.stopped_at)), false)`,
     met: inTime,
     at: Prisma.sql`d.due_at`,
