@@ -1,7 +1,10 @@
 /** Work that ended in the period: its clocks stopped. In time when the clock stopped before its date. */
-export interface EndedWork {
-  from: 'endedWork';
-  rules: readonly string[];
+export type EndedWork = { from: 'endedWork'; rules: readonly string[] } & (OfClocksAlone | OfStages);
+
+/** The clocks say all: their rules are of one kind of stage only, so that no stage has to be looked up. */
+type OfClocksAlone = { [None in keyof OfStages]?: undefined };
+
+interface OfStages {
   kinds: readonly string[];
   /** Stages in this status are left out: the work was given up, not done. */
   notWhile?: string;

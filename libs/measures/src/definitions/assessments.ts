@@ -19,7 +19,7 @@ export const assessments: readonly Measure[] = [
     numerator: inTime(10),
     denominator: 'Initial assessments authorised in the period',
     source: 'Former national indicator 59; inspection report, paragraphs 21 and 75',
-    population: { from: 'endedWork', rules: ['initial-assessment'], kinds: ['initialAssessment'] },
+    population: { from: 'endedWork', rules: ['initial-assessment'] },
   },
   {
     ...base,
@@ -30,7 +30,7 @@ export const assessments: readonly Measure[] = [
     numerator: inTime(35),
     denominator: 'Core assessments authorised in the period',
     source: 'Former national indicator 60; inspection report, paragraphs 21 and 75',
-    population: { from: 'endedWork', rules: ['core-assessment'], kinds: ['coreAssessment'] },
+    population: { from: 'endedWork', rules: ['core-assessment'] },
   },
   {
     ...base,
@@ -41,7 +41,7 @@ export const assessments: readonly Measure[] = [
     numerator: inTime(45),
     denominator: 'Assessments authorised in the period',
     source: 'Local authority interactive tool, measure 304',
-    population: { from: 'endedWork', rules: ['single-assessment'], kinds: ['singleAssessment'] },
+    population: { from: 'endedWork', rules: ['single-assessment'] },
   },
   {
     ...base,

@@ -44,6 +44,6 @@ export const fosteringAndMissing: readonly Measure[] = [
     numerator: 'Of those, held, declined or given up before the clock ended',
     denominator: 'Return interviews whose clock stopped in the period',
     source: 'Statutory guidance on missing children; inspection report, paragraph 38',
-    population: { from: 'endedWork', rules: ['return-interview'], kinds: ['missingEpisode'] },
+    population: { from: 'endedWork', rules: ['return-interview'] },
   },
 ];

@@ -25,7 +25,7 @@ export const frontDoor: readonly Measure[] = [
     numerator: 'Of those, decided before the contact’s clock ended',
     denominator: 'Contacts decided in the period',
     source: 'Working Together, a decision within one working day; inspection report, paragraph 42',
-    population: { from: 'endedWork', rules: ['contact-decision'], kinds: ['contact'] },
+    population: { from: 'endedWork', rules: ['contact-decision'] },
   },
   {
     ...base,
@@ -128,6 +128,6 @@ export const frontDoor: readonly Measure[] = [
     numerator: 'Of those, told before the clock ended',
     denominator: 'Referrers told in the period',
     source: 'Working Together: the referrer is told what follows',
-    population: { from: 'endedWork', rules: ['referrer-told'], kinds: ['contact'] },
+    population: { from: 'endedWork', rules: ['referrer-told'] },
   },
 ];

@@ -6,12 +6,13 @@ const inTime = Prisma.sql`coalesce(d.stopped_at < d.due_at OR d.awaits_calendar,
 
 /** The clock stopped in the span. An extension explains lateness and does not undo it: the original date counts. */
 export function endedWork({ rules, kinds, notWhile, yesIn, leaveOut }: EndedWork): Reading {
+  const stopped = Prisma.sql`
+    FROM w JOIN deadline d ON d.stopped_at >= w.begins AND d.stopped_at < w.ends AND d.rule = ANY (${list(rules)})`;
+  const ofKinds = (of: readonly string[]) => Prisma.sql`
+    JOIN stage s ON s.id = d.stage_id AND s.kind = ANY (${list(of)}) ${notWhile ? Prisma.sql`AND s.status <> ${notWhile}` : Prisma.empty}`;
   return {
-    ...ofClock,
-    from: Prisma.sql`
-      FROM w JOIN deadline d ON d.stopped_at >= w.begins AND d.stopped_at < w.ends AND d.rule = ANY (${list(rules)})
-      JOIN stage s ON s.id = d.stage_id AND s.kind = ANY (${list(kinds)})
-      ${notWhile ? Prisma.sql`AND s.status <> ${notWhile}` : Prisma.empty}`,
+    ...{ stageId: Prisma.sql`d.stage_id`, teamId: Prisma.sql`d.team_id`, deadlineId: Prisma.sql`d.id` },
+    from: kinds ? Prisma.sql`${stopped} ${ofKinds(kinds)}` : stopped,
     counted: leaveOut
       ? Prisma.sql`NOT coalesce(s.state #>> ${list(leaveOut.in)} = ANY (${list(leaveOut.is)}), false)`
       : yes,

@@ -14,8 +14,11 @@ export function contacts({ outcomes, channels }: Contacts): Reading {
   return { ...ofStage, from: received, met, at: Prisma.sql`c.received_at` };
 }
 
+/** Whether a referral was assessed is looked up once, for all measures that ask: OFFSET 0 keeps it from being asked by each. */
 const referred = Prisma.sql`
-  FROM w JOIN journey j ON j.referral_at >= w.begins AND j.referral_at < w.ends AND j.kind = 'episodeOfNeed'`;
+  FROM w JOIN journey j ON j.referral_at >= w.begins AND j.referral_at < w.ends AND j.kind = 'episodeOfNeed'
+  CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM stage s WHERE s.journey_id = j.id
+    AND s.kind IN ('initialAssessment', 'singleAssessment', 'coreAssessment')) AS assessed OFFSET 0) a`;
 const inForce = Prisma.sql`
   FROM w JOIN journey j ON j.referral_at < w.ends AND (j.closed_at IS NULL OR j.closed_at >= w.ends) AND j.kind = 'episodeOfNeed'`;
 
@@ -25,14 +28,11 @@ const ofJourney = {
   teamId: Prisma.sql`j.team_id`,
 };
 
-const wasAssessed = Prisma.sql`EXISTS (SELECT FROM stage a WHERE a.journey_id = j.id
-  AND a.kind IN ('initialAssessment', 'singleAssessment', 'coreAssessment'))`;
-
 const tests: Readonly<Record<Referrals['which'], Prisma.Sql>> = {
   all: yes,
-  assessed: wasAssessed,
-  notAssessed: Prisma.sql`(j.status = 'closed' AND NOT ${wasAssessed})`,
-  notInNeed: Prisma.sql`(coalesce(j.closure_reason IN ('RC8', 'RC9'), false) AND ${wasAssessed})`,
+  assessed: Prisma.sql`a.assessed`,
+  notAssessed: Prisma.sql`(j.status = 'closed' AND NOT a.assessed)`,
+  notInNeed: Prisma.sql`(coalesce(j.closure_reason IN ('RC8', 'RC9'), false) AND a.assessed)`,
   again: Prisma.sql`j.is_re_referral`,
 };
 
