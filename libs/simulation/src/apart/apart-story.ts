@@ -20,7 +20,7 @@ interface Way {
   ages?: readonly [number, number];
   decision: Codes;
   /** What follows the hub's decision. */
-  tells?: (telling: Telling, decidedOn: IsoDate) => void;
+  tells?: (telling: Telling, decidedOn: IsoDate, heardOn: IsoDate) => void;
 }
 
 const ways: Readonly<Record<ApartKind, Way>> = {
@@ -62,7 +62,7 @@ export function apartStory(
     const work = { contact, child, known: tells !== undefined, on: decidedOn, history };
     const hub = hubWork(cast, chance, { ...work, decision: { ...decision, ...team } });
     const telling = new Telling(chance, cast, child, { contact, journey: contact });
-    tells?.(telling, decidedOn);
+    tells?.(telling, decidedOn, day);
     return [enquiry(cast, chance, arrival), ...hub, ...telling.moments];
   });
   return inOrder(key, told);

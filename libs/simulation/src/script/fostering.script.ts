@@ -4,13 +4,16 @@ import { type Telling } from './telling';
 
 const whole = { childSeen: true, seenAlone: true, premises: true, carer: true, household: true, requested: false };
 
-/** A private fostering arrangement that has begun: checked, visited in seven working days and then every six weeks, signed, ended. */
-export function fosters(telling: Telling, on: IsoDate): void {
+/**
+ * A private fostering arrangement that had begun when the council heard (`heardOn`; the hub passed it on `on`): checked, visited in seven
+ * working days and then every six weeks, signed, ended.
+ */
+export function fosters(telling: Telling, on: IsoDate, heardOn: IsoDate): void {
   const { chance, cast } = telling;
   const { fosteringOfficer: officer, fosteringManager: manager } = cast;
   const stage = telling.opens('privateFostering');
   const checkedOn = workingDaysAfter(on, 1);
-  const definition = { carer: 'notRelated', disabled: false, startsOn: daysAfter(on, -chance.between(3, 40)) };
+  const definition = { carer: 'notRelated', disabled: false, startsOn: daysAfter(heardOn, -chance.between(3, 40)) };
   telling.act(stage, [checkedOn, '10:00'], officer, 'checkDefinition', definition);
   const first = workingDaysAfter(on, chance.happens(0.85) ? chance.between(2, 7) : chance.between(8, 14));
   visits(telling, stage, first);
