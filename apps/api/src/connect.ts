@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { createDatabase, type Database, type Listening, listenTo } from '#libs/database';
+import { briefPatience, createDatabase, type Database, type Listening, listenTo } from '#libs/database';
 import { KeyRing } from '#libs/keys';
 import { StageClient, temporalClient, type TemporalTracing } from '#libs/temporal';
 import { type ApiConfig } from './config/config';
@@ -17,13 +17,14 @@ export interface Parts {
 export type Ear = Pick<Parameters<typeof listenTo>[0], 'heard' | 'listening'>;
 
 /** Both connect at their first use, so that the API starts while either is away. */
-export function connect(config: ApiConfig, tracing?: TemporalTracing): Parts {
+export function connect(config: ApiConfig, tracing?: TemporalTracing, patience = briefPatience): Parts {
   const log = new Logger('Database');
   const database = createDatabase({
     url: config.DATABASE_URL,
     role: config.DATABASE_ROLE,
     keepStatements: config.DATABASE_KEEP_STATEMENTS === 'true',
     textKeys: new KeyRing(config.TEXT_KEYS),
+    patience,
     onConnectionLost: (error) => log.warn({ lost: error.name }),
   });
   const client = temporalClient({

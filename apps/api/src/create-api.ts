@@ -17,10 +17,10 @@ import { serveDocumentation } from './openapi/serve';
 /** The whole API, not yet listening. Tests put their own parts in. */
 export async function createApi(
   config: ApiConfig,
-  replaced: Partial<Parts> & { metrics?: Registry } = {},
+  replaced: Partial<Parts> & { metrics?: Registry; patience?: number } = {},
 ): Promise<NestExpressApplication> {
   const logger = createLog('api', config.LOG_LEVEL, redactedOfRequests);
-  const parts = { ...connect(config, await temporalTracing()), ...replaced };
+  const parts = { ...connect(config, await temporalTracing(), replaced.patience), ...replaced };
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(config, parts), {
     logger: new NestLog(logger),
     bodyParser: false,

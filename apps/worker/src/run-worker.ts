@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { Runtime } from '@temporalio/worker';
 import { activitiesOf, RecordActivities } from '#activities';
-import { createDatabase } from '#libs/database';
+import { briefPatience, createDatabase } from '#libs/database';
 import { signerFrom } from '#libs/ledger';
 import { createStageStarter, StageClient, StageOperator, temporalClient, temporalTracing } from '#libs/temporal';
 import { startTracing, stopTracing } from '#libs/tracing';
@@ -38,6 +38,7 @@ export async function runWorker(config: WorkerConfig, stopping: AbortSignal): Pr
     role: config.DATABASE_ROLE,
     keepStatements: config.DATABASE_KEEP_STATEMENTS === 'true',
     poolSize: 20,
+    patience: briefPatience,
     onConnectionLost: (error) => log.warn(named(error), 'A connection to PostgreSQL was lost'),
   });
   const client = temporalClient({

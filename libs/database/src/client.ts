@@ -30,8 +30,8 @@ export interface DatabaseOptions {
   /** Connections at most. Default 10. */
   poolSize?: number;
   /**
-   * Milliseconds until a query that gets no connection fails. Default 1,500: whoever waits for a page should hear soon. A command that an
-   * operator runs, perhaps while everything starts at once, can wait longer.
+   * Milliseconds until a query that gets no connection fails. Default 10,000: a command that an operator runs, perhaps while everything
+   * starts at once, can wait. `briefPatience` where somebody waits for a page.
    */
   patience?: number;
   /** Told when a connection is lost; the pool replaces it, and the next query reports whether the server is back. */
@@ -39,6 +39,9 @@ export interface DatabaseOptions {
 }
 
 const SECOND = 1000;
+
+/** Of API and worker, in milliseconds: whoever waits for them should hear soon that the database is away. */
+export const briefPatience = 1.5 * SECOND;
 
 /**
  * Opens a pool lazily: nothing is connected until the first query. An unreachable server makes queries fail within `patience` and never
@@ -50,7 +53,7 @@ export function createDatabase({
   keepStatements,
   textKeys,
   poolSize = 10,
-  patience = 1.5 * SECOND,
+  patience = 10 * SECOND,
   onConnectionLost,
 }: DatabaseOptions): Database {
   const settings = {

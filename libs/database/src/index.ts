@@ -1,6 +1,7 @@
 export { askAtOnce } from './ask-at-once';
 export { isDatabaseAway } from './away';
 export {
+  briefPatience,
   createDatabase,
   type Database,
   type DatabaseOptions,

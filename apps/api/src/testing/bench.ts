@@ -48,7 +48,8 @@ export class Bench {
       TEMPORAL_ADDRESS: options.temporal ?? nowhere,
       TEMPORAL_NAMESPACE: options.namespace,
     });
-    const app = await createApi(config, options.stages ? { stages: options.stages } : {});
+    // The first statement of a file meets a machine that is busy with loading it.
+    const app = await createApi(config, { ...(options.stages && { stages: options.stages }), patience: 10_000 });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     const database = (role?: 'journey_worker') => createDatabase({ url: postgres.url, role, poolSize: 4 });
