@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { testPostgres } from '#libs/embedded';
 import { createDatabase, type Database } from './client';
+import { Prisma } from './generated/client';
 import { asReader, type ReadScope } from './read-scope';
 import { SampleRecord } from './testing/sample-record';
+import { inTransaction } from './transaction';
+import { writeAtOnce } from './write-at-once';
 
 let owner: Database;
 let api: Database;
@@ -39,6 +42,20 @@ describe('the team of a clock', () => {
     expect([await teamOf(running.id), await teamOf(stopped.id)]).toEqual(['south', 'south']);
     await worker.stage.update({ where: { id: stageId }, data: { teamId: null } });
     expect(await teamOf(running.id)).toBeNull();
+  });
+
+  it('goes along with a clock that the same statement stops, as an act writes them', async () => {
+    const { id: stageId } = await sample.stage({ teamId: 'north' });
+    const { id } = await sample.deadline(stageId, due);
+    const stoppedAt = new Date('2013-03-11T12:00:00Z');
+    await inTransaction(worker, (tx) =>
+      writeAtOnce(tx, [
+        Prisma.sql`UPDATE stage SET team_id = 'south' WHERE id = ${stageId}`,
+        Prisma.sql`UPDATE deadline SET stopped_at = ${stoppedAt} WHERE id = ${id}::uuid`,
+      ]),
+    );
+    const clock = await owner.deadline.findUniqueOrThrow({ where: { id } });
+    expect([clock.teamId, clock.stoppedAt]).toEqual(['south', stoppedAt]);
   });
 });
 
