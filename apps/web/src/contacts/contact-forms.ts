@@ -1,5 +1,5 @@
 import { type z } from 'zod';
-import { decisionForm, disagreementForm, informingForm, screeningForm } from '#libs/journey';
+import { bringsSocialWork, decisionForm, disagreementForm, informingForm, screeningForm } from '#libs/journey';
 import { WebForm } from '../forms/web-form';
 import { type Wording } from '../forms/wording';
 import { type Schemas } from '../shared/api/api.types';
@@ -59,15 +59,23 @@ export function partsFor(me: Me, { status }: Pick<Schemas['Contact'], 'status'>)
   const undecided = status === 'received' || status === 'screened';
   const offered: readonly (readonly [FormPart, boolean])[] = [
     ['screening', undecided && me.may('screen', 'Contact')],
-    ['decision', undecided && me.may('decide', 'Contact')],
+    ['decision', (undecided || status === 'awaitingAgreement') && me.may('decide', 'Contact')],
     ['disagreement', status === 'awaitingAgreement' && me.may('agree', 'Contact')],
     ['informing', status === 'decided' && me.may('inform', 'Contact')],
   ];
   return offered.filter(([, may]) => may).map(([part]) => part);
 }
 
-/** Outcomes that the rules could take from this person here: advice alone is for the advice line, and at night there is only protection. */
-export function mayEndAs(me: Me, channel: string, outcome: string): boolean {
+/**
+ * Outcomes that the rules could take from this person here: advice alone is for the advice line, at night there is only protection, and
+ * while a decision waits for a manager only one that brings a social worker takes its place.
+ */
+export function mayEndAs(
+  me: Me,
+  { channel, status }: Pick<Schemas['Contact'], 'channel' | 'status'>,
+  outcome: string,
+): boolean {
   if (!me.may('screen', 'Contact')) return outcome === 'immediateProtection';
+  if (status === 'awaitingAgreement') return bringsSocialWork(outcome);
   return channel === 'consultation' || outcome !== 'adviceGiven';
 }

@@ -62,7 +62,7 @@ export class ContactController {
         acts: actsFor(me, 'contact', contact.decidedAt !== undefined).filter(({ name }) => !onThePage.has(name)),
         mayIdentify: mayIdentify(visit, contact),
         mayAgree: me.may('agree', 'Contact'),
-        mayEndAs: (outcome) => mayEndAs(me, contact.channel, outcome),
+        mayEndAs: (outcome) => mayEndAs(me, contact, outcome),
         errors: refused.errors,
         key: randomUUID(),
       },

@@ -166,6 +166,16 @@ describe('a contact on one page', () => {
     expect(disagree.api.sent[0]?.body).toEqual({ agree: false, text: { reasons: 'Synthetic: the second report.' } });
   });
 
+  it('lets a decision-maker protect the child while a decision waits for a manager, and decide nothing less', async () => {
+    const repeated = { ...history, domesticAbuse: { ...domesticAbuse, notifications: 3, asksForAssessment: true } };
+    const $ = await show({ status: 'awaitingAgreement' }, maker, repeated);
+    expect(textOf($, 'main')).toContain('waits for nobody');
+    const offered = $('#decision-form [name="outcome"] option').map((_, one) => $(one).attr('value') ?? '');
+    expect(offered.get()).toEqual(['', 'referral', 'linkedToOpenCase', 'immediateProtection', 'transferIn']);
+    expect($('[name="text.overrideReason"]')).toHaveLength(0);
+    expect(faultsOf($)).toEqual([]);
+  });
+
   it('shows what was decided, by whom, with the text', async () => {
     const state = {
       decision: { ...{ outcome: 'earlyHelp', levelOfNeed: 2, textHash: 'h', decidedBy: 'x' }, at: contact.receivedAt },

@@ -71,7 +71,8 @@ export function contactView(data: ContactData, offered: Offered, now: string): C
   const { contact, done } = data;
   const { id: contactId, child, journeyId, channel } = contact;
   const part = (name: string) => to('contactPart', { contactId, part: name });
-  const asks = data.history?.domesticAbuse.asksForAssessment ?? false;
+  const isWaiting = contact.status === 'awaitingAgreement';
+  const asks = !isWaiting && (data.history?.domesticAbuse.asksForAssessment ?? false);
   return {
     title: [child.givenName, child.familyName].filter(Boolean).join(' ') || 'Unborn child',
     where: 'Contact',
@@ -91,13 +92,18 @@ export function contactView(data: ContactData, offered: Offered, now: string): C
     done: doneParts(data),
     parts: offered.forms.map(({ part: name, view: { form } }) => ({
       part: name,
-      title: parts[name].title,
+      title: name === 'decision' && isWaiting ? 'Or decide that the child needs a social worker' : parts[name].title,
       action: part(name),
       form,
       fields: fieldsOf(name, form, asks, offered),
       again: name === 'screening' && done.screening !== undefined,
       ...(name === 'decision' && contact.status === 'received'
         ? { hint: 'Screen the contact first, unless the child must be protected at once.' }
+        : {}),
+      ...(name === 'decision' && isWaiting
+        ? {
+            hint: 'A referral or protection at once takes the place of what waits for a manager, and waits for nobody.',
+          }
         : {}),
     })),
     ...(data.matches ? { matches: matchRows(data.matches) } : {}),
@@ -111,7 +117,7 @@ export function contactView(data: ContactData, offered: Offered, now: string): C
           },
         }
       : {}),
-    ...(offered.mayAgree && contact.status === 'awaitingAgreement' ? { agreement: { action: part('agreement') } } : {}),
+    ...(offered.mayAgree && isWaiting ? { agreement: { action: part('agreement') } } : {}),
     key: offered.key,
     clocks: clockRows(contact.deadlines, now),
     acts: offered.acts.map(({ form }) => ({

@@ -3,8 +3,11 @@ import { notBefore } from '../shared/moments';
 import { maySign } from '../shared/sign-off';
 import { type Actor } from '../shared/actor';
 import { decisionIn, refuseSecondCase } from './contact.decision';
+import { undecided, type Undecided } from './contact.screening';
 import { type OpenContact } from './contact.state';
-import { type Agree, type Decided, type Disagree, type Disagreed } from './contact.types';
+import { fileOf } from './contact.steps';
+import { type Agree, type Decide, type Decided, type Disagree, type Disagreed } from './contact.types';
+import { bringsSocialWork } from './outcomes';
 
 type Awaiting = Extract<OpenContact, { status: 'awaitingAgreement' }>;
 
@@ -28,6 +31,16 @@ export function agreed(state: OpenContact, { by, at, openJourneyId }: Agree): De
 export function disagreed(state: OpenContact, { by, at, textHash }: Disagree): Disagreed {
   const { proposal } = awaitingManager(state, by, at);
   return { type: 'disagreed', by, at, n: proposal.n, textHash };
+}
+
+/**
+ * What a decision is made on. While a proposal waits for a manager, only one that brings a social worker after all takes its place: there is
+ * nothing left to agree to, and a child's protection waits for no signature.
+ */
+export function decidable(state: OpenContact, { at, outcome }: Pick<Decide, 'at' | 'outcome'>): Undecided {
+  if (state.status !== 'awaitingAgreement' || !bringsSocialWork(outcome)) return undecided(state);
+  notBefore(at, state.proposal.at);
+  return { ...fileOf(state), status: 'screened', screening: state.screening };
 }
 
 /** A team manager or higher who is not the decision-maker; refuses whoever comes late with a code of its own. */

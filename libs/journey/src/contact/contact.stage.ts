@@ -7,7 +7,7 @@ import { notBefore } from '../shared/moments';
 import { atHandover } from '../shared/night-handover';
 import { opened, unopened } from '../shared/opening';
 import { contactActs } from './contact.acts';
-import { agreed, disagreed } from './contact.agreement';
+import { agreed, decidable, disagreed } from './contact.agreement';
 import { contactClocks, fixedRules } from './contact.clocks';
 import { decidedOrProposed } from './contact.decision';
 import { evolveContact } from './contact.evolve';
@@ -45,7 +45,7 @@ function decided(before: ContactState, command: ContactCommand): ContactEvent {
     case 'screen':
       return screened(undecided(state), command);
     case 'decide':
-      return decidedOrProposed(undecided(state), command);
+      return decidedOrProposed(decidable(state, command), command);
     case 'agree':
       return agreed(state, command);
     case 'disagree':

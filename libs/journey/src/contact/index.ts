@@ -29,4 +29,4 @@ export {
   type Screened,
   type UnlinkChild,
 } from './contact.types';
-export { type ContactOutcome, type LevelOfNeed, contactOutcomes, levelsOfNeed } from './outcomes';
+export { type ContactOutcome, type LevelOfNeed, bringsSocialWork, contactOutcomes, levelsOfNeed } from './outcomes';

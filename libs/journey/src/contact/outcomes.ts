@@ -39,10 +39,15 @@ export function isAdvice(outcome: ContactOutcome): boolean {
   return advice.includes(outcome);
 }
 
-const socialWork: readonly ContactOutcome[] = ['referral', 'linkedToOpenCase', 'immediateProtection', 'transferIn'];
+const socialWork: readonly string[] = [
+  'referral',
+  'linkedToOpenCase',
+  'immediateProtection',
+  'transferIn',
+] satisfies readonly ContactOutcome[];
 
 /** Whether the answer brings a social worker to the child, as the domestic-abuse baseline asks. */
-export function bringsSocialWork(outcome: ContactOutcome): boolean {
+export function bringsSocialWork(outcome: string): boolean {
   return socialWork.includes(outcome);
 }
 
