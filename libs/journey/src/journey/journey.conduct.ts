@@ -52,14 +52,22 @@ function stepsOf(state: JourneyFile, next: Follows, { at, passed }: FinishStage)
     throw new RuleBroken('JOURNEY.CONFERENCE_DATE_MISSING', 'A protection plan starts on the day of its conference');
   }
   const steps = [{ step: next.await, ...handed }, ...(next.also === undefined ? [] : [{ step: next.also, startsAt }])];
-  return steps.filter(({ step }) => !isThere(state, step));
+  return steps.filter((one) => !isThere(state, one));
 }
 
 /** A reconvened discussion is another one; of everything else there is one at a time. */
-function isThere(state: JourneyFile, step: string): boolean {
+function isThere(state: JourneyFile, { step, startsAt }: WantedStep): boolean {
   if (step === 'strategyDiscussion') return false;
+  if (step === 'initialConference' && hasMadePlan(state, startsAt)) return true;
   if (step === 'childInNeedPlan' && openOf(state, 'childProtectionPlan').length > 0) return true;
   return openOf(state, step).length > 0 || state.steps.some((one) => one.step === step);
+}
+
+/** A manager asked for the enquiry's conference before its end, and it has made a plan: there is nothing left to confer about. */
+function hasMadePlan({ stages }: JourneyFile, since: string | undefined): boolean {
+  return stages.some(({ kind, startsAt, outcome }) => {
+    return kind === 'initialConference' && startsAt === since && outcome === 'plan';
+  });
 }
 
 function awaited({ by, at }: FinishStage, wanted: WantedStep): JourneyEvent {

@@ -63,16 +63,30 @@ export function openedByPeople(state: OpenJourney, command: AskForStage): Journe
   mayOpen(by, opening);
   possible(state, kind, opening);
   const n = nextOf(state, kind);
+  const enquiry = kind === 'initialConference' && conferenceType === undefined ? enquiryFor(state) : undefined;
   return openedWith(state, {
     by,
     at,
     stageId: `${context.journeyId}/${kind}-${n}`,
     kind: kind as ConductedKind,
     n,
-    startsAt: at,
+    startsAt: enquiry?.startsAt ?? at,
+    ...(enquiry === undefined ? {} : { passed: { askedAt: at } }),
     ...(conferenceType === undefined ? {} : { passed: { conferenceType } }),
     ...(textHash === undefined ? {} : { textHash }),
   });
+}
+
+const withoutContinuingRisk: readonly (string | undefined)[] = ['notSubstantiated', 'substantiatedNoContinuingRisk'];
+
+/**
+ * The enquiry whose conference a manager asks for before it is concluded, or after all: the 15 working days run from the strategy discussion
+ * that began it, and not from the asking.
+ */
+function enquiryFor({ stages }: OpenJourney): OpenJourney['stages'][number] | undefined {
+  return stages.findLast(
+    ({ kind, outcome }) => kind === 'section47Enquiry' && !withoutContinuingRisk.includes(outcome),
+  );
 }
 
 function mayOpen(by: Actor, { grade, roles = [] }: PeoplesOpening): void {
