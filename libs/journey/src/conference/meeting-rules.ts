@@ -4,7 +4,7 @@ import { hands } from '../shared/holding';
 import { RuleBroken } from '../shared/rule-broken';
 import { type Booking, type Meeting, type Sitting } from './meeting.types';
 
-/** A conference never sits on a Saturday or a Sunday. Source: CIN census, rule 8890. Code: CONFERENCE.WEEKEND. */
+/** A conference never sits on a Saturday or a Sunday. Source: CIN census, rule 8875. Code: CONFERENCE.WEEKEND. */
 export function needsWeekday(at: string): void {
   const day = new Date(`${londonDate(at)}T00:00:00Z`).getUTCDay();
   if (day === 0 || day === 6) throw new RuleBroken('CONFERENCE.WEEKEND', 'A conference sits on a weekday');

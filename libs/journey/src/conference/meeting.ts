@@ -53,7 +53,7 @@ function mayArrange(by: Actor): void {
   throw new RuleBroken('CONFERENCE.NOT_THE_OFFICE', 'A manager, the chair or the conference office does this');
 }
 
-/** A weekday, and a chair who does not work with the family (CIN census, rule 8890; inspection report, paragraph 52). */
+/** A weekday, and a chair who does not work with the family (CIN census, rule 8875; inspection report, paragraph 52). */
 function booked(meeting: Meeting, command: BookConference, { openedAt, workerId }: AboutMeeting): ConferenceBooked {
   mayArrange(command.by);
   needsWeekday(command.bookedFor);

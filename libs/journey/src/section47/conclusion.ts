@@ -1,3 +1,4 @@
+import { type Section47Outcome } from '../codes/section47';
 import { adviceIn } from '../shared/advice';
 import { hands, needsGrade } from '../shared/holding';
 import { notBefore } from '../shared/moments';
@@ -24,7 +25,7 @@ export function concluded(state: OpenSection47, command: Conclude): Concluded {
   if (state.seen.length === 0) {
     throw new RuleBroken('S47.CHILD_NOT_SEEN', 'See the child, or say why the child could not be seen');
   }
-  needsMedical(state);
+  needsMedical(state, outcome);
   needsAgencies(state);
   const decision = outcome === 'continuingRiskNoConference' ? seniorDecision(state, at) : undefined;
   const others = [state.workerId, state.responsibility?.coworkerId].filter((id) => id !== undefined);
@@ -52,11 +53,12 @@ export function decidedAgainstConference(
   return { type: 'decidedAgainstConference', ...command };
 }
 
-function needsMedical({ medical }: Section47File): void {
+/** What is still to come is waited for, except by a child at continuing risk: the conference is not put off for it. */
+function needsMedical({ medical }: Section47File, outcome: Section47Outcome): void {
   if (medical === undefined) {
     throw new RuleBroken('S47.MEDICAL_NOT_CONSIDERED', 'Say whether a medical examination was needed');
   }
-  if (medical.medical === 'planned') {
+  if (medical.medical === 'planned' && outcome !== 'continuingRisk') {
     throw new RuleBroken('S47.MEDICAL_OUTSTANDING', 'The medical examination is still to come');
   }
 }
