@@ -25,10 +25,11 @@ describe('the stages', () => {
       ...ofAssessment,
       ...['extendDeadline', 'explainLateness', 'recordViews'],
     ]);
-    expect(stages.singleAssessment.commands).toEqual(stages.initialAssessment.commands);
+    expect(stages.singleAssessment.commands).toEqual([...stages.initialAssessment.commands, 'reviewCheckpoint']);
     expect(stages.coreAssessment.commands).toEqual(stages.initialAssessment.commands);
     expect(stages.journey.commands).toEqual([
       ...['openStage', 'transferWorker', 'recordViews', 'proposeClosure', 'authoriseClosure', 'returnClosure'],
+      ...['recordOrder', 'endOrder', 'extendDeadline'],
       ...['explainLateness', 'recordNote', 'curateChronology', 'markChronologyComplete', 'referOnward'],
       ...['flagRisk', 'endRiskFlag', 'recordInterpreter'],
     ]);

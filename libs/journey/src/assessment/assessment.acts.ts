@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { returnForm, signOffRequest, submitRequest } from '../forms/stage.forms';
-import { textHash } from '../forms/fields';
+import { narrative, textHash } from '../forms/fields';
 import { type Acts } from '../shared/acts';
 import { allocateAct, explainLatenessAct, extendDeadlineAct, recordViewsAct } from '../shared/common-acts';
 import { type AssessmentCommand } from './assessment.types';
+import { checkpoints } from './checkpoints';
 
 /** What people do with an assessment, whatever its kind. */
-export const assessmentActs: Acts<AssessmentCommand['type']> = {
+export const assessmentActs: Acts<Exclude<AssessmentCommand['type'], 'reviewCheckpoint'>> = {
   allocate: allocateAct,
   submit: {
     path: 'submission',
@@ -46,4 +47,16 @@ export const assessmentActs: Acts<AssessmentCommand['type']> = {
   extendDeadline: extendDeadlineAct,
   explainLateness: explainLatenessAct,
   recordViews: recordViewsAct,
+};
+
+/** What managers do besides on the way of an assessment that is long enough for checkpoints. */
+export const checkpointActs: Acts<'reviewCheckpoint'> = {
+  reviewCheckpoint: {
+    path: 'review-checkpoint',
+    summary: 'A manager looks at how the assessment goes, at a checkpoint of the council’s protocol',
+    action: 'authorise',
+    codes: z.strictObject({ checkpoint: z.enum(checkpoints).meta({ description: 'Which checkpoint' }) }),
+    text: z.strictObject({ review: narrative('How it goes, what is still to do, and by when') }),
+    cites: '¶26',
+  },
 };

@@ -1,4 +1,4 @@
-import { socialWorker, anotherWorker, teamManager } from '../testing/people';
+import { anotherManager, anotherWorker, socialWorker, teamManager } from '../testing/people';
 import * as story from '../testing/assessment.story';
 import { afterAll, given } from '../testing/rule-book';
 import { coreAssessment, initialAssessment as stage, singleAssessment } from './assessment.stage';
@@ -21,6 +21,14 @@ const extend = {
   textHash: 'd'.repeat(64),
 } as const;
 
+const look = {
+  type: 'reviewCheckpoint',
+  by: teamManager,
+  at: '2013-03-01T10:00:00.000Z',
+  checkpoint: 'first',
+  textHash: 'e'.repeat(64),
+} as const;
+
 describe('the clocks of an assessment', () => {
   it('run from the referral', () => {
     given(stage, [referred]).thenClocks([whole]);
@@ -33,6 +41,18 @@ describe('the clocks of an assessment', () => {
       ...rules.map((rule) => ({ ...whole, rule, stoppedAt: signOff.at })),
       { rule: 'sign-off', n: 1, startedAt: story.submittedAt, stoppedAt: signOff.at },
     ]);
+  });
+  it('of a checkpoint stops when a manager has looked; the others run on', () => {
+    const looked = afterAll(singleAssessment, [referred], allocate, look);
+    given(singleAssessment, looked).thenClocks([
+      { ...whole, rule: 'single-assessment' },
+      { ...whole, rule: 'single-assessment-checkpoint-1', stoppedAt: look.at },
+      { ...whole, rule: 'single-assessment-checkpoint-2' },
+      { ...whole, rule: 'single-assessment-checkpoint-3' },
+    ]);
+    const signed = given(singleAssessment, afterAll(singleAssessment, looked, submit, signOff));
+    const stops = singleAssessment.clocks(signed.state).map(({ stoppedAt }) => stoppedAt);
+    expect(stops).toEqual([signOff.at, look.at, signOff.at, signOff.at, signOff.at]);
   });
   it('wait for a signature from each submission on', () =>
     given(stage, submitted).thenClocks([whole, { rule: 'sign-off', n: 1, startedAt: story.submittedAt }]));
@@ -53,6 +73,26 @@ describe('the clocks of an assessment', () => {
       { rule: 'sign-off', n: 1, startedAt: story.submittedAt, stoppedAt: story.decidedAt },
       { rule: 'sign-off', n: 2, startedAt: story.later, stoppedAt: signAgain.at },
     ]));
+});
+
+describe('a checkpoint', () => {
+  const allocated = given(singleAssessment, afterAll(singleAssessment, [referred], allocate));
+  it('is a manager’s, and not the worker’s own', () => {
+    allocated.when(look).then([{ type: 'checkpointReviewed', checkpoint: 'first' }]);
+    allocated.when({ ...look, by: anotherWorker }).thenRefused('ASSESSMENT.CHECKPOINT_GRADE_TOO_LOW');
+    const held = afterAll(singleAssessment, [referred], { ...allocate, workerId: teamManager.id, by: anotherManager });
+    given(singleAssessment, held).when(look).thenRefused('ASSESSMENT.OWN_CHECKPOINT');
+  });
+  it('is looked at once, while the assessment is not signed', () => {
+    given(singleAssessment, afterAll(singleAssessment, [referred], look))
+      .when(look)
+      .thenRefused('ASSESSMENT.CHECKPOINT_REVIEWED');
+    given(singleAssessment, afterAll(singleAssessment, [referred], allocate, submit, signOff))
+      .when({ ...look, at: story.later })
+      .thenRefused('SIGN_OFF.ALREADY_SIGNED');
+  });
+  it('belongs to the long assessment of 2013 and later', () =>
+    given(stage, [referred]).when(look).thenRefused('ASSESSMENT.NO_CHECKPOINTS'));
 });
 
 describe('more time', () => {

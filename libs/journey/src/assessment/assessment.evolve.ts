@@ -20,6 +20,10 @@ export function evolveAssessment(state: AssessmentState, event: AssessmentEvent)
       return onceReturned(state, event);
     case 'signedOff':
       return onceSigned(state, event);
+    case 'checkpointReviewed': {
+      const { checkpoint, at, by } = event;
+      return { ...state, checkpoints: [...(state.checkpoints ?? []), { checkpoint, at, by: by.id }] };
+    }
     case 'deadlineExtended':
       return { ...state, extensions: withExtension(state.extensions, event) };
     case 'viewsRecorded':

@@ -9,7 +9,8 @@ import { notBefore } from '../shared/moments';
 import { opened, unopened } from '../shared/opening';
 import { notAwaited } from '../shared/sign-off';
 import { viewsRecorded } from '../shared/views';
-import { assessmentActs } from './assessment.acts';
+import { assessmentActs, checkpointActs } from './assessment.acts';
+import { checkpointReviewed } from './assessment.checkpoint';
 import { assessmentClocks } from './assessment.clocks';
 import { assessmentDocument } from './assessment.document';
 import { evolveAssessment } from './assessment.evolve';
@@ -21,11 +22,12 @@ import { type AssessmentKind } from './outcomes';
 
 /** An assessment: a worker writes and submits, a manager signs or returns. The kinds differ in clock and outcomes only. */
 export function assessment(kind: AssessmentKind): Stage<AssessmentState, AssessmentCommand, AssessmentEvent> {
+  const acts = kind === 'singleAssessment' ? { ...assessmentActs, ...checkpointActs } : assessmentActs;
   return {
     kind,
     initial: unopened,
-    commands: namesOf(assessmentActs),
-    acts: assessmentActs,
+    commands: namesOf(acts),
+    acts,
     document: assessmentDocument,
     decide: (state, command) => [decided(kind, state, command)],
     evolve: evolveAssessment,
@@ -60,6 +62,8 @@ function decided(kind: AssessmentKind, before: AssessmentState, command: Assessm
       return signed(state, command);
     case 'returnForChanges':
       return returned(state, command);
+    case 'reviewCheckpoint':
+      return checkpointReviewed(kind, unsigned(state), command);
     case 'extendDeadline':
       return extended(assessmentClocks(kind, state), command, []);
     case 'recordViews': // also when it is over: a family may answer later

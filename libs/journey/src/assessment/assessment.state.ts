@@ -3,6 +3,7 @@ import { type Grade } from '../shared/roles';
 import { type PendingSignOff } from '../shared/sign-off';
 import { type Views } from '../shared/views';
 import { type AssessmentCodes } from './assessment.types';
+import { type Checkpoint } from './checkpoints';
 import { type AssessmentOutcome } from './outcomes';
 
 /** One submission and how long it waited; each has its own sign-off clock. */
@@ -22,6 +23,8 @@ export interface AssessmentFile extends OpenedState {
   /** Survives every return: the day on which the work was first handed in. */
   firstSubmittedAt?: string;
   submissions: readonly SubmissionSpan[];
+  /** Checkpoints that a manager has looked at. */
+  checkpoints?: readonly { checkpoint: Checkpoint; at: string; by: string }[];
   /** Absent while nobody was asked beside what the text says. */
   views?: readonly Views[];
 }

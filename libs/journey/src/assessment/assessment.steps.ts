@@ -63,6 +63,7 @@ function fileOf(state: AssessmentFile): AssessmentFile {
     workerId,
     firstSubmittedAt,
     submissions,
+    checkpoints,
     views,
   } = state;
   return {
@@ -76,6 +77,7 @@ function fileOf(state: AssessmentFile): AssessmentFile {
     ...(workerId === undefined ? {} : { workerId }),
     ...(firstSubmittedAt === undefined ? {} : { firstSubmittedAt }),
     submissions,
+    ...(checkpoints === undefined ? {} : { checkpoints }),
     ...(views === undefined ? {} : { views }),
   };
 }

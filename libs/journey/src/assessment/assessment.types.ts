@@ -5,6 +5,7 @@ import { type DeadlineExtended, type ExtendDeadline } from '../shared/extension'
 import { type ExplainLateness, type LatenessExplained } from '../shared/lateness';
 import { type StageOpening } from '../shared/opening';
 import { type RecordViews, type ViewsRecorded } from '../shared/views';
+import { type Checkpoint } from './checkpoints';
 import { type AssessmentOutcome } from './outcomes';
 
 /** `at` is the moment from which the clock runs: the referral, for the first assessment. */
@@ -53,8 +54,23 @@ export interface ReturnForChanges extends StageCommand {
   reasonsHash: string;
 }
 
+/** A manager looks at how a long assessment goes. */
+export interface ReviewCheckpoint extends StageCommand {
+  type: 'reviewCheckpoint';
+  checkpoint: Checkpoint;
+  textHash: string;
+}
+
 export type AssessmentCommand =
-  Allocate | Submit | EditAfterSubmission | SignOff | ReturnForChanges | ExtendDeadline | ExplainLateness | RecordViews;
+  | Allocate
+  | Submit
+  | EditAfterSubmission
+  | SignOff
+  | ReturnForChanges
+  | ReviewCheckpoint
+  | ExtendDeadline
+  | ExplainLateness
+  | RecordViews;
 
 export interface Submitted extends StageEvent, Advised {
   type: 'submitted';
@@ -89,6 +105,12 @@ export interface ReturnedForChanges extends StageEvent {
   reasonsHash: string;
 }
 
+export interface CheckpointReviewed extends StageEvent {
+  type: 'checkpointReviewed';
+  checkpoint: Checkpoint;
+  textHash: string;
+}
+
 export type AssessmentEvent =
   | AssessmentOpened
   | Allocated
@@ -96,6 +118,7 @@ export type AssessmentEvent =
   | SubmissionVoided
   | SignedOff
   | ReturnedForChanges
+  | CheckpointReviewed
   | DeadlineExtended
   | LatenessExplained
   | ViewsRecorded;

@@ -1,5 +1,7 @@
 import { countersigning, everywhere, nightDuty, onlyThatItHappened as nothing, signing } from './shared';
 
+const assessing = { ...signing, checkpointReviewed: ['checkpoint'] } as const;
+
 /** From the contact to the enquiry. What was looked up, and what an agency said, is the family's. */
 export const beginning = {
   contact: {
@@ -30,13 +32,15 @@ export const beginning = {
     chronologyCurated: nothing,
     chronologyCompleted: nothing,
     referredOnward: nothing,
+    orderMade: ['n'],
+    orderEnded: ['n'],
     riskFlagged: nothing,
     riskFlagEnded: nothing,
     interpreterRecorded: nothing,
   },
-  initialAssessment: { ...everywhere, ...signing },
-  singleAssessment: { ...everywhere, ...signing },
-  coreAssessment: { ...everywhere, ...signing },
+  initialAssessment: { ...everywhere, ...assessing },
+  singleAssessment: { ...everywhere, ...assessing },
+  coreAssessment: { ...everywhere, ...assessing },
   strategyDiscussion: {
     ...everywhere,
     ...nightDuty,
