@@ -1,22 +1,12 @@
 import { z } from 'zod';
-import { planEndings, protectiveOrders } from '../codes/protection';
+import { planEndings } from '../codes/protection';
 import { narrative } from '../forms/fields';
 import { type ActForm } from '../shared/acts';
+import { protectiveOrderActs } from '../shared/protective-orders.acts';
 
 /** Orders that take a child to safety, a birth, and what ends a plan without a review conference. */
 export const planEndingActs = {
-  recordOrder: {
-    path: 'record-order',
-    summary: 'An emergency protection order, or police powers of protection',
-    action: 'record',
-    codes: z.strictObject({ order: protectiveOrders.schema }),
-  },
-  endOrder: {
-    path: 'end-order',
-    summary: 'The order or the power has ended',
-    action: 'record',
-    codes: z.strictObject({ n: z.int().min(1).max(1000).meta({ description: 'Which of the plan’s orders' }) }),
-  },
+  ...protectiveOrderActs,
   noteBirth: {
     path: 'note-birth',
     summary: 'One has heard of the birth: the plan from before birth is reviewed soon',

@@ -1,7 +1,7 @@
 import { type Clock } from '../shared/decider';
 import { dutyClocks } from '../shared/duty';
 import { extendedClock } from '../shared/extension';
-import { orderClocks } from './orders';
+import { orderClocks } from '../shared/protective-orders';
 import { type PlanFile, type ProtectionPlanState } from './plan.state';
 import { visitRules } from './visits';
 

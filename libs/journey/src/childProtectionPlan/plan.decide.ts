@@ -4,12 +4,13 @@ import { extended } from '../shared/extension';
 import { holds } from '../shared/holding';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
+import { notBeyond } from '../shared/longest';
+import { longestOrders, orderEnded, orderMade } from '../shared/protective-orders';
 import { RuleBroken } from '../shared/rule-broken';
 import { viewsRecorded } from '../shared/views';
 import { coreGroupHeld } from './core-groups';
 import { driftConsidered, seniorReviewHeld } from './drift';
 import { birthNoted, endedWithoutReview } from './ending';
-import { orderEnded, orderMade } from './orders';
 import { fixedRules, planClocks } from './plan.clocks';
 import { type EndedPlan, type LivePlan } from './plan.state';
 import { type ProtectionPlanCommand, type ProtectionPlanEvent } from './plan.types';
@@ -70,6 +71,7 @@ function decided(state: LivePlan, command: Other): ProtectionPlanEvent {
     case 'recordViews':
       return viewsRecorded(command);
     case 'extendDeadline':
+      notBeyond(planClocks(state), command, longestOrders);
       return extended(planClocks(state), command, fixedRules);
     default:
       return impossible(command);

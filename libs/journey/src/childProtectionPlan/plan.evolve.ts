@@ -4,7 +4,7 @@ import { unchanged } from '../shared/impossible';
 import { withViews } from '../shared/views';
 import { onceCoreGroupHeld } from './core-groups';
 import { onceReviewedBySenior } from './drift';
-import { withOrder } from './orders';
+import { withOrder } from '../shared/protective-orders';
 import { onceOpened } from './plan.opening';
 import { type EndedPlan, type LivePlan, type ProtectionPlanState } from './plan.state';
 import { type ProtectionPlanEvent, type ProtectionPlanOpened } from './plan.types';

@@ -7,7 +7,7 @@ import { type Views } from '../shared/views';
 import { type CoreGroup } from './core-group.types';
 import { type DriftAnswer, type SeniorReview } from './drift.types';
 import { type PlanOutcome } from './outcomes';
-import { type Order } from './orders.types';
+import { type Order } from '../shared/protective-orders.types';
 import { type ReviewDecision } from './review.types';
 import { type Supervision } from './supervision.types';
 import { type Visit } from './visit.types';

@@ -4,6 +4,7 @@ import { type Allocate, type Allocated } from '../shared/allocation';
 import { type DeadlineExtended, type ExtendDeadline } from '../shared/extension';
 import { type ExplainLateness, type LatenessExplained } from '../shared/lateness';
 import { type StageOpening } from '../shared/opening';
+import { type OrderCommand, type OrderEvent } from '../shared/protective-orders.types';
 import { type RecordViews, type ViewsRecorded } from '../shared/views';
 import { type CoreGroupHeld, type RecordCoreGroup } from './core-group.types';
 import {
@@ -12,7 +13,6 @@ import {
   type RecordSeniorReview,
   type SeniorReviewHeld,
 } from './drift.types';
-import { type EndOrder, type OrderEnded, type OrderMade, type RecordOrder } from './orders.types';
 import { type BirthNoted, type DecideReview, type EndPlan, type NoteBirth } from './review.types';
 import { type PlanEnded, type ReviewDecided } from './review.types';
 import { type RecordSupervision, type SupervisionHeld } from './supervision.types';
@@ -40,8 +40,7 @@ export type ProtectionPlanCommand =
   | DecideReview
   | ConsiderDrift
   | RecordSeniorReview
-  | RecordOrder
-  | EndOrder
+  | OrderCommand
   | NoteBirth
   | EndPlan
   | RecordViews
@@ -61,8 +60,7 @@ export type ProtectionPlanEvent =
   | ReviewDecided
   | DriftConsidered
   | SeniorReviewHeld
-  | OrderMade
-  | OrderEnded
+  | OrderEvent
   | BirthNoted
   | PlanEnded
   | ViewsRecorded

@@ -24,6 +24,7 @@ export const extensionReasons = codeSet('Why more time is given', [
   ['criminalEnquiry', 'a police enquiry must not be prejudiced'],
   ['unbornChild', 'the child is not born yet'],
   ['agencyAwaited', 'another agency’s information is essential'],
+  ['courtOrder', 'a court has given more time'],
   ['other', 'another reason, in words'],
 ]);
 

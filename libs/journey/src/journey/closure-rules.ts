@@ -1,3 +1,4 @@
+import { isInForce } from '../shared/protective-orders';
 import { type JourneyFile } from './journey.state';
 import { isAssessment } from './journey.openings';
 
@@ -22,9 +23,9 @@ export function isAfterAssessment(reason: string): boolean {
   return reason === 'RC8' || reason === 'RC9';
 }
 
-/** Whether the journey may close by itself for that reason. */
-export function mayCloseAfter(state: Told, reason: string): boolean {
-  return !isAfterAssessment(reason) || !hadServices(state);
+/** Whether the journey may close by itself for that reason: never while an order or a power holds the child in safety. */
+export function mayCloseAfter(state: Told & Pick<JourneyFile, 'orders'>, reason: string): boolean {
+  return !isInForce(state.orders) && (!isAfterAssessment(reason) || !hadServices(state));
 }
 
 export function hadAssessment({ stages, earlier }: Told): boolean {

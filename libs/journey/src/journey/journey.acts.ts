@@ -3,12 +3,19 @@ import { closureReasons } from '../codes/needs';
 import { reasonsNoJointVisit, workerChangeReasons } from '../codes/handover';
 import { date, id, narrative, team, textHash } from '../forms/fields';
 import { type Acts } from '../shared/acts';
-import { explainLatenessAct, recordViewsAct } from '../shared/common-acts';
+import { explainLatenessAct, extendDeadlineAct, recordViewsAct } from '../shared/common-acts';
+import { protectiveOrderActs } from '../shared/protective-orders.acts';
 import { openings } from './journey.people';
 import { type PeoplesCommand } from './journey.types';
 import { recordingActs } from './recording.acts';
 
 const summarySeen = z.strictObject({ textHash: textHash('Hash of the summary that you read') });
+
+/** Whoever opens a strategy discussion at any hour says what took the child to safety, too: the night's duty team and the hub among them. */
+const ordersAtAnyHour = {
+  recordOrder: { ...protectiveOrderActs.recordOrder, action: 'open' },
+  endOrder: { ...protectiveOrderActs.endOrder, action: 'open' },
+} as const;
 
 /** What people do with a journey. */
 export const journeyActs: Acts<PeoplesCommand['type']> = {
@@ -79,6 +86,8 @@ export const journeyActs: Acts<PeoplesCommand['type']> = {
     text: z.strictObject({ reasons: narrative('What must change, and why') }),
     hashes: { reasonsHash: ['reasons'] },
   },
+  ...ordersAtAnyHour,
+  extendDeadline: { ...extendDeadlineAct, summary: 'A court has given an emergency protection order more time' },
   explainLateness: explainLatenessAct,
   ...recordingActs,
 };

@@ -4,6 +4,7 @@ import { inUseOn } from '../codes/code-set';
 import { adviceIn } from '../shared/advice';
 import { hands, needsGrade } from '../shared/holding';
 import { notBefore } from '../shared/moments';
+import { isInForce } from '../shared/protective-orders';
 import { RuleBroken } from '../shared/rule-broken';
 import { maySign, sameText } from '../shared/sign-off';
 import { needsViews } from '../shared/views';
@@ -64,7 +65,7 @@ function pending(state: OpenJourney, by: AuthoriseClosure['by'], at: string, tex
 /**
  * Source: CIN census, rules 8867 (assessments authorised), 8868 (enquiries concluded), 2990 (no RC8 or RC9 after services), 8825 (they
  * need an assessment) and 8620 (not before anything that happened).
- * Codes: JOURNEY.STAGES_OPEN, UNKNOWN_REASON, REASON_NOT_IN_USE, CLOSURE_AFTER_SERVICES, CLOSURE_WITHOUT_ASSESSMENT; TIME.OUT_OF_ORDER.
+ * Codes: JOURNEY.STAGES_OPEN, ORDER_IN_FORCE, UNKNOWN_REASON, REASON_NOT_IN_USE, CLOSURE_AFTER_SERVICES, CLOSURE_WITHOUT_ASSESSMENT; TIME.OUT_OF_ORDER.
  */
 function closable(state: OpenJourney, reason: string, at: string): void {
   if (state.kind !== 'episodeOfNeed') {
@@ -73,6 +74,9 @@ function closable(state: OpenJourney, reason: string, at: string): void {
   notBefore(at, state.latestAt);
   const open = [...openOf(state), ...stagesToOpen(state)].map(({ kind }) => kind);
   if (open.length > 0) throw new RuleBroken('JOURNEY.STAGES_OPEN', 'Something is still open', { open });
+  if (isInForce(state.orders)) {
+    throw new RuleBroken('JOURNEY.ORDER_IN_FORCE', 'Say first when the order or the power ended');
+  }
   if (!inUseOn(closureReasons, reason, londonDate(at))) {
     throw new RuleBroken('JOURNEY.REASON_NOT_IN_USE', 'This reason is not in the list of that day', { reason });
   }

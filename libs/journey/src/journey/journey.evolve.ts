@@ -1,4 +1,6 @@
+import { withExtension } from '../shared/extension';
 import { unchanged } from '../shared/impossible';
+import { withOrder } from '../shared/protective-orders';
 import { withViews } from '../shared/views';
 import {
   onceOpened,
@@ -48,6 +50,11 @@ function evolved(state: OpenJourney, event: Exclude<JourneyEvent, { type: 'opene
       return { ...state, workerId: event.workerId, teamId: event.teamId };
     case 'viewsRecorded':
       return { ...state, views: withViews(state.views, event) };
+    case 'orderMade':
+    case 'orderEnded':
+      return { ...state, orders: withOrder(state.orders ?? [], event) };
+    case 'deadlineExtended':
+      return { ...state, extensions: withExtension(state.extensions, event) };
     case 'riskFlagged':
     case 'riskFlagEnded':
       return { ...state, risks: withRisk(state.risks ?? [], event) };

@@ -1,16 +1,19 @@
 import { namesOf } from '../shared/acts';
 import { type Stage } from '../shared/decider';
+import { extended } from '../shared/extension';
 import { handedOver } from '../shared/handover';
 import { holds, holdsRole } from '../shared/holding';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
+import { notBeyond } from '../shared/longest';
 import { notBefore } from '../shared/moments';
 import { opened, unopened } from '../shared/opening';
+import { longestOrders, orderEnded, orderMade } from '../shared/protective-orders';
 import { RuleBroken } from '../shared/rule-broken';
 import { viewsRecorded } from '../shared/views';
 import { interpreterRecorded } from './interpreter';
 import { journeyActs } from './journey.acts';
-import { journeyClocks } from './journey.clocks';
+import { fixedRules, journeyClocks } from './journey.clocks';
 import { closureAuthorised, closureProposed, closureReturned } from './journey.closure';
 import { stageFinished, stageOpened } from './journey.conduct';
 import { evolveJourney } from './journey.evolve';
@@ -32,7 +35,7 @@ export const journey: Stage<JourneyState, JourneyCommand, JourneyEvent> = {
     const state = opened(before);
     const isConductors = command.type === 'finishStage' || (command.type === 'openStage' && 'stageId' in command);
     if (isConductors) conductorOnly(command);
-    notBefore(command.at, state.openedAt);
+    if (command.type !== 'recordOrder') notBefore(command.at, state.openedAt); // the police act first, and tell the council then
     if (command.type === 'takeOver') return takenOver(state, command);
     return isConductors ? conducted(state, command) : acted(state, command);
   },
@@ -75,6 +78,13 @@ function acted(state: Exclude<JourneyState, { status: 'unopened' }>, command: Pe
       return [riskFlagged(stillOpen(state).risks ?? [], command)];
     case 'endRiskFlag':
       return [riskFlagEnded(stillOpen(state).risks ?? [], command)];
+    case 'recordOrder':
+      return [orderMade(ofAnEpisode(stillOpen(state)).orders ?? [], command)];
+    case 'endOrder':
+      return [orderEnded(stillOpen(state).orders ?? [], command)];
+    case 'extendDeadline':
+      notBeyond(journeyClocks(state), command, longestOrders);
+      return [extended(journeyClocks(stillOpen(state)), command, fixedRules)];
     case 'recordInterpreter':
       return [interpreterRecorded(stillOpen(state).interpreter, command)];
     case 'explainLateness':
@@ -82,6 +92,12 @@ function acted(state: Exclude<JourneyState, { status: 'unopened' }>, command: Pe
     default:
       return impossible(command);
   }
+}
+
+/** Another kind of journey closes by itself and could not wait for the order's end. */
+function ofAnEpisode(state: OpenJourney): OpenJourney {
+  if (state.kind === 'episodeOfNeed') return state;
+  throw new RuleBroken('JOURNEY.OTHER_JOURNEY', 'An order or a power is recorded on the child’s episode of need');
 }
 
 function stillOpen(state: Exclude<JourneyState, { status: 'unopened' }>): OpenJourney {

@@ -1,5 +1,6 @@
 import { type Passed } from '../shared/passing';
 import { type OpenedState, type Unopened } from '../shared/opening';
+import { type Order } from '../shared/protective-orders.types';
 import { type TakenOver } from '../shared/taken-over';
 import { type Views } from '../shared/views';
 import { type EarlierWork } from './earlier-work';
@@ -67,6 +68,8 @@ export interface JourneyFile extends OpenedState {
   /** When the newest event happened in the world: the journey cannot close before it. */
   latestAt: string;
   views: readonly Views[];
+  /** Orders and powers that took the child to safety. Absent while there was none. */
+  orders?: readonly Order[];
   /** Absent while nobody has flagged a risk. */
   risks?: readonly StandingRisk[];
   /** Absent while nobody has said whether one is needed. */

@@ -5,6 +5,8 @@ import { type ExplainLateness, type LatenessExplained } from '../shared/lateness
 import { type TransferWorker, type WorkerTransferred } from '../shared/handover';
 import { type Opened } from '../shared/opening';
 import { type Passed } from '../shared/passing';
+import { type DeadlineExtended, type ExtendDeadline } from '../shared/extension';
+import { type OrderCommand, type OrderEvent } from '../shared/protective-orders.types';
 import { type TakenOver } from '../shared/taken-over';
 import { type KnownKind } from '../shared/stage-kinds';
 import { type RecordViews, type ViewsRecorded } from '../shared/views';
@@ -102,7 +104,9 @@ export type PeoplesCommand =
   | ReturnClosure
   | TransferWorker
   | RecordViews
+  | ExtendDeadline
   | ExplainLateness
+  | OrderCommand
   | RecordingCommand
   | RecordInterpreter
   | RiskFlagCommand;
@@ -171,7 +175,9 @@ export type JourneyEvent =
   | JourneyClosed
   | WorkerTransferred
   | ViewsRecorded
+  | DeadlineExtended
   | LatenessExplained
+  | OrderEvent
   | RecordingEvent
   | InterpreterRecorded
   | RiskFlagEvent;

@@ -5,7 +5,7 @@ import { monthsBefore } from './months';
 import { RuleBroken } from './rule-broken';
 
 /** The longest that a turn may take, whatever is agreed, counted from its start. */
-export type Longest = { months: number } | { weeks: number };
+export type Longest = { months: number } | { weeks: number } | { days: number };
 
 /** Refuses more time than anybody may give for these rules. Code: DEADLINE.BEYOND_LIMIT. */
 export function notBeyond(
@@ -18,6 +18,10 @@ export function notBeyond(
   if (limit === undefined || clock === undefined) return;
   const from = londonDate(clock.startedAt);
   const isBeyond =
-    'months' in limit ? monthsBefore(until, limit.months) > from : calendarDaysBetween(from, until) > limit.weeks * 7;
+    'months' in limit ? monthsBefore(until, limit.months) > from : calendarDaysBetween(from, until) > daysOf(limit);
   if (isBeyond) throw new RuleBroken('DEADLINE.BEYOND_LIMIT', 'Nobody may put this off so long', { rule, ...limit });
+}
+
+function daysOf(limit: { weeks: number } | { days: number }): number {
+  return 'weeks' in limit ? limit.weeks * 7 : limit.days;
 }

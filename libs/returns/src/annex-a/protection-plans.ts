@@ -20,7 +20,7 @@ export function protectionPlanRows(record: ChildRecord, period: AnnexPeriod, nam
       const here = state.visitLog.filter(({ seen, at }) => seen && dayOf(at) <= asAt).at(-1);
       const visitedOn = dayUpTo(here?.at, asAt) ?? state.takenOver?.visitedOn;
       const seenAlone = here?.seenAlone ?? state.takenOver?.seenAlone;
-      const removed = state.orders.some(({ madeAt }) => isIn(period, dayOf(madeAt)));
+      const removed = [...state.orders, ...(journey.orders ?? [])].some(({ madeAt }) => isIn(period, dayOf(madeAt)));
       return [
         [
           ...[...childAndDisability(record, asAt), cellOf(startedOn), categoryCodes[state.initialCategory ?? '']],

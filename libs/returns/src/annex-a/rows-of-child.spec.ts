@@ -197,6 +197,17 @@ describe('list 7, protection plans', () => {
   });
 });
 
+describe('list 7, orders and police powers', () => {
+  it('says whether one took the child to safety in the six months, also before the plan began', () => {
+    const removed = (on: string) => {
+      const orders = [{ madeAt: at(on) }];
+      const journey = journeyRecord('2025-05-06', [protectedFrom({ from: '2025-12-02' })], { ...mine, orders });
+      return rows(7, childRecord([journey]))[0]?.at(-4);
+    };
+    expect(['2025-09-29', '2025-11-10'].map(removed)).toEqual(['b) No', 'a) Yes']);
+  });
+});
+
 describe('what outsiders know of Annex A', () => {
   it.each(annexLists.map((list) => list))('list $n has their columns, in their order', ({ n, heads }) => {
     expect(heads).toEqual(outsideColumns(n));

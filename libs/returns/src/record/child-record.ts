@@ -58,6 +58,8 @@ export interface JourneyRecord {
   workerId?: string;
   /** What was over in another system before the journey came here. */
   earlier?: EarlierWork;
+  /** Orders and powers that took the child to safety, as the journey holds them. */
+  orders?: readonly { madeAt: string }[];
   stages: readonly StageRecord[];
 }
 

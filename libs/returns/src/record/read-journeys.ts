@@ -1,5 +1,5 @@
 import { type Tx } from '#libs/database';
-import { assessmentKinds, type EarlierWork } from '#libs/journey';
+import { assessmentKinds } from '#libs/journey';
 import { characteristicsIn } from './characteristics';
 import { type JourneyRecord, type ReturnedKind, type StageRecord } from './child-record';
 import { listed } from './listed';
@@ -22,7 +22,7 @@ export async function journeysOf(tx: Tx, personIds: readonly string[]): Promise<
   });
   const ids = rows.map(({ id }) => id);
   const stages = await stagesOfJourneys(tx, ids);
-  const earlier = await earlierOf(tx, ids);
+  const said = await saidOfJourneys(tx, ids);
   const contacts = await contactsOf(
     tx,
     rows.map(({ contactId }) => contactId),
@@ -35,7 +35,7 @@ export async function journeysOf(tx: Tx, personIds: readonly string[]): Promise<
     closureReason: row.closureReason ?? undefined,
     teamId: row.teamId ?? undefined,
     workerId: row.workerId ?? undefined,
-    earlier: earlier.get(row.id),
+    ...said.get(row.id),
     stages: stages.get(row.id) ?? [],
   }));
 }
@@ -68,11 +68,19 @@ async function stagesOfJourneys(tx: Tx, ids: readonly string[]): Promise<Map<str
   );
 }
 
-/** Of journeys that were taken over. */
-async function earlierOf(tx: Tx, ids: readonly string[]): Promise<Map<string, EarlierWork>> {
-  const rows = await tx.$queryRaw<{ id: string; earlier: EarlierWork }[]>`
-    SELECT id, state -> 'earlier' AS earlier FROM stage WHERE id = ANY (${[...ids]}::text[]) AND state ? 'earlier'`;
-  return new Map(rows.map(({ id, earlier }) => [id, earlier]));
+type Said = Pick<JourneyRecord, 'earlier' | 'orders'>;
+
+/** What was over before in journeys that were taken over; orders and powers that took a child to safety. */
+async function saidOfJourneys(tx: Tx, ids: readonly string[]): Promise<Map<string, Said>> {
+  const rows = await tx.$queryRaw<{ id: string; earlier: Said['earlier'] | null; orders: Said['orders'] | null }[]>`
+    SELECT id, state -> 'earlier' AS earlier, state -> 'orders' AS orders
+    FROM stage WHERE id = ANY (${[...ids]}::text[]) AND (state ? 'earlier' OR state ? 'orders')`;
+  return new Map(
+    rows.map(({ id, earlier, orders }) => [
+      id,
+      { ...(earlier === null ? {} : { earlier }), ...(orders === null ? {} : { orders }) },
+    ]),
+  );
 }
 
 function signedText(streamId: string, { stageId, state }: StageRecord) {

@@ -70,6 +70,8 @@ export const journeyAct: fc.Arbitrary<PeoplesCommand> = fc.oneof(
   act(fc.record({ type: fc.constant('flagRisk'), flag, textHash: fc.constant(textHash) }), 2),
   act(fc.record({ type: fc.constant('endRiskFlag'), flag, textHash: fc.constant(textHash) }), 2),
   act(fc.record({ type: fc.constant('recordInterpreter'), step: code(interpreterSteps), forDay: occurredOn }), 2),
+  act(fc.constant({ type: 'recordOrder', order: 'policeProtection' })),
+  act(fc.constant({ type: 'endOrder', n: 1 }), 3),
   act(fc.constant({ type: 'explainLateness', deadlineId: 'some clock', reason: 'other' })),
 );
 

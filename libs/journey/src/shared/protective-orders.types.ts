@@ -1,4 +1,4 @@
-import { type StageCommand, type StageEvent } from '../shared/decider';
+import { type StageCommand, type StageEvent } from './decider';
 
 /** An order or power that took the child to safety. */
 export interface Order {
@@ -16,7 +16,8 @@ export interface RecordOrder extends StageCommand {
 
 export interface EndOrder extends StageCommand {
   type: 'endOrder';
-  n: number;
+  /** 1 for the first; absent for the only one in force. */
+  n?: number;
 }
 
 export interface OrderMade extends StageEvent {
@@ -29,3 +30,7 @@ export interface OrderEnded extends StageEvent {
   type: 'orderEnded';
   n: number;
 }
+
+export type OrderCommand = RecordOrder | EndOrder;
+
+export type OrderEvent = OrderMade | OrderEnded;
