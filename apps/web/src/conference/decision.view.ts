@@ -62,7 +62,10 @@ function reviewParts(page: ActView, conference: Conference): Part[] {
       heading: 'If the plan goes on',
       fields: fields('reviewOn', 'childInNeedPlanWouldDo', 'preProceedings', 'category'),
     },
-    { heading: 'If the plan ends', fields: fields('outcome', 'firstMeetingOn', 'acceptedBy', 'familyAgrees') },
+    {
+      heading: 'If the plan ends',
+      fields: fields('outcome', 'firstMeetingOn', 'acceptedBy', 'agency', 'teamId', 'familyAgrees'),
+    },
     ...spoken(fields),
   ];
 }

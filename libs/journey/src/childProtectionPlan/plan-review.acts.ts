@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agencies } from '../codes/agencies';
 import { abuseCategories, participations } from '../codes/conference';
 import { preProceedingsAnswers, seniorReviewOutcomes } from '../codes/protection';
-import { date, id, narrative } from '../forms/fields';
+import { date, id, narrative, team } from '../forms/fields';
 import { type ActForm } from '../shared/acts';
 import { reviewOutcomes } from './outcomes';
 
@@ -26,6 +26,8 @@ export const planReviewActs = {
         .meta({ description: 'Agencies that would have decided otherwise' }),
       firstMeetingOn: date('When the next plan’s first meeting is').optional(),
       acceptedBy: id('The lead professional who has accepted').optional(),
+      agency: agencies.schema.optional(),
+      teamId: team('The team that takes over').optional(),
       familyAgrees: z.boolean().optional().meta({ description: 'Whether the family agrees to early help' }),
     }),
     text: z.strictObject({
@@ -33,6 +35,7 @@ export const planReviewActs = {
       dissent: narrative('Why these agencies disagree').optional(),
     }),
     hashes: { textHash: ['reasons'], dissentHash: ['dissent'] },
+    context: ['freshId', 'openJourneys'],
     advised: { text: 'conference', forFamily: ['reasons'] },
     cites: '¶39, ¶51, ¶54, ¶59',
   },

@@ -4,7 +4,7 @@ import { notBefore } from '../shared/moments';
 import { RuleBroken } from '../shared/rule-broken';
 import { needsViews } from '../shared/views';
 import { continues } from './review-continuing';
-import { ends } from './review-ending';
+import { earlyHelpFor, ends } from './review-ending';
 import { type LivePlan } from './plan.state';
 import { type DecideReview, type PlanEnded, type ReviewDecided } from './review.types';
 
@@ -27,11 +27,13 @@ export function reviewDecided(state: LivePlan, command: DecideReview): [ReviewDe
     throw new RuleBroken('CONFERENCE.DISSENT_REASON_MISSING', 'Write why these agencies disagree', { dissent });
   }
   const n = state.reviewLog.length + 1;
-  const decided: ReviewDecided = { ...command, type: 'reviewDecided', n };
+  const { context: _, ...said } = command;
+  const decided: ReviewDecided = { ...said, type: 'reviewDecided', n };
   if (command.decision === 'continue') {
     continues(command, n + (state.takenOver?.reviewedOn.length ?? 0));
     if (reviewOn !== undefined) setBy(sitting.at, reviewOn, laterReviewMonths);
     return [decided];
   }
-  return [decided, { type: 'planEnded', by, at: sitting.at, outcome: ends(command, sitting.at) }];
+  const outcome = ends(command, sitting.at);
+  return [decided, { type: 'planEnded', by, at: sitting.at, outcome, ...earlyHelpFor(command, sitting.at) }];
 }

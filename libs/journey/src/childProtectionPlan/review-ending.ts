@@ -1,7 +1,7 @@
 import { londonDate } from '#libs/timescales';
 import { RuleBroken } from '../shared/rule-broken';
 import { type ReviewOutcome } from './outcomes';
-import { type DecideReview } from './review.types';
+import { type DecideReview, type PlanEnded } from './review.types';
 
 /**
  * A plan that ends says what comes instead, and a step down is ready: the date of the first meeting; for early help also who leads it from
@@ -22,13 +22,29 @@ export function ends(command: DecideReview, heldAt: string): ReviewOutcome {
 }
 
 function notReady(command: DecideReview, outcome: ReviewOutcome, heldOn: string): string[] {
-  const { firstMeetingOn, acceptedBy, familyAgrees } = command;
+  const { firstMeetingOn, acceptedBy, agency, teamId, familyAgrees, context } = command;
   if (outcome !== 'childInNeedPlan' && outcome !== 'earlyHelp') return [];
   const date = firstMeetingOn === undefined || firstMeetingOn < heldOn ? ['firstMeetingOn'] : [];
   if (outcome === 'childInNeedPlan') return date;
   return [
     ...date,
     ...(acceptedBy === undefined ? ['acceptedBy'] : []),
+    ...(context !== undefined && agency === undefined ? ['agency'] : []),
+    ...(context !== undefined && teamId === undefined ? ['teamId'] : []),
     ...(familyAgrees === true ? [] : ['familyAgrees']),
   ];
+}
+
+/**
+ * Early help takes over from the moment at which the plan ended, with all that its lead professional must know: nobody is left between two
+ * teams. A child who has early help already keeps it. Source: inspection report, paragraphs 36 and 39.
+ */
+export function earlyHelpFor(command: DecideReview, heldAt: string): Pick<PlanEnded, 'opensJourney'> {
+  const { outcome, context, teamId, acceptedBy: leadProfessionalId, agency, firstMeetingOn } = command;
+  if (outcome !== 'earlyHelp' || context === undefined || context.openJourneys.earlyHelp !== undefined) return {};
+  if (!teamId || !leadProfessionalId || !agency || !firstMeetingOn) return {};
+  const agreed = { acceptedAt: heldAt, familyAgreedAt: heldAt };
+  const passed = { stepDownFrom: 'childProtectionPlan', leadProfessionalId, agency, firstMeetingOn, ...agreed };
+  const { freshId: journeyId } = context;
+  return { opensJourney: { journeyId, kind: 'earlyHelp', teamId, startsAt: heldAt, passed } };
 }

@@ -1,6 +1,7 @@
 import * as people from '../testing/people';
 import * as story from '../testing/plan.story';
 import { afterAll, given } from '../testing/rule-book';
+import { opensJourney } from '../shared/opens-journey';
 import { childProtectionPlan as stage } from './plan.stage';
 
 const { begun, book, hold, offer, goOn, stepDown, heard, untilReview } = story;
@@ -109,7 +110,28 @@ describe('a plan that ends at a review', () => {
     given(stage, ready).when(toEarlyHelp).thenRefused('REVIEW.STEP_DOWN_NOT_READY');
     given(stage, ready)
       .when({ ...toEarlyHelp, acceptedBy: people.familySupport.id, familyAgrees: true })
-      .then([{ type: 'reviewDecided' }, { type: 'planEnded', outcome: 'earlyHelp' }]);
+      .then([{ type: 'reviewDecided' }, { type: 'planEnded', outcome: 'earlyHelp' }]); // an act of the first releases
+  });
+  it('hands the child over to early help in the same breath, with all that its lead professional must know', () => {
+    const journeyId = '77777777-0000-4000-8000-000000000001';
+    const accepted = { acceptedBy: people.familySupport.id, agency: 'school', teamId: 'early-help' } as const;
+    const context = { freshId: journeyId, openJourneys: {} };
+    const toEarlyHelp = { ...stepDown, ...accepted, outcome: 'earlyHelp', familyAgrees: true, context } as const;
+    given(stage, ready)
+      .when({ ...toEarlyHelp, teamId: undefined })
+      .thenRefused('REVIEW.STEP_DOWN_NOT_READY');
+    const [decided, ended] = stage.decide(given(stage, ready).state, toEarlyHelp);
+    expect(decided).not.toHaveProperty('context');
+    expect(opensJourney(ended!)).toEqual({
+      ...{ journeyId, kind: 'earlyHelp', teamId: 'early-help', startsAt: story.reviewedAt },
+      passed: {
+        ...{ stepDownFrom: 'childProtectionPlan', leadProfessionalId: people.familySupport.id, agency: 'school' },
+        ...{ firstMeetingOn: '2013-06-20', acceptedAt: story.reviewedAt, familyAgreedAt: story.reviewedAt },
+      },
+    });
+    const beside = { ...context, openJourneys: { earlyHelp: journeyId } };
+    const [, alone] = stage.decide(given(stage, ready).state, { ...toEarlyHelp, context: beside });
+    expect(opensJourney(alone!)).toBeUndefined();
   });
   it.each(['lookedAfter', 'noServices'] as const)('may end with %s', (outcome) =>
     given(stage, afterAll(stage, ready, { ...stepDown, outcome, firstMeetingOn: undefined })).thenOutcome(outcome),

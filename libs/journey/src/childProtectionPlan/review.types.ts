@@ -1,6 +1,8 @@
 import { type Agency } from '../codes/agencies';
+import { type ContextOf } from '../shared/act-context';
 import { type Advised } from '../shared/advice';
 import { type StageCommand, type StageEvent } from '../shared/decider';
+import { type OpensJourney } from '../shared/opens-journey';
 import { type PlanOutcome, type EndingWithoutReview, type ReviewOutcome } from './outcomes';
 
 /** The step down is ready before the plan ends: nobody falls between two services. */
@@ -9,6 +11,9 @@ export interface StepDownCodes {
   firstMeetingOn?: string;
   /** For early help: who leads from now on, and has accepted. */
   acceptedBy?: string;
+  /** Of which agency they are, and which team takes over. */
+  agency?: Agency;
+  teamId?: string;
   familyAgrees?: boolean;
 }
 
@@ -34,6 +39,8 @@ export interface DecideReview extends StageCommand, ReviewDecision, Advised {
   type: 'decideReview';
   textHash: string;
   dissentHash?: string;
+  /** Absent in acts of the first releases, which opened no early help. */
+  context?: ContextOf<'freshId' | 'openJourneys'>;
 }
 
 export interface ReviewDecided extends StageEvent, ReviewDecision, Advised {
@@ -56,6 +63,8 @@ export interface PlanEnded extends StageEvent {
   type: 'planEnded';
   outcome: PlanOutcome;
   textHash?: string;
+  /** The early help that takes over, unless the child has such a journey already. */
+  opensJourney?: OpensJourney;
 }
 
 /** One has heard of the birth of a child whose plan began before it. */
