@@ -33,6 +33,17 @@ describe('needs that are met', () => {
 describe('what waits for none of that', () => {
   it('is a child who comes into care', () =>
     drafted.when(end('lookedAfter')).then([{ type: 'ended', outcome: 'lookedAfter' }]));
+  it('is a child who lives elsewhere now, or has died', () => {
+    drafted.when(end('movedAway')).then([{ type: 'ended', outcome: 'movedAway' }]);
+    drafted.when(end('died')).then([{ type: 'ended', outcome: 'died' }]);
+  });
+  it('is the eighteenth birthday, and not the day before it', () => {
+    const grown = (bornOn?: string) => ({ ...end('reachedEighteen'), context: { bornOn } });
+    drafted.when(grown('1995-06-03')).then([{ type: 'ended', outcome: 'reachedEighteen' }]);
+    drafted.when(grown('1995-06-04')).thenRefused('CHILD_IN_NEED.NOT_EIGHTEEN');
+    drafted.when(grown()).thenRefused('CHILD_IN_NEED.NOT_EIGHTEEN');
+    drafted.when(end('reachedEighteen')).thenRefused('CHILD_IN_NEED.NOT_EIGHTEEN');
+  });
   it('is a family that withdraws, once the risk was thought of', () => {
     drafted.when(end('consentWithdrawn', false)).thenRefused('CHILD_IN_NEED.RISK_NOT_CONSIDERED');
     drafted.when(end('consentWithdrawn')).then([{ type: 'ended', outcome: 'consentWithdrawn' }]);

@@ -1,3 +1,5 @@
+import { londonDate } from '#libs/timescales';
+import { monthsBefore } from '../shared/months';
 import { RuleBroken } from '../shared/rule-broken';
 import { needsStepDown } from '../shared/step-down';
 import { needsViews } from '../shared/views';
@@ -8,11 +10,15 @@ import { needsManager } from './who';
 
 /**
  * A manager ends the plan. Needs that are met are shown: reviewed, every action with its outcome, the family asked. A child who comes into
- * care, or a family that withdraws, waits for none of that.
- * Codes: CHILD_IN_NEED.GRADE_TOO_LOW, NOT_SIGNED, NOT_REVIEWED, ACTIONS_OPEN, RISK_NOT_CONSIDERED; VIEWS.NOT_ASKED.
+ * care, moves away, grows up or dies, or a family that withdraws, waits for none of that.
+ * Codes: CHILD_IN_NEED.GRADE_TOO_LOW, NOT_SIGNED, NOT_REVIEWED, ACTIONS_OPEN, RISK_NOT_CONSIDERED, NOT_EIGHTEEN; VIEWS.NOT_ASKED.
  */
-export function planEnded(state: LivePlan, { by, at, outcome, textHash, riskConsidered }: EndPlan): PlanEnded {
+export function planEnded(state: LivePlan, command: EndPlan): PlanEnded {
+  const { by, at, outcome, textHash, riskConsidered, context } = command;
   needsManager(by);
+  if (outcome === 'reachedEighteen' && !isEighteen(context?.bornOn, at)) {
+    throw new RuleBroken('CHILD_IN_NEED.NOT_EIGHTEEN', 'The young person is not eighteen on that day');
+  }
   if (outcome === 'needsMet') needsResults(wellWorked(state));
   if (outcome === 'consentWithdrawn' && !riskConsidered) {
     throw new RuleBroken(
@@ -21,6 +27,10 @@ export function planEnded(state: LivePlan, { by, at, outcome, textHash, riskCons
     );
   }
   return { type: 'ended', by, at, outcome, textHash };
+}
+
+function isEighteen(bornOn: string | undefined, at: string): boolean {
+  return bornOn !== undefined && bornOn <= monthsBefore(londonDate(at), 18 * 12);
 }
 
 /**

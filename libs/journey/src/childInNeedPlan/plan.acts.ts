@@ -67,6 +67,7 @@ export const childInNeedActs: Acts<PeoplesPlanCommand['type']> = {
       voice: narrative('What the child said or showed').optional(),
     }),
     hashes: { textHash: ['account'], voiceHash: ['voice'] },
+    context: ['bornOn'],
     cites: '¶31, ¶49, ¶57',
   },
   review: {
@@ -105,6 +106,7 @@ export const childInNeedActs: Acts<PeoplesPlanCommand['type']> = {
       riskConsidered: z.boolean().meta({ description: 'The risk to the child without the plan was thought of' }),
     }),
     text: z.strictObject({ summary: narrative('What was done, what changed, and why the plan ends') }),
+    context: ['bornOn'],
     cites: '¶36, ¶49',
   },
   recordViews: recordViewsAct,

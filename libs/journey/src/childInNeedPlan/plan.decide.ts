@@ -10,7 +10,7 @@ import { opened } from '../shared/opening';
 import { RuleBroken } from '../shared/rule-broken';
 import { onStepDown } from '../shared/step-down';
 import { viewsRecorded } from '../shared/views';
-import { needsSoundSeeing } from '../shared/visit';
+import { needsSoundSeeing, needsUnborn } from '../shared/visit';
 import { planAgreed, planReturned, planSigned } from './agreement';
 import { planWorked } from './content';
 import { planEnded, steppedDown, superseded } from './ending';
@@ -19,6 +19,7 @@ import { type ChildInNeedState, type LivePlan, type OpenPlan } from './plan.stat
 import { type ChildInNeedCommand, type ChildInNeedEvent, type PeoplesPlanCommand, type PlanEnded } from './plan.types';
 import { planReviewed } from './reviewing';
 import { needsKeyProfessional } from './who';
+import { type RecordVisit, type VisitRecorded } from './work.types';
 
 /** Decides an act on a child in need plan. */
 export function decideChildInNeed(before: ChildInNeedState, command: ChildInNeedCommand): ChildInNeedEvent[] {
@@ -60,9 +61,7 @@ function worked(
     case 'returnForChanges':
       return [planReturned(state, command)];
     case 'recordVisit':
-      needsKeyProfessional(command.by);
-      needsSoundSeeing(command);
-      return [{ ...command, type: 'visitRecorded' }];
+      return [visited(command)];
     case 'review':
       return [planReviewed(state, command)];
     case 'offerFamilyGroupConference':
@@ -84,6 +83,14 @@ function worked(
     default:
       return impossible(command);
   }
+}
+
+/** Codes: CHILD_IN_NEED.NOT_QUALIFIED; VISIT.*. */
+function visited({ context, ...visit }: RecordVisit): VisitRecorded {
+  needsKeyProfessional(visit.by);
+  needsSoundSeeing(visit);
+  needsUnborn(visit, visit.at, context?.bornOn);
+  return { ...visit, type: 'visitRecorded' };
 }
 
 /** With the plan ends the wait for a signature. */

@@ -20,6 +20,8 @@ export interface EndPlan extends StageCommand {
   /** Somebody has thought of the risk when the family's agreement ends. */
   riskConsidered: boolean;
   textHash: string;
+  /** Absent in acts of the first releases. */
+  context?: ContextOf<'bornOn'>;
 }
 
 /** The family goes on with early help: everything that the step down needs is on record. */

@@ -1,12 +1,13 @@
 import { withProgress } from '../childProtectionPlan/action-progress';
 import { onceDone } from '../shared/duty';
+import { counts } from '../shared/visit';
 import { type LivePlan } from './plan.state';
 import { type PlanReviewed, type VisitRecorded } from './work.types';
 
-/** Only a visit that found the child satisfies the clock. */
+/** Only a visit that found the child satisfies the clock; before birth, one to the mother. */
 export function onceVisited(state: LivePlan, event: VisitRecorded): LivePlan {
   const { type: _type, textHash: _text, voiceHash: _voice, by, ...codes } = event;
-  const visits = event.seen ? onceDone(state.visits, event.at) : state.visits;
+  const visits = counts(event) ? onceDone(state.visits, event.at) : state.visits;
   return { ...state, visits, visitLog: [...state.visitLog, { ...codes, by: by.id }] };
 }
 

@@ -15,6 +15,12 @@ describe('a visit', () => {
     drafted.when({ ...visit, by: familySupport }).then([{ type: 'visitRecorded' }]);
     drafted.when({ ...visit, by: partner }).thenRefused('CHILD_IN_NEED.NOT_QUALIFIED');
   });
+  it('before birth is made to the mother, and counts', () => {
+    const before = { ...unseen, notSeenReason: 'unborn' };
+    drafted.when({ ...before, context: { bornOn: '2012-06-01' } }).thenRefused('VISIT.CHILD_IS_BORN');
+    const after = given(stage, afterAll(stage, signed, { ...before, context: {} }));
+    expect(after.state).toMatchObject({ visits: { done: [visit.at] }, visitLog: [{ seen: false }] });
+  });
   it('says why the child was not seen, or not alone, and what the child said', () => {
     drafted.when(unseen).thenRefused('VISIT.NOT_SEEN_REASON_MISSING');
     drafted.when({ ...unseen, seenAlone: true }).thenRefused('VISIT.SEEN_ALONE_BUT_NOT_SEEN');

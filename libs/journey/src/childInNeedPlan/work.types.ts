@@ -1,4 +1,5 @@
 import { type ActionProgress } from '../childProtectionPlan/action-progress';
+import { type ContextOf } from '../shared/act-context';
 import { type Presence } from '../shared/attendance';
 import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type Seeing } from '../shared/visit';
@@ -7,6 +8,8 @@ import { type Joint } from '../shared/joint';
 export interface RecordVisit extends StageCommand, Seeing {
   type: 'recordVisit';
   textHash: string;
+  /** Absent in acts of the first releases. */
+  context?: ContextOf<'bornOn'>;
 }
 
 export interface VisitRecorded extends StageEvent, Seeing {

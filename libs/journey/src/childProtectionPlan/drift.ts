@@ -2,6 +2,7 @@ import { calendarDaysBetween, londonDate } from '#libs/timescales';
 import { monthsAfter } from '../conference/dates';
 import { rolledOver } from '../shared/action-plan';
 import { onceDone } from '../shared/duty';
+import { counts } from '../shared/visit';
 import { RuleBroken } from '../shared/rule-broken';
 import {
   type ConsiderDrift,
@@ -63,7 +64,7 @@ export function driftSigns(state: PlanFile): DriftSigns {
     stuck: still.length,
     supervisions: supervisionLog.length,
     flaggedSupervisions: supervisionLog.filter(({ flags }) => flags.length > 0).length,
-    unseenVisits: visitLog.filter(({ seen }) => !seen).length,
+    unseenVisits: visitLog.filter((visit) => !counts(visit)).length,
     reviews: reviewLog.length,
   };
 }

@@ -35,7 +35,8 @@ export const planWorkActs = {
   },
   recordVisit: {
     path: 'record-visit',
-    summary: 'A visit: the child seen, seen alone, the bedroom; a visit that did not find the child does not count',
+    summary:
+      'A visit: the child seen, seen alone, the bedroom; a visit that did not find the child does not count, before birth one to the mother does',
     action: 'visit',
     codes: z.strictObject({
       seen: z.boolean().meta({ description: 'Whether the child was seen' }),
@@ -49,6 +50,7 @@ export const planWorkActs = {
       childsVoice: narrative('What the child said or showed').optional(),
     }),
     hashes: { textHash: ['account'], voiceHash: ['childsVoice'] },
+    context: ['bornOn'],
     cites: '¶31, ¶49, ¶57',
   },
   recordCoreGroup: {

@@ -69,6 +69,15 @@ describe('a visit', () => {
     given(stage, written)
       .when(visit)
       .then([{ type: 'visitRecorded', seen: true, seenAlone: true, bedroomSeen: true }]));
+  it('knows whether the child is born', () => {
+    const before = { ...unseen, notSeenReason: 'unborn' }; // on 20 March
+    given(stage, written)
+      .when({ ...before, context: { bornOn: '2013-03-20' } })
+      .thenRefused('VISIT.CHILD_IS_BORN');
+    const [recorded] = stage.decide(given(stage, written).state, { ...before, context: { bornOn: '2013-03-21' } });
+    expect(recorded).toMatchObject({ type: 'visitRecorded', notSeenReason: 'unborn' });
+    expect(recorded).not.toHaveProperty('context');
+  });
   it.each([
     ['who was not seen, not seen alone', { ...unseen, seenAlone: true }, 'VISIT.SEEN_ALONE_BUT_NOT_SEEN'],
     ['why not seen', { ...unseen, notSeenReason: undefined }, 'VISIT.NOT_SEEN_REASON_MISSING'],

@@ -44,6 +44,13 @@ describe('the clocks of a plan', () => {
       { rule: 'protection-visit', n: 2, startedAt: visitedAt },
     ]);
   });
+  it('start anew with a visit to the mother of a child who is not born yet', () => {
+    const toTheMother = { ...unseen, notSeenReason: 'unborn' };
+    expect(clocksOf(afterAll(stage, [story.begunBeforeBirth], toTheMother), 'protection-visit')).toEqual([
+      { rule: 'protection-visit', n: 1, startedAt: heldAt, stoppedAt: visitedAt },
+      { rule: 'protection-visit', n: 2, startedAt: visitedAt },
+    ]);
+  });
   it('follow the frequency that the plan asks for, from the next visit on', () => {
     const weekly = { ...story.arrange, at: visitedAt, visits: 'weekly' } as const;
     const next = { ...visit, at: '2013-03-25T16:00:00.000Z' };
@@ -89,6 +96,25 @@ describe('the clocks of a plan', () => {
     expect(clocks.filter(({ stoppedAt }) => stoppedAt === undefined)).toEqual([]);
     expect(clocks.filter(({ rule }) => rule === 'plan-two-years')).toMatchObject([{ stoppedAt: reviewedAt }]);
     expect(clocksOf(ended, 'protection-visit').at(-1)).toMatchObject({ startedAt: between.at, stoppedAt: between.at });
+  });
+  it('count an order no longer than a court may make it', () => {
+    const order = { type: 'recordOrder', by: people.socialWorker, at: visitedAt } as const;
+    const made = afterAll(stage, [begun], { ...order, order: 'emergencyProtectionOrder' });
+    const extend = {
+      type: 'extendDeadline',
+      by: people.teamManager,
+      at: '2013-03-27T10:00:00.000Z',
+      reason: 'courtOrder',
+      rule: 'emergency-protection-order',
+      dueOn: '2013-03-28',
+      textHash: story.text,
+    } as const;
+    given(stage, made)
+      .when({ ...extend, until: '2013-04-05' })
+      .thenRefused('DEADLINE.BEYOND_LIMIT');
+    given(stage, made)
+      .when({ ...extend, until: '2013-04-04' }) // 20 March and 15 days
+      .then([{ type: 'deadlineExtended' }]);
   });
   it('of a review and of two years are never put back', () => {
     const extend = {

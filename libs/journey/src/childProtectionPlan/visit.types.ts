@@ -1,3 +1,4 @@
+import { type ContextOf } from '../shared/act-context';
 import { type StageCommand, type StageEvent } from '../shared/decider';
 import { type Seeing } from '../shared/visit';
 
@@ -16,6 +17,8 @@ export interface RecordVisit extends StageCommand, VisitCodes {
   textHash: string;
   /** What the child said and showed; needed when the child was seen. */
   voiceHash?: string;
+  /** Absent in acts of the first releases. */
+  context?: ContextOf<'bornOn'>;
 }
 
 export interface VisitRecorded extends StageEvent, VisitCodes {

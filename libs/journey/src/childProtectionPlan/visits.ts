@@ -1,24 +1,25 @@
 import { type DutyRules, onceDone } from '../shared/duty';
-import { needsSoundSeeing } from '../shared/visit';
+import { counts, needsSoundSeeing, needsUnborn } from '../shared/visit';
 import { type LivePlan, type PlanFile } from './plan.state';
 import { type RecordVisit, type Visit, type VisitRecorded } from './visit.types';
 import { needsPractitioner } from './who';
 
 /**
  * Seen, seen alone, the bedroom; a reason for what was not so; and the child's voice. A visit that did not find the child is on record and
- * does not satisfy the clock. Source: inspection report, paragraphs 31, 49 and 57.
- * Codes: those of `needsSoundSeeing`; PROTECTION.NOT_QUALIFIED.
+ * does not satisfy the clock; before birth it is made to the mother, and does. Source: inspection report, paragraphs 31, 49 and 57.
+ * Codes: those of `needsSoundSeeing` and `needsUnborn`; PROTECTION.NOT_QUALIFIED.
  */
-export function visitRecorded(command: RecordVisit): VisitRecorded {
-  needsPractitioner(command.by);
-  needsSoundSeeing(command);
-  return { ...command, type: 'visitRecorded' };
+export function visitRecorded({ context, ...visit }: RecordVisit): VisitRecorded {
+  needsPractitioner(visit.by);
+  needsSoundSeeing(visit);
+  needsUnborn(visit, visit.at, context?.bornOn);
+  return { ...visit, type: 'visitRecorded' };
 }
 
 export function onceVisited(state: LivePlan, event: VisitRecorded): LivePlan {
   const { type: _type, textHash: _text, voiceHash: _voice, by, ...codes } = event;
   const visit: Visit = { ...codes, by: by.id };
-  const visits = event.seen ? onceDone(state.visits, event.at) : state.visits;
+  const visits = counts(event) ? onceDone(state.visits, event.at) : state.visits;
   return { ...state, visits, visitLog: [...state.visitLog, visit] };
 }
 

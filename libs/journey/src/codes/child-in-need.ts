@@ -5,6 +5,9 @@ export const childInNeedEndings = codeSet('Why the plan ends', [
   ['needsMet', 'the needs are met'],
   ['lookedAfter', 'the child is looked after'],
   ['consentWithdrawn', 'the family does not want it any more'],
+  ['movedAway', 'the child lives in another council’s area, and that council knows'],
+  ['reachedEighteen', 'the young person is eighteen'],
+  ['died', 'the child has died'],
 ]);
 
 export const childInNeedReviewDecisions = codeSet('What the review decides', [

@@ -68,6 +68,7 @@ const ofProtection: readonly Row[] = [
     ...['earlyHelp', 'lookedAfter', 'noServices', 'died', 'reachedEighteen', 'transferred'],
   ),
   ...resting('childInNeedPlan', 'needsMet', 'earlyHelp', 'lookedAfter', 'consentWithdrawn', 'superseded'),
+  ...resting('childInNeedPlan', 'movedAway', 'reachedEighteen', 'died'),
   ...resting('preProceedings', 'planContinues', 'stepDown', 'proceedingsIssued'),
 ];
 

@@ -21,6 +21,9 @@ const afterStage: Readonly<Record<string, Readonly<Record<string, NeedStatus>>>>
     earlyHelp: 'notInNeed',
     lookedAfter: 'lookedAfter',
     consentWithdrawn: 'notInNeed',
+    movedAway: 'notInNeed',
+    reachedEighteen: 'notInNeed',
+    died: 'notInNeed',
   },
 };
 

@@ -1,3 +1,4 @@
+import { londonDate } from '#libs/timescales';
 import { RuleBroken } from './rule-broken';
 
 /** Whether a visit found the child, and alone. Codes of `reasonsNotSeenOnVisit`, `reasonsNotSeenAlone`. */
@@ -8,6 +9,17 @@ export interface Seeing {
   notSeenAloneReason?: string;
   /** Hash of what the child said and showed; needed when the child was seen. */
   voiceHash?: string;
+}
+
+/** A visit that was found: the child, or where the child is not born yet, the mother. It is what the clock of visits waits for. */
+export function counts({ seen, notSeenReason }: Seeing): boolean {
+  return seen || notSeenReason === 'unborn';
+}
+
+/** A child who is born was not "not born yet". Code: VISIT.CHILD_IS_BORN. */
+export function needsUnborn({ notSeenReason }: Seeing, at: string, bornOn: string | undefined): void {
+  if (notSeenReason !== 'unborn' || bornOn === undefined || bornOn > londonDate(at)) return;
+  throw new RuleBroken('VISIT.CHILD_IS_BORN', 'The child is born: say why the child was not seen');
 }
 
 /**
