@@ -7,6 +7,7 @@ import { advisedOn } from './advising';
 import { type Attempt } from './attempt';
 import { contextOf } from './context/contexts';
 import { handIn } from './documents-in-hand';
+import { refuseChairOfTheTeam } from './independent-chair';
 import { meetingOf } from './meeting';
 import { refuseUnfitWorker } from './qualified-worker';
 import { keepText } from './texts';
@@ -51,7 +52,7 @@ export class ActCommands {
     const { form } = route;
     const { attempt, stage, body } = act;
     return this.record.as(attempt.requester, async (tx) => {
-      await check(tx, route, body);
+      await check(tx, route, act);
       const codes = form.document ? await handIn(tx, attempt, stage, body.codes) : body.codes;
       const hashes = await keepWords(tx, route, act);
       const advice = await advisedOn(tx, form, stage, hashes.textHash ?? codes.textHash);
@@ -73,12 +74,17 @@ interface Prepared {
 /** A signature, and other acts without words: the request says all, and nothing has to be read or kept. */
 function saysAll({ name, form }: ActRoute, { text = {} }: ActBody): boolean {
   const asksMore = form.document ?? form.context ?? form.advised;
-  return !asksMore && name !== 'allocate' && Object.keys(text).length === 0;
+  return !asksMore && !isChecked(name) && Object.keys(text).length === 0;
+}
+
+function isChecked(name: string): boolean {
+  return name === 'allocate' || name === 'bookConference';
 }
 
 /** What the staff list alone can say. */
-async function check(tx: Tx, { kind, name }: ActRoute, { codes }: ActBody): Promise<void> {
+async function check(tx: Tx, { kind, name }: ActRoute, { stage, body: { codes } }: ActToMake): Promise<void> {
   if (name === 'allocate') await refuseUnfitWorker(tx, kind, codes as { workerId: string; teamId: string });
+  if (name === 'bookConference') await refuseChairOfTheTeam(tx, stage, (codes as { chairId: string }).chairId);
 }
 
 /** Each hash's words are a text of their own, so that each can be answered by itself. */
