@@ -40,7 +40,7 @@ export const fosteringAndMissing: readonly Measure[] = [
   {
     ...base,
     id: 'return-interviews-in-time',
-    title: 'Return interviews within 72 hours',
+    title: 'Return interviews held, declined or given up within 72 hours',
     numerator: 'Of those, held, declined or given up before the clock ended',
     denominator: 'Return interviews whose clock stopped in the period',
     source: 'Statutory guidance on missing children; inspection report, paragraph 38',

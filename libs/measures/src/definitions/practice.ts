@@ -18,7 +18,7 @@ export const practice: readonly Measure[] = [
     title: 'Visits on which the child was seen alone',
     numerator: 'Of those, with the child seen alone',
     denominator:
-      'Visits under a child protection plan, a child in need plan, a section 47 enquiry or a private fostering arrangement, but for children too young for it or not there yet',
+      'Visits under a child protection plan, a child in need plan, a section 47 enquiry or a private fostering arrangement, but for children too young for it, not born or not there yet',
     source: 'Inspection report, paragraph 57; Annex A',
     population: {
       from: 'facts',

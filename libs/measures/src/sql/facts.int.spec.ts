@@ -17,7 +17,7 @@ async function happened(kind: string, event: string, occurredAt: string, payload
 const at = '2013-03-10T10:00:00Z';
 
 describe('visits on which the child was seen alone', () => {
-  /* March: alone, alone, not alone, not seen at all: 2 of 4. Too young, and not moved in yet: left out. Another in April. */
+  /* March: alone, alone, not alone, not seen at all: 2 of 4. Too young, not born and not moved in yet: left out. Another in April. */
   it('are a part of those where it could be expected', async () => {
     await happened('childProtectionPlan', 'visitRecorded', at, { seen: true, seenAlone: true });
     await happened('privateFostering', 'visited', at, { childSeen: true, seenAlone: true });
@@ -36,6 +36,11 @@ describe('visits on which the child was seen alone', () => {
       childSeen: false,
       seenAlone: false,
       notSeenReason: 'notYetArrived',
+    });
+    await happened('childProtectionPlan', 'visitRecorded', at, {
+      seen: false,
+      seenAlone: false,
+      notSeenReason: 'unborn',
     });
     await happened('childProtectionPlan', 'visitRecorded', '2013-04-02T10:00:00Z', { seen: true, seenAlone: true });
     expect(await council.counted('visits-seen-alone', march)).toEqual([2, 4]);

@@ -8,9 +8,9 @@ const yes: Readonly<Record<Facts['yes'], Prisma.Sql>> = {
   threeAgencies: Prisma.sql`(SELECT count(*) >= 3 FROM jsonb_path_query(f.payload, '$.attendance[*] ? (@.attendance == "attended")'))`,
 };
 
-/** Not a child too young to be spoken with alone, nor one who has not moved in yet. */
+/** Not a child too young to be spoken with alone, nor one who is not born or has not moved in yet. */
 const couldBeAlone = Prisma.sql`NOT (coalesce(f.payload ->> 'notSeenAloneReason' = 'tooYoung', false)
-  OR coalesce(f.payload ->> 'notAloneReason' = 'tooYoung', false) OR coalesce(f.payload ->> 'notSeenReason' = 'notYetArrived', false))`;
+  OR coalesce(f.payload ->> 'notAloneReason' = 'tooYoung', false) OR coalesce(f.payload ->> 'notSeenReason' IN ('notYetArrived', 'unborn'), false))`;
 
 /** Types are written into the query, so that the index of those few types is used. */
 export function facts({ types, yes: which }: Facts): Reading {
