@@ -6,6 +6,7 @@ import { codeSet } from './code-set';
 const ofContact: Record<ContactOutcome, string> = {
   noFurtherAction: 'no further action',
   informationAndAdvice: 'information and advice',
+  signposted: 'signposted to another service, which the decision names',
   earlyHelp: 'early help, by a common assessment',
   referral: 'referral to social care: an assessment starts',
   linkedToOpenCase: 'joined to the child’s open case',

@@ -64,6 +64,10 @@ describe('a decision', () => {
       .when({ ...decide, by })
       .thenRefused('CONTACT.NOT_A_DECISION_MAKER'),
   );
+  it('to signpost the family to another service needs no known child', () =>
+    given(contact, screened)
+      .when({ ...decide, outcome: 'signposted' })
+      .then([{ type: 'decided', outcome: 'signposted' }]));
   it('of no further action needs no known child', () =>
     given(contact, screened)
       .when(decide)
@@ -93,7 +97,7 @@ describe('a decision', () => {
 
 describe('a child with an open case', () => {
   const context = { ...decide.context, openJourneyId: story.openJourney };
-  it.each(['noFurtherAction', 'informationAndAdvice', 'earlyHelp', 'referral'] as const)(
+  it.each(['noFurtherAction', 'informationAndAdvice', 'signposted', 'earlyHelp', 'referral'] as const)(
     'gets no %s: what was reported joins the case',
     (outcome) =>
       given(contact, ofAKnownChild)

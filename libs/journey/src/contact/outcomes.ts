@@ -2,6 +2,7 @@
 export const contactOutcomes = [
   'noFurtherAction',
   'informationAndAdvice',
+  'signposted',
   'earlyHelp',
   'referral',
   'linkedToOpenCase',
@@ -23,6 +24,7 @@ export type LevelOfNeed = (typeof levelsOfNeed)[number];
 const aboutNobodyKnown: readonly ContactOutcome[] = [
   'noFurtherAction',
   'informationAndAdvice',
+  'signposted',
   'referralAdvised',
   'adviceGiven',
 ];
