@@ -69,8 +69,11 @@ export interface RunningClocks {
 export interface Facts {
   from: 'facts';
   types: readonly string[];
-  /** `seenAlone`, but for children too young or not there; `policeOnly`; `threeAgencies`. */
-  yes: 'seenAlone' | 'policeOnly' | 'threeAgencies';
+  /**
+   * `seenAlone`, but for children too young or not there; `policeOnly`; `threeAgencies`; `childCame` to a conference, but for children under
+   * four; `gpTookPart`, in person or by a report; `agencyChair`; `soonAfterPlan`: in the protected time after a plan.
+   */
+  yes: 'seenAlone' | 'policeOnly' | 'threeAgencies' | 'childCame' | 'gpTookPart' | 'agencyChair' | 'soonAfterPlan';
 }
 
 /** One number over another; each has its own rows. */

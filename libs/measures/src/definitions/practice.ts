@@ -33,6 +33,16 @@ export const practice: readonly Measure[] = [
   },
   {
     ...base,
+    id: 'workers-changed-soon-after-plan',
+    title: 'Changes of worker soon after a protection plan',
+    better: 'lower',
+    numerator: 'Of those, in the council’s protected time after a child protection plan ended',
+    denominator: 'Changes of a child’s worker in the period',
+    source: 'Inspection report, paragraph 3 (within three months) and paragraph 22',
+    population: { from: 'facts', types: ['journey.workerTransferred'], yes: 'soonAfterPlan' },
+  },
+  {
+    ...base,
     id: 'sign-offs-in-time',
     title: 'Texts signed or returned in time',
     numerator: 'Of those, answered before the clock ended',

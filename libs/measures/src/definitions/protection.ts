@@ -14,6 +14,7 @@ const conferences: SimplePopulation = {
 };
 const enquiries: SimplePopulation = { from: 'openedStages', kind: 'section47Enquiry' };
 const discussions = ['strategyDiscussion.discussionHeld'] as const;
+const held = ['initialConference.conferenceHeld', 'childProtectionPlan.conferenceHeld'] as const;
 
 /** From the strategy discussion to the initial conference. */
 export const protection: readonly Measure[] = [
@@ -105,6 +106,43 @@ export const protection: readonly Measure[] = [
       rules: ['countersignature'],
       kinds: ['strategyDiscussion', 'section47Enquiry'],
     },
+  },
+  {
+    ...base,
+    id: 'conferences-child-came',
+    title: 'Conferences to which the child came',
+    unit: 'percent',
+    better: 'higher',
+    numerator: 'Of those, at which the child was',
+    denominator: 'Initial and review conferences decided in the period, but for children under four',
+    source: 'Inspection report, paragraph 3 (within three months) and paragraphs 34 and 59',
+    population: {
+      from: 'facts',
+      types: ['initialConference.conferenceDecided', 'childProtectionPlan.reviewDecided'],
+      yes: 'childCame',
+    },
+  },
+  {
+    ...base,
+    id: 'conferences-gp-took-part',
+    title: 'Conferences in which the GP took part',
+    unit: 'percent',
+    better: 'higher',
+    numerator: 'Of those, to which the GP came or sent a report',
+    denominator: 'Initial and review conferences held in the period',
+    source: 'Inspection report, paragraph 52',
+    population: { from: 'facts', types: held, yes: 'gpTookPart' },
+  },
+  {
+    ...base,
+    id: 'conferences-agency-chair',
+    title: 'Conferences chaired by agency staff',
+    unit: 'percent',
+    better: 'lower',
+    numerator: 'Of those, with a chair who is employed through an agency',
+    denominator: 'Initial and review conferences held in the period',
+    source: 'Inspection report, paragraph 3 (within three months) and paragraph 52',
+    population: { from: 'facts', types: held, yes: 'agencyChair' },
   },
   {
     ...base,

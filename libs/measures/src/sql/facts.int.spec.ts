@@ -60,3 +60,36 @@ describe('strategy discussions', () => {
     expect(await council.counted('strategy-police-only', march)).toEqual([1, 3]);
   });
 });
+
+describe('conferences', () => {
+  /* Came and spoke; came and said nothing; sent views; under four, left out: 2 of 3. A review of April is another month's. */
+  it('count the children of four and older who came', async () => {
+    for (const participation of ['PN1', 'PN6', 'PN0']) {
+      await happened('initialConference', 'conferenceDecided', at, { participation });
+    }
+    await happened('childProtectionPlan', 'reviewDecided', at, { participation: 'PN4' });
+    await happened('childProtectionPlan', 'reviewDecided', '2013-04-02T10:00:00Z', { participation: 'PN1' });
+    expect(await council.counted('conferences-child-came', march)).toEqual([2, 3]);
+  });
+
+  /* The GP came, reported, was asked only, and was not asked: 2 of 4. Two of the four have a chair of an agency. */
+  it('count how the GP took part, and who employs the chair', async () => {
+    const chairs = { attended: 'permanent', report: 'agency', invited: 'agency', notInvited: 'permanent' };
+    for (const [gp, chairEmployment] of Object.entries(chairs)) {
+      const kind = gp === 'report' ? 'childProtectionPlan' : 'initialConference';
+      await happened(kind, 'conferenceHeld', at, { gp, chairEmployment });
+    }
+    expect(await council.counted('conferences-gp-took-part', march)).toEqual([2, 4]);
+    expect(await council.counted('conferences-agency-chair', march)).toEqual([2, 4]);
+  });
+});
+
+describe('changes of worker', () => {
+  /* One in the protected time after a plan, two not: 1 of 3. */
+  it('count those that came soon after a plan', async () => {
+    for (const withinProtectedPeriod of [true, false, false]) {
+      await happened('journey', 'workerTransferred', at, { withinProtectedPeriod });
+    }
+    expect(await council.counted('workers-changed-soon-after-plan', march)).toEqual([1, 3]);
+  });
+});
