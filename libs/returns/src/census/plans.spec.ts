@@ -82,6 +82,8 @@ describe('protection plans in the census', () => {
       protectedFrom({ from: '2025-05-27', endedOn: '2025-10-02', outcome: 'died' }),
     ]);
     expect(diedOn([died], year.end)).toBe('2025-10-02');
+    const inNeedThen = inNeed('2025-05-27', { agreedOn: '2025-06-02', endedOn: '2025-11-14', outcome: 'died' });
+    expect(diedOn([journeyRecord('2025-03-03', [inNeedThen])], year.end)).toBe('2025-11-14');
     expect(diedOn([journeyRecord('2025-03-03', [protectedFrom({ from: '2025-05-27' })])], year.end)).toBeUndefined();
   });
 });

@@ -80,10 +80,10 @@ export function reviewsUpTo({ reviewLog, meeting, takenOver }: Opened, day: stri
   return [...new Set([...before, ...sat.map(({ at }) => dayOf(at))])].filter((on) => on <= day).sort();
 }
 
-/** The day of the child's death, where a plan ended by it. */
+/** The day of the child's death, where a plan of either kind ended by it. */
 export function diedOn(journeys: readonly JourneyRecord[], end: string): string | undefined {
   const ended = journeys
-    .flatMap((journey) => stagesOf(journey, 'childProtectionPlan'))
+    .flatMap((journey) => [...stagesOf(journey, 'childProtectionPlan'), ...stagesOf(journey, 'childInNeedPlan')])
     .map(({ state }) => state)
     .find((state) => state.status === 'ended' && state.outcome === 'died');
   return ended?.status === 'ended' ? dayUpTo(ended.endedAt, end) : undefined;

@@ -108,9 +108,9 @@ export function protectedFrom(one: Protected): StageRecord {
 /** A child in need plan; `agreedOn` when the family agreed to it. */
 export function inNeed(
   from: string,
-  { agreedOn, endedOn, n = 1 }: { agreedOn?: string; endedOn?: string; n?: number },
+  { agreedOn, endedOn, outcome, n = 1 }: { agreedOn?: string; endedOn?: string; outcome?: string; n?: number },
 ): StageRecord {
   const signature = agreedOn === undefined ? {} : { signature: { agreedAt: at(agreedOn) } };
-  const ending = endedOn === undefined ? { status: 'drafted' } : { status: 'ended', endedAt: at(endedOn) };
+  const ending = endedOn === undefined ? { status: 'drafted' } : { status: 'ended', outcome, endedAt: at(endedOn) };
   return stage('childInNeedPlan', n, { openedAt: at(from), visitLog: [], ...signature, ...ending });
 }
