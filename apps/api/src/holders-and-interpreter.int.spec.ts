@@ -82,3 +82,30 @@ describe('an interpreter', () => {
     expect(await submit('2013-02-28')).not.toHaveProperty('interpreterMissing');
   });
 });
+
+describe('a risk, and a power that holds the child', () => {
+  const shown = async () => (await bench.send('GET', journey, { as: decisionMaker })).body as object;
+
+  it('stand on the journey for everybody who opens it, without a word of why, until they are over', async () => {
+    const flag = { flag: 'riskToWorkers', text: { why: 'Synthetic: a dog that bites.' } };
+    expect((await act(socialWorker, journey, 'flag-risk', flag)).status).toBe(200);
+    const taken = { order: 'policeProtection', at: new Date(Date.now() - 3_600_000).toISOString() };
+    expect((await act(socialWorker, journey, 'record-order', taken)).status).toBe(200);
+    const now = await shown();
+    expect(now).toMatchObject({
+      risks: [{ flag: 'riskToWorkers', since: expect.any(String) as string }],
+      orders: [{ n: 1, order: 'policeProtection', madeAt: taken.at }],
+    });
+    expect(now).toMatchObject({
+      deadlines: expect.arrayContaining([expect.objectContaining({ rule: 'police-protection' })]) as object[],
+    });
+    expect(JSON.stringify(now)).not.toContain('dog');
+
+    const over = { flag: 'riskToWorkers', text: { why: 'Synthetic: the dog has gone.' } };
+    expect((await act(socialWorker, journey, 'end-risk-flag', over)).status).toBe(200);
+    expect((await act(socialWorker, journey, 'end-order', {})).status).toBe(200);
+    const later = await shown();
+    expect(later).not.toHaveProperty('risks');
+    expect(later).not.toHaveProperty('orders');
+  });
+});

@@ -12,7 +12,7 @@ import { asAtView } from './as-at-view';
 import { type AsAtQuery, type JourneyAsAtAnswer } from './as-at.schemas';
 import { type ChronologyQuery, filterOf } from './chronology-query';
 import { holdersOf } from './holders';
-import { interpreterIn, journeySummaryView } from './journey-view';
+import { interpreterIn, journeySummaryView, warningsIn } from './journey-view';
 import { type ChronologyAnswer, chronologyEntry, type JourneyAnswer } from './journey.schemas';
 import { momentAsked } from './moment-asked';
 
@@ -40,6 +40,7 @@ export class JourneyReading {
         version: own.version,
         ...restrictedFor(asking.requester, journeyId),
         ...given('interpreter', interpreterIn(own.state), asIs),
+        ...warningsIn(own.state),
         holders: await holdersOf(tx, [journey, ...stages]),
         stages: stages.map(stageSummaryView),
         deadlines: deadlines.map((deadline) => deadlineView(deadline, now)),

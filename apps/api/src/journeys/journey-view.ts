@@ -7,6 +7,20 @@ export function interpreterIn(state: unknown): JourneyAnswer['interpreter'] {
   return (state as { interpreter?: JourneyAnswer['interpreter'] }).interpreter;
 }
 
+type Warnings = Pick<JourneyAnswer, 'risks' | 'orders'>;
+
+/** What everybody who opens the journey must see at once: risks that stand, and orders or powers in force. */
+export function warningsIn(state: unknown): Warnings {
+  const { risks = [], orders = [] } = state as { risks?: Warnings['risks']; orders?: readonly HeldOrder[] };
+  const inForce = orders.filter(({ endedAt }) => endedAt === undefined);
+  return {
+    ...(risks.length === 0 ? {} : { risks }),
+    ...(inForce.length === 0 ? {} : { orders: inForce.map(({ n, order, madeAt }) => ({ n, order, madeAt })) }),
+  };
+}
+
+type HeldOrder = NonNullable<Warnings['orders']>[number] & { endedAt?: string };
+
 export function journeySummaryView(row: Prisma.JourneyModel): JourneySummary {
   return {
     id: row.id,

@@ -35,6 +35,14 @@ const interpreter = z
   })
   .meta({ id: 'InterpreterStanding', description: 'Absent while nobody has said whether one is needed' });
 
+const risk = z
+  .strictObject({ flag: z.string().meta({ description: 'Code of a risk' }), since: instant })
+  .meta({ id: 'StandingRisk', description: 'A risk that somebody flagged and nobody has ended' });
+
+const order = z
+  .strictObject({ n: z.int(), order: z.string().meta({ description: 'Code of an order or power' }), madeAt: instant })
+  .meta({ id: 'OrderInForce', description: 'An order or a power that holds the child in safety now' });
+
 const holder = z
   .strictObject({
     id,
@@ -51,6 +59,8 @@ export const journeyAnswer = z
     version: z.int(),
     restricted: restrictedAs.optional(),
     interpreter: interpreter.optional(),
+    risks: z.array(risk).optional().meta({ description: 'Absent while nobody has flagged a risk' }),
+    orders: z.array(order).optional().meta({ description: 'Absent while none is in force' }),
     holders: z.array(holder).meta({ description: 'Whoever holds the journey or one of its stages' }),
     stages: z.array(stageSummary),
     deadlines: z.array(deadlineAnswer),

@@ -70,6 +70,24 @@ describe('the page of a journey', () => {
     expect($('[data-live-list] :is(input, textarea, select)')).toHaveLength(0); // it changes under nobody's typing
   });
 
+  it('shows at once what nobody may overlook: orders in force, risks, an interpreter, a child who was referred before', async () => {
+    const $ = await shown([], {
+      orders: [{ n: 2, order: 'policeProtection', madeAt: '2013-03-12T22:30:00.000Z' }],
+      risks: [{ flag: 'riskToWorkers', since: '2013-03-04T10:00:00.000Z' }],
+      interpreter: { needed: true, booked: true, bookedFor: '2013-03-20' },
+      isReReferral: true,
+    });
+    expect(textOf($, 'h2')).toContain('What everybody must know');
+    const rows = ['order-2', 'risk-riskToWorkers', 'interpreter', 're-referral'];
+    expect(rows.map((row) => textOf($, `[data-row="${row}"]`).replace(/\s+/g, ' ').trim())).toEqual([
+      'In force police powers of protection (Children Act 1989, section 46), since 12 March 2013 at 22:30',
+      'Risk a risk to workers who visit, flagged on 4 March 2013',
+      'Interpreter the family needs one; one is booked for 20 March 2013',
+      'Referred again within the months that the council counts as a re-referral',
+    ]);
+    expect(faultsOf($)).toEqual([]);
+  });
+
   it('leads to the chronology, to the record at an earlier date and to the family’s page', async () => {
     const $ = await shown();
     const hrefs = $('main p a')

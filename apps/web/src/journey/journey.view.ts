@@ -10,6 +10,7 @@ import { type Me } from '../shared/visit/me';
 import { type Staff } from '../shared/visit/staff-names';
 import { type ClockRow, clockRows } from './clock-rows';
 import { drawn } from './drawn';
+import { knownAtOnce, type KnownRow } from './known-at-once';
 import { picture } from './picture/picture';
 import { type Picture } from './picture/picture.types';
 import { type JourneyStageRow, stageRows } from './stage-rows';
@@ -30,6 +31,8 @@ export interface JourneyView extends PageModel, ActLinks {
   status: string;
   waits?: string;
   team: string;
+  /** What nobody may overlook. */
+  known: readonly KnownRow[];
   stages: readonly JourneyStageRow[];
   clocks: readonly ClockRow[];
   picture: Picture;
@@ -56,6 +59,7 @@ export function journeyView({ journey, steps, person, staff, acts, me }: Journey
     status: sentence(takenApart(journey.status)),
     ...(awaiting ? { waits: words(steps?.awaiting ?? awaiting) } : {}),
     team: staff.teamNameOf(journey.teamId),
+    known: knownAtOnce(journey),
     stages: stageRows(journeyId, journey.stages, staff),
     clocks: clockRows(journey.deadlines, now),
     picture: picture(drawn(journey.stages, journey.deadlines), now),

@@ -73,3 +73,4 @@ export { reasonsNoJointVisit, workerChangeReasons } from './handover';
 export { reasonsViewsNotAsked, viewAnswers, viewHolders, viewOccasions } from './views';
 export { agencyAnswers, medicals, reasonsNoAnswer, section47Outcomes } from './section47';
 export { reasonsFewAgencies, strategyGrounds, strategyMedia, strategyOutcomes, strategyUrgencies } from './strategy';
+export { riskFlags } from './recording';
