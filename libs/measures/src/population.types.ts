@@ -70,10 +70,20 @@ export interface Facts {
   from: 'facts';
   types: readonly string[];
   /**
-   * `seenAlone`, but for children too young or not there; `policeOnly`; `threeAgencies`; `childCame` to a conference, but for children under
-   * four; `gpTookPart`, in person or by a report; `agencyChair`; `soonAfterPlan`: in the protected time after a plan.
+   * `seenAlone`, but for children too young or not there; `childCame` to a conference, but for children under four; `gpTookPart`, in person or
+   * by a report; `soonAfterPlan`: in the protected time after a plan; `flagged`: brief, or without a question; `gap`: there is no such service.
    */
-  yes: 'seenAlone' | 'policeOnly' | 'threeAgencies' | 'childCame' | 'gpTookPart' | 'agencyChair' | 'soonAfterPlan';
+  yes:
+    | 'seenAlone'
+    | 'policeOnly'
+    | 'threeAgencies'
+    | 'childCame'
+    | 'gpTookPart'
+    | 'agencyChair'
+    | 'returned'
+    | 'flagged'
+    | 'soonAfterPlan'
+    | 'gap';
 }
 
 /** One number over another; each has its own rows. */

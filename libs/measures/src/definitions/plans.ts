@@ -128,4 +128,16 @@ export const plans: readonly Measure[] = [
     source: 'Inspection report, paragraph 3 (immediately) and paragraph 58',
     population: { from: 'turnsDue', rules: ['protection-supervision'], kinds, doneAt: '$.supervision.done[*]' },
   },
+  {
+    ...base,
+    id: 'plan-supervision-flagged',
+    title: 'Supervisions of plans that were brief or questioned nothing',
+    counted: 'overPeriod',
+    unit: 'percent',
+    better: 'lower',
+    numerator: 'Of those, with fewer words than the council’s policy asks for, or without a question',
+    denominator: 'Supervisions of child protection plans held in the period',
+    source: 'Inspection report, paragraph 3 (immediately) and paragraph 58',
+    population: { from: 'facts', types: ['childProtectionPlan.supervisionHeld'], yes: 'flagged' },
+  },
 ];

@@ -43,6 +43,16 @@ export const practice: readonly Measure[] = [
   },
   {
     ...base,
+    id: 'onward-referrals-without-service',
+    title: 'Onward referrals for which there is no service',
+    better: 'lower',
+    numerator: 'Of those, to a service that is not there or takes nobody',
+    denominator: 'Onward referrals in the period, of the child or somebody of the family',
+    source: 'Inspection report, paragraph 3 (within six months) and paragraph 29',
+    population: { from: 'facts', types: ['journey.referredOnward'], yes: 'gap' },
+  },
+  {
+    ...base,
     id: 'sign-offs-in-time',
     title: 'Texts signed or returned in time',
     numerator: 'Of those, answered before the clock ended',

@@ -109,6 +109,16 @@ export const protection: readonly Measure[] = [
   },
   {
     ...base,
+    id: 'conferences-returned-by-scrutiny',
+    title: 'Requests for a conference that scrutiny returned',
+    unit: 'percent',
+    numerator: 'Of those, returned with reasons',
+    denominator: 'Requests for an initial conference scrutinised in the period',
+    source: 'Inspection report, paragraph 52',
+    population: { from: 'facts', types: ['initialConference.conferenceScrutinised'], yes: 'returned' },
+  },
+  {
+    ...base,
     id: 'conferences-child-came',
     title: 'Conferences to which the child came',
     unit: 'percent',

@@ -84,6 +84,24 @@ describe('conferences', () => {
   });
 });
 
+describe('what managers and the conference office look at', () => {
+  /* Of three requests one came back; of three supervisions one was brief and one questioned nothing; of two onward referrals one found nothing. */
+  it('is counted by what the record says of it', async () => {
+    for (const result of ['passed', 'returned', 'passed']) {
+      await happened('initialConference', 'conferenceScrutinised', at, { result });
+    }
+    for (const flags of [[], ['brief'], ['noChallenge']]) {
+      await happened('childProtectionPlan', 'supervisionHeld', at, { flags });
+    }
+    for (const gap of [true, false]) {
+      await happened('journey', 'referredOnward', at, { whom: 'perpetrator', service: 'perpetratorProgramme', gap });
+    }
+    expect(await council.counted('conferences-returned-by-scrutiny', march)).toEqual([1, 3]);
+    expect(await council.counted('plan-supervision-flagged', march)).toEqual([2, 3]);
+    expect(await council.counted('onward-referrals-without-service', march)).toEqual([1, 2]);
+  });
+});
+
 describe('changes of worker', () => {
   /* One in the protected time after a plan, two not: 1 of 3. */
   it('count those that came soon after a plan', async () => {

@@ -9,6 +9,9 @@ const yes: Readonly<Record<Facts['yes'], Prisma.Sql>> = {
   childCame: Prisma.sql`coalesce(f.payload ->> 'participation' IN ('PN1', 'PN2', 'PN3', 'PN4'), false)`,
   gpTookPart: Prisma.sql`coalesce(f.payload ->> 'gp' IN ('attended', 'report'), false)`,
   agencyChair: Prisma.sql`coalesce(f.payload ->> 'chairEmployment' = 'agency', false)`,
+  returned: Prisma.sql`coalesce(f.payload ->> 'result' = 'returned', false)`,
+  flagged: Prisma.sql`coalesce(jsonb_array_length(f.payload -> 'flags') > 0, false)`,
+  gap: Prisma.sql`coalesce(f.payload ->> 'gap' = 'true', false)`,
   soonAfterPlan: Prisma.sql`coalesce(f.payload ->> 'withinProtectedPeriod' = 'true', false)`,
 };
 
