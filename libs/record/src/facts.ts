@@ -2,6 +2,7 @@ import { type Prisma, type Tx, writeAtOnce } from '#libs/database';
 import { type Actor } from '#libs/journey';
 import { insertion, placeAll, type StreamKind } from '#libs/ledger';
 import { type Terms } from './deadlines/terms';
+import { joinedCases } from './outbox/joined-cases';
 import { leavingMessages, type Subject } from './outbox/outbox';
 import { recipients, type Tell } from './outbox/recipients';
 
@@ -34,10 +35,15 @@ export async function writeFacts(
   alongside: readonly Prisma.Sql[] = [],
 ): Promise<void> {
   const policy = terms.policy('notifications');
+  const cases = await joinedCases(tx, all);
   await write(
     tx,
     all.map(({ stage, commandId, facts }) => ({
-      subject: { streamId: stage.streamId, stage, tell: (fact) => recipients(fact, stage, policy) },
+      subject: {
+        streamId: stage.streamId,
+        stage,
+        tell: (fact) => recipients(fact, stage, policy, cases.get(stage.id)),
+      },
       streamKind: stage.kind === 'contact' ? 'contact' : 'journey',
       ...{ commandId, facts },
     })),

@@ -15,10 +15,13 @@ export const mailed = {
   concluded: 'signOffWanted',
   outcomeAuthorised: 'signOffWanted',
   decisionProposed: 'signOffWanted',
+  queryAnswered: 'signOffWanted',
   returnedForChanges: 'returned',
   closureReturned: 'returned',
   outcomeReturned: 'returned',
+  outcomeQueried: 'returned',
   allocated: 'allocated',
+  decided: 'allocated',
   glassBroken: 'recordOpened',
   contactReceived: 'restrictedContact',
 } as const satisfies Record<string, MailKind>;

@@ -22,7 +22,10 @@ const sentences: Readonly<Record<MailedEvent, (task: string, work: string) => st
   returnedForChanges: (_, work) => `${work} returned for changes`,
   closureReturned: () => 'a closure that was sent back',
   outcomeReturned: () => 'an outcome that was sent back',
+  outcomeQueried: () => 'a question about an outcome',
+  queryAnswered: () => 'an outcome to countersign, whose question was answered',
   allocated: () => 'work allocated to you',
+  decided: () => 'a contact that was joined to an open case',
   glassBroken: () => 'a restricted record that somebody had to open',
   contactReceived: () => 'a contact that may be about a child whose record is restricted',
 };
@@ -41,6 +44,7 @@ const startedBy: Readonly<Record<string, string>> = {
   outcomeRecorded: 'countersignature',
   concluded: 'countersignature',
   outcomeAuthorised: 'countersignature',
+  queryAnswered: 'countersignature',
   decisionProposed: 'domestic-abuse-agreement',
 };
 

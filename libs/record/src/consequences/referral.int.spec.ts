@@ -84,6 +84,10 @@ describe('what a referral opens', () => {
     const [first, second] = [await screened(scene, person), await screened(scene, person)];
     const { recorded } = await link(first);
     expect(recorded.journeyId).toBe(journey);
+    const [message] = await scene.worker.outbox.findMany({
+      where: { subject: first, type: { endsWith: 'contact.decided' } },
+    });
+    expect(message?.data).toMatchObject({ tell: [{ role: 'TEAM_MANAGER', teamId: 'east' }] }); // nobody holds the case yet
     await closed(scene, journey);
     await expect(link(second)).rejects.toMatchObject({ code: 'CONTACT.NO_OPEN_CASE' });
   });

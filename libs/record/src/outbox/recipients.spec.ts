@@ -80,6 +80,20 @@ describe('who is told', () => {
   it('tells whoever is asked to take a family over', () =>
     expect(told('childInNeedPlan.stepDownOffered', { leadProfessionalId: 'lead-1' })).toEqual([{ staffId: 'lead-1' }]));
 
+  it('tells whoever holds the open case of a contact that was joined to it, or the manager while nobody does', () => {
+    const decided = { type: 'contact.decided', payload: { outcome: 'linkedToOpenCase' } };
+    const theCase = { kind: 'episodeOfNeed', teamId: 'north', workerId: worker };
+    expect(recipients(decided, contact, usual, theCase)).toEqual([{ staffId: worker }]);
+    expect(recipients(decided, contact, usual, { ...theCase, workerId: null })).toEqual([northsManager]);
+    expect(recipients(decided, contact, usual)).toEqual([]);
+  });
+
+  it('tells the worker of a senior manager’s question, and senior managers of the answer', () => {
+    expect(told('section47Enquiry.outcomeQueried', {})).toEqual([{ staffId: worker }]);
+    expect(told('strategyDiscussion.outcomeQueried', {}, unallocated)).toEqual([northsManager]);
+    expect(told('strategyDiscussion.queryAnswered', {})).toEqual([{ role: 'SENIOR_MANAGER' }]);
+  });
+
   it('tells nobody of what needs nobody', () => {
     expect(told('contact.screened', {}, contact)).toEqual([]);
   });

@@ -14,11 +14,15 @@ export interface Responsible {
 /** The team that contacts belong to until they are decided. */
 export const hub = 'hub';
 
-/** Who is to be told of a fact, as the council's policy says: ids and roles only. Facts are called `<kind>.<event>` and `deadline.<event>`. */
+/**
+ * Who is to be told of a fact, as the council's policy says: ids and roles only. Facts are called `<kind>.<event>` and `deadline.<event>`.
+ * @param joined the child's open case, when a decision has joined a contact to it
+ */
 export function recipients(
   fact: { type: string; payload: object },
   stage: Responsible,
   policy: NotificationsPolicy,
+  joined?: Responsible,
 ): Tell[] {
   const payload = fact.payload as {
     tell?: Told[];
@@ -43,13 +47,17 @@ export function recipients(
     case 'nextStepAwaited':
       return rung('teamManager', stage, policy);
     case 'outcomeAuthorised': // to be countersigned
+    case 'queryAnswered':
       return rung('headOfService', stage, policy);
     case 'handedOver': // to be taken over by the day team
     case 'returnedForChanges':
     case 'closureReturned':
     case 'outcomeReturned':
+    case 'outcomeQueried':
     case 'disagreed':
       return rung('worker', stage, policy);
+    case 'decided': // something new is known of a child whose case is open
+      return joined === undefined ? [] : rung('worker', joined, policy);
     case 'stepDownOffered': // to be answered
       return payload.leadProfessionalId ? [{ staffId: payload.leadProfessionalId }] : [];
     case 'allocated':
