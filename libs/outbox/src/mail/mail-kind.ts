@@ -22,6 +22,8 @@ export const mailed = {
   outcomeQueried: 'returned',
   allocated: 'allocated',
   decided: 'allocated',
+  workerTransferred: 'allocated',
+  steppedUp: 'escalation',
   glassBroken: 'recordOpened',
   contactReceived: 'restrictedContact',
 } as const satisfies Record<string, MailKind>;

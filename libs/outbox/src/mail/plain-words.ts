@@ -25,6 +25,8 @@ const sentences: Readonly<Record<MailedEvent, (task: string, work: string) => st
   outcomeQueried: () => 'a question about an outcome',
   queryAnswered: () => 'an outcome to countersign, whose question was answered',
   allocated: () => 'work allocated to you',
+  workerTransferred: () => 'a journey given to you',
+  steppedUp: () => 'a concern from early help, to take at once',
   decided: () => 'a contact that was joined to an open case',
   glassBroken: () => 'a restricted record that somebody had to open',
   contactReceived: () => 'a contact that may be about a child whose record is restricted',
@@ -46,6 +48,7 @@ const startedBy: Readonly<Record<string, string>> = {
   outcomeAuthorised: 'countersignature',
   queryAnswered: 'countersignature',
   decisionProposed: 'domestic-abuse-agreement',
+  steppedUp: 'early-help-step-up',
 };
 
 /** The clock that a message is about: its own, or the one that the event started. */

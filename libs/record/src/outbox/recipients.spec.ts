@@ -88,6 +88,28 @@ describe('who is told', () => {
     expect(recipients(decided, contact, usual)).toEqual([]);
   });
 
+  it('tells the hub and the night’s duty team at once of a safeguarding concern from early help', () =>
+    expect(told('commonAssessment.steppedUp', { n: 1, concerns: ['physicalHarm'] })).toEqual([
+      { role: 'HUB_WORKER', teamId: 'hub' },
+      { role: 'HUB_DECISION_MAKER', teamId: 'hub' },
+      { role: 'EDT_WORKER' },
+    ]));
+
+  it('tells the hub, not early help, when such a concern was not taken on its day', () => {
+    const help = { kind: 'commonAssessment', teamId: 'early-help', workerId: worker };
+    const late = { rule: 'early-help-step-up', tell: ['worker', 'teamManager'] };
+    expect(told('deadline.escalated', late, help)).toEqual([
+      { role: 'HUB_WORKER', teamId: 'hub' },
+      { role: 'HUB_DECISION_MAKER', teamId: 'hub' },
+      { role: 'TEAM_MANAGER', teamId: 'hub' },
+    ]);
+  });
+
+  it('tells a new worker of the journey that is theirs now, and whoever sent a family down of the answer', () => {
+    expect(told('journey.workerTransferred', { workerId: 'new-one' })).toEqual([{ staffId: 'new-one' }]);
+    expect(told('childInNeedPlan.stepDownDeclined', {})).toEqual([{ staffId: worker }]);
+  });
+
   it('tells the worker of a senior manager’s question, and senior managers of the answer', () => {
     expect(told('section47Enquiry.outcomeQueried', {})).toEqual([{ staffId: worker }]);
     expect(told('strategyDiscussion.outcomeQueried', {}, unallocated)).toEqual([northsManager]);

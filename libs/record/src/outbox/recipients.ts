@@ -25,6 +25,7 @@ export function recipients(
   joined?: Responsible,
 ): Tell[] {
   const payload = fact.payload as {
+    rule?: string;
     tell?: Told[];
     workerId?: string;
     leadProfessionalId?: string;
@@ -33,10 +34,10 @@ export function recipients(
   };
   switch (fact.type.slice(fact.type.indexOf('.') + 1)) {
     case 'breached': // a clock that stopped late has its breach on record, but nothing waits any more
-      return payload.afterwards ? [] : steps(policy.breach, stage, policy);
+      return payload.afterwards ? [] : steps(policy.breach, waitsFor(payload, stage), policy);
     case 'warned':
     case 'escalated':
-      return steps(payload.tell ?? [], stage, policy);
+      return steps(payload.tell ?? [], waitsFor(payload, stage), policy);
     case 'stageOpened': // to be allocated; what an import opens is on the team's board, and is no news a thousand times
       return payload.takenOver === undefined ? rung('teamManager', stage, policy) : [];
     case 'submitted': // to be signed
@@ -54,17 +55,32 @@ export function recipients(
     case 'closureReturned':
     case 'outcomeReturned':
     case 'outcomeQueried':
+    case 'stepDownAccepted':
+    case 'stepDownDeclined':
     case 'disagreed':
       return rung('worker', stage, policy);
     case 'decided': // something new is known of a child whose case is open
       return joined === undefined ? [] : rung('worker', joined, policy);
+    case 'steppedUp': // a safeguarding concern from early help, at any hour
+      return hubAtAnyHour(policy);
     case 'stepDownOffered': // to be answered
       return payload.leadProfessionalId ? [{ staffId: payload.leadProfessionalId }] : [];
     case 'allocated':
+    case 'workerTransferred':
       return payload.workerId ? [{ staffId: payload.workerId }] : [];
     default:
       return [];
   }
+}
+
+/** A concern that early help has sent up waits for the hub, whoever holds the early help. */
+function waitsFor({ rule }: { rule?: string }, stage: Responsible): Responsible {
+  return rule === 'early-help-step-up' ? { kind: 'contact', teamId: hub, workerId: null } : stage;
+}
+
+/** Whoever the council's hub answers by, and the night's duty team, who are there when the hub is not. */
+function hubAtAnyHour({ unallocated }: NotificationsPolicy): Tell[] {
+  return [...unallocated.contact.map((role) => ({ role, teamId: hub })), { role: 'EDT_WORKER' }];
 }
 
 /** Whoever is meant by several steps, each once: without a worker, the first step may be the manager's too. */
