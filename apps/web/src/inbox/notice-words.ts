@@ -23,6 +23,8 @@ const sentences: Readonly<Record<string, (work: string) => string>> = {
   stageOpened: () => 'A new stage of a journey waits to be allocated',
   nextStepAwaited: () => 'A journey waits for its next step',
   handedOver: (work) => `${work} was handed over to you`,
+  conferenceScrutinised: () => 'Your request for a conference was returned, with reasons',
+  panelDecided: () => 'The allocation panel has decided about a family of yours',
   steppedUp: () => 'Early help sends up a safeguarding concern: take it as a contact at once',
   workerTransferred: () => 'A child’s journey was given to you',
   stepDownAccepted: () => 'A family that you offered to early help was accepted',

@@ -20,6 +20,7 @@ export const mailed = {
   closureReturned: 'returned',
   outcomeReturned: 'returned',
   outcomeQueried: 'returned',
+  conferenceScrutinised: 'returned',
   allocated: 'allocated',
   decided: 'allocated',
   workerTransferred: 'allocated',

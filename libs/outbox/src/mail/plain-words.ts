@@ -22,6 +22,7 @@ const sentences: Readonly<Record<MailedEvent, (task: string, work: string) => st
   returnedForChanges: (_, work) => `${work} returned for changes`,
   closureReturned: () => 'a closure that was sent back',
   outcomeReturned: () => 'an outcome that was sent back',
+  conferenceScrutinised: () => 'a request for a conference that was returned',
   outcomeQueried: () => 'a question about an outcome',
   queryAnswered: () => 'an outcome to countersign, whose question was answered',
   allocated: () => 'work allocated to you',

@@ -110,6 +110,11 @@ describe('who is told', () => {
     expect(told('childInNeedPlan.stepDownDeclined', {})).toEqual([{ staffId: worker }]);
   });
 
+  it('tells the worker of a request that scrutiny returned, and of no other', () => {
+    expect(told('initialConference.conferenceScrutinised', { result: 'returned' })).toEqual([{ staffId: worker }]);
+    expect(told('initialConference.conferenceScrutinised', { result: 'passed' })).toEqual([]);
+  });
+
   it('tells the worker of a senior manager’s question, and senior managers of the answer', () => {
     expect(told('section47Enquiry.outcomeQueried', {})).toEqual([{ staffId: worker }]);
     expect(told('strategyDiscussion.outcomeQueried', {}, unallocated)).toEqual([northsManager]);

@@ -26,6 +26,7 @@ export function recipients(
 ): Tell[] {
   const payload = fact.payload as {
     rule?: string;
+    result?: string;
     tell?: Told[];
     workerId?: string;
     leadProfessionalId?: string;
@@ -55,6 +56,7 @@ export function recipients(
     case 'closureReturned':
     case 'outcomeReturned':
     case 'outcomeQueried':
+    case 'panelDecided':
     case 'stepDownAccepted':
     case 'stepDownDeclined':
     case 'disagreed':
@@ -63,6 +65,8 @@ export function recipients(
       return joined === undefined ? [] : rung('worker', joined, policy);
     case 'steppedUp': // a safeguarding concern from early help, at any hour
       return hubAtAnyHour(policy);
+    case 'conferenceScrutinised':
+      return payload.result === 'returned' ? rung('worker', stage, policy) : [];
     case 'stepDownOffered': // to be answered
       return payload.leadProfessionalId ? [{ staffId: payload.leadProfessionalId }] : [];
     case 'allocated':
