@@ -146,35 +146,6 @@ describe('repeat domestic-abuse notifications', () => {
   });
 });
 
-describe('a child who needs a social worker after all, while a proposal waits for a manager', () => {
-  const protect = { ...refer, at: story.wednesday, outcome: 'immediateProtection', levelOfNeed: 4 } as const;
-  it('waits for no signature', () => {
-    given(contact, awaitingAgreement)
-      .when(protect)
-      .then([{ type: 'decided', outcome: 'immediateProtection', personId: story.child, journeyId: story.newJourney }]);
-    given(contact, awaitingAgreement)
-      .when({ ...refer, at: story.wednesday })
-      .then([{ type: 'decided', outcome: 'referral', decidedBy: decisionMaker.id }]);
-  });
-  it('ends the wait, and there is nothing left to agree to', () => {
-    const after = given(contact, afterAll(contact, awaitingAgreement, protect));
-    after.thenClocks([
-      { rule: 'contact-decision', n: 1, startedAt: story.monday, stoppedAt: story.wednesday },
-      { rule: 'domestic-abuse-agreement', n: 1, startedAt: story.tuesday, stoppedAt: story.wednesday },
-      { rule: 'referrer-told', n: 1, startedAt: story.wednesday },
-    ]);
-    after.when(agree).thenRefused('CONTACT.ALREADY_DECIDED');
-  });
-  it('is decided on by a decision-maker, and not before the proposal', () => {
-    given(contact, awaitingAgreement)
-      .when({ ...protect, by: hubWorker })
-      .thenRefused('CONTACT.NOT_A_DECISION_MAKER');
-    given(contact, awaitingAgreement)
-      .when({ ...protect, at: story.monday })
-      .thenRefused('TIME.OUT_OF_ORDER');
-  });
-});
-
 describe('a manager’s agreement', () => {
   it('makes the decision count', () =>
     given(contact, awaitingAgreement)
