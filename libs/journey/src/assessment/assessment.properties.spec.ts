@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { type Actor } from '../shared/actor';
-import { type Clock } from '../shared/decider';
-import { isRuleBroken } from '../shared/rule-broken';
-import * as people from '../testing/people';
 import * as story from '../testing/assessment.story';
+import { clocksHold, walked } from '../testing/journeys/walk';
+import * as people from '../testing/people';
 import { initialAssessment as stage } from './assessment.stage';
-import { type AssessmentState, type OpenAssessment } from './assessment.state';
+import { type OpenAssessment } from './assessment.state';
 import { type AssessmentCommand } from './assessment.types';
 
 const workers = [
@@ -54,27 +53,14 @@ const act: fc.Arbitrary<AssessmentCommand> = fc.oneof(
   },
 );
 
-/** Every state that a list of commands leads through; what is refused changes nothing. */
-function states(commands: readonly AssessmentCommand[]): OpenAssessment[] {
-  let state: AssessmentState = stage.evolve(stage.initial, story.referred);
-  return commands.flatMap((command, minute) => {
-    const at = new Date(Date.parse(story.allocatedAt) + minute * 60_000 + 9 * 86_400_000).toISOString();
-    try {
-      for (const event of stage.decide(state, { ...command, at })) state = stage.evolve(state, event);
-    } catch (error) {
-      if (!isRuleBroken(error)) throw error;
-    }
-    return state.status === 'unopened' ? [] : [state];
-  });
-}
-
-const roads = fc.array(act, { minLength: 1, maxLength: 60 }).map(states);
+/** A day between two commands: the child is seen in the second week. */
+const roads = fc
+  .array(act, { minLength: 1, maxLength: 60 })
+  .map((commands) => walked(stage, story.referred, commands, 24 * 60) as OpenAssessment[]);
 
 function always(holds: (road: OpenAssessment[]) => void): void {
   fc.assert(fc.property(roads, holds), { numRuns: 400 });
 }
-
-const name = (clock: Clock) => `${clock.rule} ${clock.n}`;
 
 describe('whatever people send', () => {
   it('some roads end with a signature, some with none', () => {
@@ -96,20 +82,7 @@ describe('whatever people send', () => {
       expect(dates.size).toBeLessThanOrEqual(1);
     }));
 
-  it('a clock that has started keeps its start, and one that has stopped keeps its stop', () =>
-    always((road) => {
-      const known = new Map<string, Clock>();
-      for (const state of road) {
-        const clocks = stage.clocks(state);
-        expect(clocks.map(name)).toEqual(expect.arrayContaining([...known.keys()]));
-        for (const clock of clocks) {
-          const before = known.get(name(clock));
-          expect(clock.startedAt).toBe(before?.startedAt ?? clock.startedAt);
-          expect(clock.stoppedAt).toBe(before?.stoppedAt ?? clock.stoppedAt);
-          known.set(name(clock), clock);
-        }
-      }
-    }));
+  it('clocks keep their starts and stops', () => always((road) => clocksHold(stage, road)));
 
   it('a signature is a manager’s who had no hand in the work, for the text that was submitted', () =>
     always((road) => {

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { type Clock } from '../shared/decider';
-import { isRuleBroken } from '../shared/rule-broken';
 import * as story from '../testing/contact.story';
+import { clocksHold, walked } from '../testing/journeys/walk';
 import * as people from '../testing/people';
 import { contact } from './contact.stage';
-import { type ContactState, type OpenContact } from './contact.state';
+import { type OpenContact } from './contact.state';
 import { type ContactCommand } from './contact.types';
 import { contactOutcomes } from './outcomes';
 
@@ -34,21 +33,9 @@ const act: fc.Arbitrary<ContactCommand> = fc.oneof(
   anybody.map((by) => ({ ...story.inform, by })),
 );
 
-/** Every state that a list of commands leads through; what is refused changes nothing. */
-function states(commands: readonly ContactCommand[]): OpenContact[] {
-  let state: ContactState = contact.evolve(contact.initial, story.repeatNotification);
-  return commands.flatMap((command, minute) => {
-    const at = new Date(Date.parse(story.tuesday) + minute * 60_000).toISOString();
-    try {
-      for (const event of contact.decide(state, { ...command, at })) state = contact.evolve(state, event);
-    } catch (error) {
-      if (!isRuleBroken(error)) throw error;
-    }
-    return state.status === 'unopened' ? [] : [state];
-  });
-}
-
-const roads = fc.array(act, { minLength: 1, maxLength: 60 }).map(states);
+const roads = fc
+  .array(act, { minLength: 1, maxLength: 60 })
+  .map((commands) => walked(contact, story.repeatNotification, commands) as OpenContact[]);
 
 function always(holds: (road: OpenContact[]) => void): void {
   fc.assert(fc.property(roads, holds), { numRuns: 400 });
@@ -83,14 +70,10 @@ describe('whatever people send', () => {
       expect([people.decisionMaker.id, people.decidingManager.id]).toContain(decision.decidedBy);
     }));
 
-  it('a clock that has started keeps its start', () =>
+  it('clocks keep their starts and stops, and the first is that of the decision', () =>
     always((road) => {
-      const known = new Map<string, string>();
-      const check = ({ rule, n, startedAt }: Clock) => {
-        expect(startedAt).toBe(known.get(`${rule} ${n}`) ?? startedAt);
-        known.set(`${rule} ${n}`, startedAt);
-      };
-      for (const state of road) contact.clocks(state).forEach(check);
-      expect(known.get('contact-decision 1')).toBe(story.monday);
+      clocksHold(contact, road);
+      for (const state of road)
+        expect(contact.clocks(state)[0]).toMatchObject({ rule: 'contact-decision', startedAt: story.monday });
     }));
 });

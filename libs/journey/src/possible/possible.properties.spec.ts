@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type StageKind } from '../shared/decider';
 import { stages } from '../stages';
-import { day, opened } from '../testing/journey.story';
+import { beginnings } from '../testing/journeys/beginnings';
 import { Dice, walksOf } from '../testing/journeys/dice';
 import { type Walker, type Walkers } from '../testing/journeys/walker';
 import { walkers } from '../testing/journeys/walkers';
@@ -10,16 +10,6 @@ import { refusalOf } from '../testing/rule-book';
 import { possibleActs } from './possible';
 
 jest.setTimeout(120_000);
-
-const beginnings = [
-  opened,
-  { ...opened, ruleSet: 'wt2013' as const, at: day(60), referralAt: day(60) },
-  { ...opened, startsWith: 'strategyDiscussion' as const },
-  { ...opened, startsWith: 'initialConference' as const },
-  { ...opened, kind: 'missing' as const },
-  { ...opened, kind: 'privateFostering' as const },
-  { ...opened, kind: 'earlyHelp' as const },
-];
 
 /** Every act that the rules take, with what `possibleActs` had said of it. */
 function overheard(wrong: Set<string>, taken: Set<string>): Walkers {
