@@ -1,43 +1,52 @@
 import { type Address } from '../forms/address';
 
-const anywhere: Readonly<Record<string, string>> = { APARTMENT: 'FLAT', APT: 'FLAT', UNIT: 'FLAT', SAINT: 'ST' };
-
-const atTheEnd: Readonly<Record<string, string>> = {
-  AV: 'AVENUE',
-  AVE: 'AVENUE',
-  CL: 'CLOSE',
-  CRES: 'CRESCENT',
-  CT: 'COURT',
-  DR: 'DRIVE',
-  GDNS: 'GARDENS',
-  GR: 'GROVE',
-  LN: 'LANE',
-  PL: 'PLACE',
-  RD: 'ROAD',
-  SQ: 'SQUARE',
-  ST: 'STREET',
-  TER: 'TERRACE',
+const shortForms: Readonly<Record<string, string>> = {
+  rd: 'road',
+  ave: 'avenue',
+  av: 'avenue',
+  ln: 'lane',
+  cl: 'close',
+  dr: 'drive',
+  ct: 'court',
+  cres: 'crescent',
+  gdns: 'gardens',
+  tce: 'terrace',
+  terr: 'terrace',
+  ter: 'terrace',
+  pl: 'place',
+  gr: 'grove',
+  sq: 'square',
+  apt: 'flat',
+  apartment: 'flat',
+  saint: 'st',
 };
 
 /** A line that names only a flat or a room: the house is on the next line. */
 const flatOnly = /^(flat|apartment|apt|unit|room)\.?\s*\w{1,4},?$/i;
 
 /**
- * What makes two addresses one household, written in one way: postcode and first line. Undefined without a postcode: a street
- * name alone joins strangers. The result is personal; only a keyed hash of it is ever stored as a key.
+ * What makes two addresses one household, as a postman reads them. Undefined when there is too little to tell one household from another.
+ * The result is personal: only a keyed hash of it is ever stored.
  */
-export function householdKeyParts(address: Address): { postcode: string; firstLine: string } | undefined {
-  if (address.postcode === undefined) return undefined;
-  const whole = flatOnly.test(address.line1.trim()) ? `${address.line1} ${address.line2 ?? ''}` : address.line1;
-  return { postcode: address.postcode.toUpperCase().replace(/\s/g, ''), firstLine: inOneWay(whole) };
+export function householdOf({ line1, line2, town, postcode }: Address): string | undefined {
+  const place = postcode ?? town;
+  const isFlat = flatOnly.test(line1.trim());
+  const premises = inOneWay(isFlat ? `${line1} ${line2 ?? ''}` : line1);
+  const isTooLittle = place === undefined || premises === '' || (isFlat && line2 === undefined);
+  return isTooLittle ? undefined : `${inOneWay(place)}|${premises}`;
 }
 
-function inOneWay(text: string): string {
+/** Capitals, spaces, stops and accents make no other house and no other name; usual short forms neither. `St` is a street at the end, else a saint. */
+export function inOneWay(text: string): string {
   const plain = text
-    .normalize('NFD')
-    .replace(/[\p{M}'’.]/gu, '')
-    .toUpperCase();
-  const parts = plain.split(/[^A-Z0-9]+/).filter((part) => part !== '');
-  const last = parts.length - 1;
-  return parts.map((part, index) => (index === last && atTheEnd[part]) || anywhere[part] || part).join(' ');
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  const words = plain.split(' ');
+  return words
+    .map((word, n) => (word === 'st' && n === words.length - 1 ? 'street' : (shortForms[word] ?? word)))
+    .join('');
 }

@@ -1,3 +1,3 @@
 export { type DateMatch, compareDates } from './dates-of-birth';
-export { householdKeyParts } from './household';
+export { householdOf, inOneWay } from './household';
 export { type MatchFeatures, type MatchReason, bandOf, matchReasons, matchThresholds, scoreMatch } from './score';

@@ -1,5 +1,5 @@
 import { compareDates } from './dates-of-birth';
-import { householdKeyParts } from './household';
+import { householdOf } from './household';
 import { bandOf, type MatchFeatures, scoreMatch } from './score';
 
 const same: MatchFeatures = { nameSimilarity: 1, soundsAlike: true, dateOfBirth: 'equal', sameHousehold: true };
@@ -46,20 +46,28 @@ describe('a possible match', () => {
 });
 
 describe('a household', () => {
-  const key = (line1: string, code = 'ZZ99 9ZZ', line2?: string) => householdKeyParts({ line1, line2, postcode: code });
-  const home = { postcode: 'ZZ999ZZ', firstLine: '1 EXAMPLE STREET' };
+  const at = (line1: string, postcode = 'ZZ99 9ZZ', line2?: string) => householdOf({ line1, line2, postcode });
+  const home = 'zz999zz|1examplestreet';
 
   it.each(['1 Example Street', '1 example st.', ' 1,  Example  ST', '1 Éxample Street'])(
     'is one, written %s',
-    (line1) => expect(key(line1)).toEqual(home),
+    (line1) => expect(at(line1)).toBe(home),
   );
-  it('is one, whatever the spaces of the postcode', () => expect(key('1 Example Street', 'zz999zz')).toEqual(home));
+  it('is one, whatever the spaces of the postcode', () => expect(at('1 Example Street', 'zz999zz')).toBe(home));
   it('is another at another number or flat', () => {
-    expect(key('11 Example Street')).not.toEqual(home);
-    expect(key('Flat 2, 1 Example Street')).not.toEqual(home);
+    expect(at('11 Example Street')).not.toBe(home);
+    expect(at('Flat 2, 1 Example Street')).not.toBe(home);
   });
-  it('in a flat has the house from the second line', () =>
-    expect(key('Apartment 2', 'ZZ99 9ZZ', '1 Example St')).toEqual(key('Flat 2, 1 Example Street')));
-  it('in a saint’s road is not in a street', () => expect(key('3 Saint John’s Rd')).toEqual(key('3 St. Johns Road')));
-  it('without a postcode has no key', () => expect(householdKeyParts({ line1: '1 Example Street' })).toBeUndefined());
+  it('in a flat has the house from the second line: the same flat of the next house is another', () => {
+    const flat = at('Apartment 2', 'ZZ99 9ZZ', '1 Example St');
+    expect(flat).toBe(at('Flat 2, 1 Example Street'));
+    expect(flat).not.toBe(at('Flat 2', 'ZZ99 9ZZ', '3 Example Street'));
+    expect(at('Flat 2')).toBeUndefined();
+  });
+  it('in a saint’s road is not in a street', () => expect(at('3 Saint John’s Rd')).toBe(at('3 St. Johns Road')));
+  it('without a postcode is known by its town, and without that not at all', () => {
+    expect(householdOf({ line1: '1 Example Street', town: 'Exampleton' })).toBe('exampleton|1examplestreet');
+    expect(householdOf({ line1: '1 Example Street' })).toBeUndefined();
+    expect(householdOf({ line1: '--', town: 'Exampleton' })).toBeUndefined();
+  });
 });
