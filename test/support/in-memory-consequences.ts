@@ -8,9 +8,9 @@ import {
   type OpenContact,
   type StageEvent,
   type StageOpened,
-  assessmentOpenedBy,
   journeyOpenedBy,
   opensJourney,
+  stageOpenedBy,
 } from '#libs/journey';
 
 /** A stage that another stage's event opens, with its first event. */
@@ -28,7 +28,7 @@ export function consequences(stage: StageInput & { state: AnyStage['initial'] },
   }
   if (kind === 'journey' && event.type === 'stageOpened') {
     const asked = event as StageOpened;
-    const opened = assessmentOpenedBy(stageId, state as unknown as JourneyFile, asked);
+    const opened = stageOpenedBy(stageId, state as unknown as JourneyFile, asked);
     return [{ stageId: asked.stageId, kind: asked.kind, opened }];
   }
   return further(state as unknown as JourneyFile, event);

@@ -15,7 +15,7 @@ export { type Deputation, HUB_TEAM, managedTeams, socialWorkRoles, type Standing
 
 export { abilityOf } from './abilities/abilities';
 export { type Action, actions } from './abilities/actions';
-export { ensureMay, may, mayEver, readable } from './abilities/may';
+export { may, mayEver, readable } from './abilities/may';
 export { type Grounds } from './abilities/rules';
 export { type AccessAbility, type Item, type Subject, subjects } from './abilities/subjects';
 
@@ -25,6 +25,5 @@ export { permit, type PermissionRequest } from './audit/permit';
 export { AccessModule } from './nest/access.module';
 export { type AccessOptions } from './nest/access-options';
 export { Doorkeeper } from './nest/doorkeeper';
-export { CurrentPerson } from './nest/current-person.decorator';
 export { Allow, Public, SignedIn } from './nest/entry.decorators';
 export { idsIn, pageOf, requestIdOf, type SignedRequest } from './nest/signed-request';

@@ -13,7 +13,7 @@ export { isWorthRetrying, sqlState, violatedConstraint } from './errors';
 export { Prisma } from './generated/client';
 export { type Listening, listenTo, type ListenOptions } from './listen';
 export { lockCommand } from './lock-command';
-export { migrate, schemaSql } from './migrate/migrate';
+export { migrate } from './migrate/migrate';
 export { knownMigrations } from './migrate/migrations';
 export { asReader, type ReadScope, seeAs } from './read-scope';
 export { seedStaff, type StaffMember, type TeamOfStaff } from './seed-staff';
@@ -29,19 +29,13 @@ export { contactsAwaitingDecision, type UndecidedContact } from './queries/conta
 export { deadlinesBetween, type DeadlinesBetween } from './queries/deadlines-between';
 export { comingConferences, type ComingConference, type ConferencesOf } from './queries/coming-conferences';
 export { driftingPlans, type DriftingPlan, type DriftOf } from './queries/drifting-plans';
-export {
-  type HouseholdNotification,
-  householdNotifications,
-  notificationsOf,
-  type HouseholdOf,
-} from './queries/household-notifications';
+export { type HouseholdNotification, notificationsOf } from './queries/household-notifications';
 export {
   type FosteringArrangement,
   fosteringArrangements,
   type FosteringGroup,
 } from './queries/fostering-arrangements';
 export { handedOver, type HandedOver, type HandedOverTo } from './queries/handed-over';
-export { type JourneyOverview, journeyOverview, type StageOverview } from './queries/journey-overview';
 export { type DeadlinesOf, lateAndDueSoon } from './queries/late-and-due-soon';
 export { type RunningDeadline } from './queries/running-deadline';
 export { journeysWithWork } from './queries/journeys-with-work';
@@ -50,7 +44,6 @@ export { openDeadlineHorizon } from './queries/open-deadline-horizon';
 export { type RecordStanding, recordStanding } from './queries/record-standing';
 export { BadCursor, keyset, type Page, pageOf as rowsPage, type PageRequest } from './queries/page';
 export { type ChildDetails, type PossibleMatch, possibleMatches } from './queries/possible-matches';
-export { type Recipient, type RoleInTeam, staffForNotification } from './queries/staff-for-notification';
 export { type CountsOf, teamCounts, type TeamCounts } from './queries/team-counts';
 export { unallocated, type Unallocated, type UnallocatedOf } from './queries/unallocated';
 export { type StageOfChild } from './queries/stage-of-child';

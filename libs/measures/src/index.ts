@@ -1,7 +1,7 @@
 /** Measures: what is counted, over what, from where; worked out from the record, and always with the rows behind it. */
 export { type Figure, type Measure, type MeasureGroup, type MeasureSet } from './measure.types';
 export { type Population, type SimplePopulation } from './population.types';
-export { measureIds, measureNamed, measures } from './definitions/measures';
+export { measureNamed, measures } from './definitions/measures';
 export { aYearUpTo, dayAfter, mondayOf } from './periods/days';
 export { type Days, daysBefore, type Span, spanOf } from './periods/span';
 export { mostSteps, type Step, stepsOf, usualStep } from './periods/steps';

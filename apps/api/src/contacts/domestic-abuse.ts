@@ -1,7 +1,7 @@
 import { askAtOnce, type HouseholdNotification, notificationsOf, Prisma, type Tx } from '#libs/database';
 import { policyOf, policyRow } from '#libs/record';
 import { found } from '../reading/record';
-import { monthsBefore } from './window';
+import { windowBegin } from './window';
 
 export interface DomesticAbuse {
   /** In the window, this one included. An enquiry counts once, however many children it names. */
@@ -38,7 +38,7 @@ export function abuseOf(contactId: string): { [Name in keyof AbuseRow]: Prisma.S
     present: Prisma.sql`
       SELECT e.id AS "enquiryId", e.channel, e.source_code AS "sourceCode", e.received_at AS "receivedAt",
         e.domestic_abuse AS "domesticAbuse", c.received_at AS "contactReceivedAt" ${present}`,
-    notifications: notificationsOf({ householdKey, personIds: childOf(contactId) }),
+    notifications: notificationsOf({ householdKey, personId: childOf(contactId) }),
   };
 }
 
@@ -50,7 +50,7 @@ export function childOf(contactId: string): Prisma.Sql {
 export function abuseIn(rows: { [Name in keyof AbuseRow]: AbuseRow[Name][] }): DomesticAbuse {
   const policy = policyOf('domesticAbuseBaseline', rows.policies[0]?.value);
   const { domesticAbuse, contactReceivedAt, ...present } = found(rows.present[0]);
-  const since = monthsBefore(new Date(contactReceivedAt), policy.windowMonths);
+  const since = windowBegin(new Date(contactReceivedAt), policy.windowMonths);
   const inWindow = rows.notifications.map(dated).filter(({ receivedAt }) => receivedAt >= since);
   const isKnown = inWindow.some(({ enquiryId }) => enquiryId === present.enquiryId);
   // Without an address and before the child is known, nothing but the notification itself says that it belongs here.

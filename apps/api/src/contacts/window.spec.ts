@@ -1,4 +1,4 @@
-import { monthsBefore } from './window';
+import { windowBegin } from './window';
 
 describe('a rolling window', () => {
   it.each([
@@ -7,6 +7,6 @@ describe('a rolling window', () => {
     ['2012-02-29T00:00:00.000Z', 12, '2011-02-28T00:00:00.000Z'],
     ['2013-01-15T12:00:00.000Z', 6, '2012-07-15T12:00:00.000Z'],
   ])('that ends %s and lasts %i months begins %s', (end, months, start) => {
-    expect(monthsBefore(new Date(end), months).toISOString()).toBe(start);
+    expect(windowBegin(new Date(end), months).toISOString()).toBe(start);
   });
 });

@@ -44,8 +44,6 @@ const trial = z.strictObject({
   note: z.string(),
 });
 
-export type PolicyTrial = z.infer<typeof trial>;
-
 export const policyChanged = z
   .strictObject({ name: policyName, version: z.int(), recorded: z.boolean(), trial: trial.optional() })
   .meta({ id: 'PolicyChanged', description: '`trial` only with dryRun, where the version is the present one' });

@@ -38,7 +38,6 @@ export const actionForm = z.strictObject({
   dueOn: date,
   recheckOn: date,
 });
-export type ActionForm = z.output<typeof actionForm>;
 
 export const auditResultForm = z
   .strictObject({

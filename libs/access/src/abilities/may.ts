@@ -18,11 +18,6 @@ export function may<S extends Subject>({ ability }: Able, action: Action, subjec
   return ability.can(action, named(subject, { ...item }));
 }
 
-/** Throws ACCESS.DENIED unless the person may do this to this very thing. */
-export function ensureMay<S extends Subject>(able: Able, action: Action, subject: S, item: Item<S>): void {
-  if (!may(able, action, subject, item)) throw denied(action, subject);
-}
-
 /**
  * The same rules as a filter for a list, over the row that the subject is judged by. Put it first in an `AND`.
  * Throws ACCESS.DENIED when the person may never do this.

@@ -2,7 +2,7 @@ import { abilityOf } from './abilities';
 import { groundsOf } from './matrix.people';
 import { type Who } from './matrix.table';
 import { refusalOf } from '../testing/refusal-of';
-import { ensureMay, readable } from './may';
+import { may, readable } from './may';
 
 const able = (who: Who) => ({ ability: abilityOf(groundsOf(who)) });
 
@@ -34,14 +34,8 @@ describe('the filter of a list', () => {
 });
 
 describe('the check of an item', () => {
-  it('refuses', async () => {
-    const item = { kind: 'initialAssessment', teamId: 'team-b', workerId: 'somebody', journeyId: 'j' };
-    const attempt = () => ensureMay(able('SOCIAL_WORKER'), 'submit', 'Stage', item);
-    expect(await refusalOf(attempt)).toEqual(['ACCESS.DENIED', 403]);
-  });
-
   it('does not change the item', () => {
     const item = Object.freeze({ kind: 'initialAssessment', teamId: 'team-a', workerId: 'me', journeyId: 'j' });
-    expect(() => ensureMay(able('SOCIAL_WORKER'), 'submit', 'Stage', item)).not.toThrow();
+    expect(may(able('SOCIAL_WORKER'), 'submit', 'Stage', item)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ArgumentsHost, Catch, Controller, type ExceptionFilter, Get, Module } from '@nestjs/common';
+import { type ArgumentsHost, Catch, Controller, type ExceptionFilter, Get, Module, Req } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { type Response } from 'express';
 import request from 'supertest';
@@ -14,19 +14,18 @@ import {
   signIn,
   startIdentityProvider,
 } from '#libs/embedded';
-import { type Requester } from '../person/actor';
 import { AccessRefused } from '../refusal';
 import { type AccessDatabase, accessDatabase, hire, lend } from '../testing/access-database';
 import { AccessModule } from './access.module';
-import { CurrentPerson } from './current-person.decorator';
 import { Allow } from './entry.decorators';
+import { type SignedRequest } from './signed-request';
 
 @Controller()
 class WhoController {
   @Get('who')
   @Allow('read', 'Journey')
-  who(@CurrentPerson() { actor, scope }: Requester) {
-    return { actor, scope };
+  who(@Req() { person }: SignedRequest) {
+    return { actor: person?.actor, scope: person?.scope };
   }
 }
 

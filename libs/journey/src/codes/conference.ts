@@ -55,10 +55,3 @@ export const advocateAnswers = codeSet('What came of the offer of an advocate', 
   ['tooYoung', 'not offered: too young'],
   ['unborn', 'not offered: not born yet'],
 ]);
-
-/** Working Together 2010 and 2013 know the first; the others come without an enquiry. */
-export const conferenceTypes = codeSet('Kind of conference', [
-  ['ordinary', 'after a section 47 enquiry'],
-  ['transferIn', 'for a child with a plan of another council'],
-  ['preBirth', 'for a child who is not born yet'],
-]);

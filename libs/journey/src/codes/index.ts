@@ -7,7 +7,6 @@ export {
   advocateAnswers,
   chairEmployments,
   conferenceDelayReasons,
-  conferenceTypes,
   participations,
 } from './conference';
 export {
@@ -68,7 +67,7 @@ export {
 export { referralSources } from './referral-sources';
 export { togetherReasons } from './together';
 export { services } from './services';
-export { assessmentOutcomeSet, contactOutcomeSet, nextStepSet } from './outcomes';
+export { assessmentOutcomeSet, contactOutcomeSet } from './outcomes';
 export { reasonsNoJointVisit, workerChangeReasons } from './handover';
 export { reasonsViewsNotAsked, viewAnswers, viewHolders, viewOccasions } from './views';
 export { agencyAnswers, medicals, reasonsNoAnswer, section47Outcomes } from './section47';

@@ -1,6 +1,5 @@
 import { type AssessmentOutcome, assessmentOutcomes } from '../assessment/outcomes';
 import { type ContactOutcome, contactOutcomes } from '../contact/outcomes';
-import { type NextStep, nextSteps } from '../journey/next-steps';
 import { codeSet } from './code-set';
 
 const ofContact: Record<ContactOutcome, string> = {
@@ -26,22 +25,6 @@ const ofAssessment: Record<AssessmentOutcome, string> = {
   strategyDiscussion: 'a strategy discussion',
 };
 
-const wanted: Record<NextStep, string> = {
-  childInNeedPlan: 'a child-in-need plan',
-  coreAssessment: 'a core assessment',
-  strategyDiscussion: 'a strategy discussion',
-  initialAssessment: 'an initial assessment',
-  singleAssessment: 'an assessment',
-  section47Enquiry: 'a section 47 enquiry',
-  initialConference: 'an initial child protection conference',
-  childProtectionPlan: 'a child protection plan',
-  privateFostering: 'a private-fostering arrangement',
-  missingEpisode: 'a missing episode',
-  preProceedings: 'the work before proceedings',
-  commonAssessment: 'a common assessment',
-  managerDecision: 'a manager’s decision on how it goes on',
-};
-
 export const contactOutcomeSet = codeSet(
   'Decision on the contact',
   contactOutcomes.map((code) => [code, ofContact[code]] as const),
@@ -50,9 +33,4 @@ export const contactOutcomeSet = codeSet(
 export const assessmentOutcomeSet = codeSet(
   'Outcome of the assessment',
   assessmentOutcomes.map((code) => [code, ofAssessment[code]] as const),
-);
-
-export const nextStepSet = codeSet(
-  'Next step',
-  nextSteps.map((code) => [code, wanted[code]] as const),
 );

@@ -1,23 +1,9 @@
 export { hasInterpreter } from './interpreter';
 export { type InterpreterStanding } from './interpreter.types';
-export {
-  type ClosureAfterAssessment,
-  type Follows,
-  assessmentFor,
-  firstStage,
-  follows,
-  journeyMap,
-} from './journey-map';
+export { type Follows, assessmentFor, firstStage, follows } from './journey-map';
 export { type JourneyKind, type NeedStatus, journeyKinds, needStatuses } from './kinds';
 export { hasHeardOf, type Heard, openingStages, replacedStages, takingNote } from './conducting';
-export {
-  assessmentOpenedBy,
-  journeyKindFor,
-  journeyOpenedBy,
-  opensOwnJourney,
-  stageOpenedBy,
-  stagesToOpen,
-} from './journey.openings';
+export { journeyKindFor, journeyOpenedBy, opensOwnJourney, stageOpenedBy, stagesToOpen } from './journey.openings';
 export { asksFrom, contactsThatAsk, repeatedlyMissing } from './journey.joining';
 export { openings } from './journey.people';
 export { journey } from './journey.stage';
@@ -65,6 +51,6 @@ export {
 } from './recording.types';
 export { type RiskFlagCommand, type RiskFlagEvent, type StandingRisk } from './risk-flags.types';
 export { noteKinds, onwardServices, onwardSubjects, riskFlags } from '../codes/recording';
-export { type NextStep, nextSteps } from './next-steps';
+export { type NextStep } from './next-steps';
 export { type EarlierPlan, type EarlierWork } from './earlier-work';
 export { type OpenWork, type TakeOver } from './taking-over.types';

@@ -5,9 +5,6 @@ import { type KnownKind } from '../shared/stage-kinds';
 import { type JourneyKind } from './kinds';
 import { type NextStep } from './next-steps';
 
-/** Census reason for closure: RC8 after assessment with no further action; RC9 after assessment, to early help. */
-export type ClosureAfterAssessment = 'RC8' | 'RC9';
-
 /**
  * What follows a finished stage: the journey closes (where nothing else is open and the census allows it), a stage opens, several do,
  * or nothing follows by itself.

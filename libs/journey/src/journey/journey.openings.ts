@@ -112,6 +112,3 @@ export function stageOpenedBy(journeyId: string, journey: JourneyFile, event: St
     ...(takenOver === undefined ? {} : { takenOver }),
   };
 }
-
-/** The name that the first release had for it. */
-export const assessmentOpenedBy = stageOpenedBy;

@@ -4,7 +4,7 @@ import { type Decided } from '../contact/contact.types';
 import { decisionMaker, teamManager } from '../testing/people';
 import * as story from '../testing/contact.story';
 import { afterAll, fold, given } from '../testing/rule-book';
-import { assessmentOpenedBy, journeyOpenedBy, stagesToOpen } from './journey.openings';
+import { journeyOpenedBy, stageOpenedBy, stagesToOpen } from './journey.openings';
 import { journey } from './journey.stage';
 import { type JourneyOpened, type StageOpened } from './journey.types';
 
@@ -99,7 +99,7 @@ describe('an open journey', () => {
   it('gives the assessment its first event', () => {
     const state = fold(journey, assessing);
     if (state.status === 'unopened') throw new Error('the story opens it');
-    expect(assessmentOpenedBy(story.newJourney, state, assessing.at(-1) as StageOpened)).toEqual({
+    expect(stageOpenedBy(story.newJourney, state, assessing.at(-1) as StageOpened)).toEqual({
       type: 'opened',
       by: system,
       at: story.monday,

@@ -2,19 +2,3 @@ import { type KnownKind } from '../shared/stage-kinds';
 
 /** A stage that cannot open yet, or a manager's decision on how the journey goes on. */
 export type NextStep = Exclude<KnownKind, 'journey' | 'contact'> | 'managerDecision';
-
-export const nextSteps = [
-  'childInNeedPlan',
-  'coreAssessment',
-  'strategyDiscussion',
-  'initialAssessment',
-  'singleAssessment',
-  'section47Enquiry',
-  'initialConference',
-  'childProtectionPlan',
-  'privateFostering',
-  'missingEpisode',
-  'preProceedings',
-  'commonAssessment',
-  'managerDecision',
-] as const satisfies readonly NextStep[];

@@ -1,4 +1,4 @@
-import { dutyClocks, lastDone, onceDone, onceDutyEnded } from './duty';
+import { dutyClocks, lastDone, onceDone } from './duty';
 
 const startedAt = '2013-03-04T10:00:00.000Z';
 const day = (n: number) => `2013-03-${String(n).padStart(2, '0')}T10:00:00.000Z`;
@@ -34,7 +34,7 @@ describe('a recurring duty', () => {
     expect(clocks.map(({ rule, n }) => `${rule} ${n}`)).toEqual(['first-visit 1', 'first-year 1', 'later-years 1']);
   });
   it('ends: the running turn stops, and none follows', () => {
-    expect(dutyClocks(onceDutyEnded(onceDone(fresh, day(11)), day(18)), rules)).toEqual([
+    expect(dutyClocks({ ...onceDone(fresh, day(11)), endedAt: day(18) }, rules)).toEqual([
       { rule: 'core-group-first', n: 1, startedAt, stoppedAt: day(11) },
       { rule: 'core-group-later', n: 1, startedAt: day(11), stoppedAt: day(18) },
     ]);

@@ -50,10 +50,6 @@ export function onceDone(duty: Duty, at: string): Duty {
   return { ...duty, done: [...duty.done, at] };
 }
 
-export function onceDutyEnded(duty: Duty, at: string): Duty {
-  return { ...duty, endedAt: at };
-}
-
 function laterRule({ later }: DutyRules, startsAt: string): string {
   return typeof later === 'string' ? later : later(startsAt);
 }

@@ -18,8 +18,6 @@ export const measures: readonly Measure[] = [
   ...practice,
 ];
 
-export const measureIds: readonly string[] = measures.map(({ id }) => id);
-
 export function measureNamed(id: string): Measure | undefined {
   return measures.find((measure) => measure.id === id);
 }
