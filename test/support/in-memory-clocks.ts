@@ -25,7 +25,7 @@ export function keptClocks(stageId: string, clocks: Clock[], known: KeptClock[])
   });
 }
 
-export function dueOf(ruleSet: string, { rule, startedAt, extension }: Clock, calendar: Calendar): Deadline {
+function dueOf(ruleSet: string, { rule, startedAt, extension }: Clock, calendar: Calendar): Deadline {
   return deadline({ ruleSet: ruleSetNamed(ruleSet), ruleId: rule, startedAt, calendar, extension });
 }
 

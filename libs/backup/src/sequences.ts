@@ -5,7 +5,7 @@ import { type Manifest } from './manifest';
  * How far numbers jump at a restore. What left the service after the copy was made (webhooks, mails) bears numbers that the copy does not
  * know: were they given again, receivers would take new messages for repeated ones.
  */
-export const JUMP = 1_000_000_000;
+const JUMP = 1_000_000_000;
 
 export async function sequencesNow(session: Client): Promise<Manifest['sequences']> {
   const { rows } = await session.query<{ name: string; last: string }>(

@@ -10,7 +10,7 @@ export interface CostTable {
   rises: { on: string; what: string; why: string }[];
 }
 
-export const costTable = join(repositoryRoot(), 'docs', 'reference', 'cost-per-journey.json');
+const costTable = join(repositoryRoot(), 'docs', 'reference', 'cost-per-journey.json');
 
 export function readTable(): CostTable {
   return JSON.parse(readFileSync(costTable, 'utf8')) as CostTable;

@@ -11,7 +11,7 @@ export function heldBy(stack: Stack): { each: { name: PartName; mib: number }[];
 }
 
 /** MiB that a process and all below it hold, each shared page counted in its part (the kernel's PSS). Linux only; elsewhere undefined. */
-export function memoryOf(pid: number): number | undefined {
+function memoryOf(pid: number): number | undefined {
   const all = below(pid, parents());
   const held = all.map((one) => /^Pss:\s+(\d+) kB/m.exec(readable(`/proc/${one}/smaps_rollup`))?.[1]);
   return held[0] === undefined ? undefined : held.reduce((sum, kib) => sum + Number(kib ?? 0), 0) / 1024;

@@ -4,7 +4,7 @@ import { type Page } from 'playwright-core';
 export const enlarged = { width: 320, height: 256 };
 
 /** The page must not scroll sideways. Answers the elements that stick out, the innermost ones. */
-export async function sticksOut(page: Page): Promise<string[]> {
+async function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

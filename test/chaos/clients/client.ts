@@ -157,7 +157,7 @@ export class Client {
 }
 
 /** Of copies that were sent at once, one that is acknowledged tells for all; a refusal counts when none is left in the dark. */
-export function outcomeOf(tries: readonly Try[]): Operation['outcome'] {
+function outcomeOf(tries: readonly Try[]): Operation['outcome'] {
   if (tries.some(({ status }) => status !== undefined && status < 300)) return 'ok';
   const refused = ({ status }: Try) => status !== undefined && status >= 400 && status < 500;
   return tries.every(refused) ? 'refused' : 'unknown';

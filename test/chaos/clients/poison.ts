@@ -6,7 +6,7 @@ import { enquiryOf } from './names';
 type Enquiry = Record<string, unknown>;
 
 /** What no form would send. Each names the child of the command's number: if it were taken, it would be found in the record. */
-export const poisons: Record<string, (enquiry: Enquiry) => string> = {
+const poisons: Record<string, (enquiry: Enquiry) => string> = {
   'half a JSON': (enquiry) => JSON.stringify(enquiry).slice(0, -20),
   'no object': () => '[]',
   'an unknown channel': (enquiry) => JSON.stringify({ ...enquiry, channel: 'pigeon' }),

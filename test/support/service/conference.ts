@@ -6,7 +6,7 @@ import { type Callers, type Person } from './service';
 const dayMs = 86_400_000;
 
 /** Conferences sit on weekdays: today, or the Monday after a weekend. ISO. */
-export function nextWeekday(now = new Date()): string {
+function nextWeekday(now = new Date()): string {
   const day = now.getUTCDay();
   const more = day === 6 ? 2 : day === 0 ? 1 : 0;
   return new Date(now.getTime() + more * dayMs).toISOString();

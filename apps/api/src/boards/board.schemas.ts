@@ -12,7 +12,7 @@ const counts = {
   signOffs: z.int().meta({ description: 'Texts and outcomes that wait for a signature, whoever may give it' }),
 };
 
-export const teamSummary = z
+const teamSummary = z
   .strictObject({ teamId: z.string(), name: z.string(), service: z.string(), ...counts })
   .meta({ id: 'TeamSummary' });
 

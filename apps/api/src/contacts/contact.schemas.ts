@@ -4,7 +4,7 @@ import { restrictedAs } from '../reading/restricted';
 import { deadlineAnswer } from '../deadlines/deadline.schemas';
 
 /** The child as the referrer described it. */
-export const childAsReported = z.strictObject({
+const childAsReported = z.strictObject({
   givenName: z.string().optional().meta({ example: 'Sample' }),
   familyName: z.string().optional().meta({ example: 'Child' }),
   dateOfBirth: date.optional(),

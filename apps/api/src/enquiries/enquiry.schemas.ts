@@ -13,7 +13,7 @@ const head = {
   domesticAbuse: z.boolean(),
 };
 
-export const enquirySummary = z
+const enquirySummary = z
   .strictObject({ ...head, recordedBy: id, children: z.int() })
   .meta({ id: 'EnquirySummary' });
 

@@ -2,7 +2,7 @@ import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { type NextFunction, type Request, type Response } from 'express';
 
 /** Where a spreadsheet's list may be sent as it is. */
-export const takesCsv: readonly string[] = ['/enquiries/private-fostering-bulk'];
+const takesCsv: readonly string[] = ['/enquiries/private-fostering-bulk'];
 
 /** A body in another form would be ignored, which is worse than being refused. */
 export function onlyJson(request: Request, _response: Response, next: NextFunction): void {

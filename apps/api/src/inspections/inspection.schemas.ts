@@ -46,7 +46,7 @@ const shown = {
   endedAt: instant.optional(),
 };
 
-export const inspectionLine = z.strictObject(shown).meta({ id: 'Inspection' });
+const inspectionLine = z.strictObject(shown).meta({ id: 'Inspection' });
 export type InspectionLine = z.infer<typeof inspectionLine>;
 
 export const inspectionList = z.strictObject({ items: z.array(inspectionLine) }).meta({ id: 'InspectionList' });

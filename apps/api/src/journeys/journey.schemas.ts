@@ -69,7 +69,7 @@ export const journeyAnswer = z
 
 export type JourneyAnswer = z.infer<typeof journeyAnswer>;
 
-export const possibleAct = z
+const possibleAct = z
   .strictObject({
     act: z.string().meta({ example: 'record-visit', description: "Last part of the act's address" }),
     refused: z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, instant } from '../http/schemas';
 import { measureFigure, measureTeam, measured } from './measure.schemas';
 
-export const keptWeek = z
+const keptWeek = z
   .strictObject({ week: date.meta({ description: 'Its Monday' }), takenAt: instant })
   .meta({ id: 'KeptWeek' });
 

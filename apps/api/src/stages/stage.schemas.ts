@@ -42,7 +42,7 @@ export const stageAnswer = z
 
 export type StageAnswer = z.infer<typeof stageAnswer>;
 
-export const signOffAnswer = z
+const signOffAnswer = z
   .strictObject({
     submission: z.int().meta({ description: '1 for the first' }),
     textHash,

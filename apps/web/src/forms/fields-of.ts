@@ -12,7 +12,7 @@ export function fieldsOf(shape: z.ZodRawShape, wording: Wording = {}, prefix = '
 }
 
 /** @throws when there is no way to ask for such a value */
-export function fieldOf(schema: z.ZodType, key: string, name: string, wording: Wording): Field {
+function fieldOf(schema: z.ZodType, key: string, name: string, wording: Wording): Field {
   const read = bare(schema);
   const { label, hint, rows } = wordsFor(name, wording);
   const common = { key, name, label: label ?? labelOf(key, read), hint, optional: read.optional };

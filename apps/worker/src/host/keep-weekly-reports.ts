@@ -7,7 +7,7 @@ import { regularly } from './regularly';
 const quarterOfAnHour = 900_000;
 
 /** Keeps the report of each week that is over and has none. Answers the Mondays of those that this call kept. */
-export async function keepDueReports(db: Database, now = new Date()): Promise<string[]> {
+async function keepDueReports(db: Database, now = new Date()): Promise<string[]> {
   const kept = await db.weeklyReport.findMany({ select: { week: true } });
   const due = weeksDue(
     kept.map(({ week }) => week.toISOString().slice(0, 10)),

@@ -7,7 +7,7 @@ export const everywhere: Who[] = [...overseers, 'INSPECTOR'];
 export const hubManagers: Who[] = ['HUB_TEAM_MANAGER', 'DEPUTY_HUB_MANAGER'];
 export const screeners: Who[] = ['HUB_WORKER', 'HUB_DECISION_MAKER'];
 export const hub: Who[] = [...screeners, ...hubManagers, 'EDT_WORKER'];
-export const keyWorkers: Who[] = [
+const keyWorkers: Who[] = [
   'SOCIAL_WORKER',
   'NQSW',
   'CWDS_SOCIAL_WORKER',

@@ -7,7 +7,7 @@ import { type Action } from './actions';
  * What people act on, and the row by which each is judged. Texts and clocks have no team of their own: their stage decides.
  * A child is judged by a journey: a team knows the children whose journey it has. Samples and lists are judged by their inspection.
  */
-export const judgedBy = {
+const judgedBy = {
   Enquiry: 'Enquiry',
   Contact: 'Contact',
   Person: 'Journey',

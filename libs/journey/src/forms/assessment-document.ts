@@ -8,7 +8,7 @@ import { date, longestText, narrative } from './fields';
 import { sectionNames, sections, type SectionName } from './assessment-sections';
 
 /** The coded part of an assessment's document. */
-export const assessmentCodeFields = {
+const assessmentCodeFields = {
   childSeenOn: date('Day on which the child was seen').optional(),
   childNotSeenReason: reasonsNotSeen.schema.optional(),
   seenAlone: z.boolean().meta({ description: 'Whether the child was seen alone' }),

@@ -28,7 +28,7 @@ const formats: Readonly<Record<string, string>> = {
  * A plain sentence for whatever a schema finds wrong and says nothing of itself. It says what is wanted, never what was sent. A schema's own
  * message stands before it. Answers undefined for an issue that a later release of the library invents.
  */
-export function plainError(issue: Issue): string | undefined {
+function plainError(issue: Issue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined

@@ -8,7 +8,7 @@ import { seniorManager, socialWorker, teamManager } from './people';
 export const heldAt = conference.heldAt;
 export const visitedAt = '2013-03-20T16:00:00.000Z';
 export const metAt = '2013-03-22T10:00:00.000Z';
-export const supervisedAt = '2013-04-09T10:00:00.000Z';
+const supervisedAt = '2013-04-09T10:00:00.000Z';
 export const reviewedAt = '2013-06-11T10:00:00.000Z';
 export const afterReview = '2013-06-12T10:00:00.000Z';
 

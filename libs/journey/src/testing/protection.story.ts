@@ -19,7 +19,6 @@ export const dutyWorker = worker(1, 'EDT_WORKER');
 export const newlyQualified = worker(2, 'NQSW');
 export const disabilitiesWorker = worker(3, 'CWDS_SOCIAL_WORKER');
 export const headOfService = worker(4, 'SENIOR_MANAGER');
-export const headOfSafeguarding = worker(5, 'SENIOR_MANAGER');
 
 /** A synthetic child at risk: reasonable cause on Monday 25 February 2013, the discussion the same afternoon. */
 export const monday = '2013-02-25T10:00:00.000Z';

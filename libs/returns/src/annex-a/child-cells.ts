@@ -28,7 +28,7 @@ export function childAndDisability(record: ChildRecord, asAt: string): Row {
 }
 
 /** Birthdays that have passed. */
-export function yearsBetween(born: string, on: string): number {
+function yearsBetween(born: string, on: string): number {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
   return on.slice(5) < born.slice(5) ? years - 1 : years;
 }

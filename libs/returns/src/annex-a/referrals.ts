@@ -31,7 +31,7 @@ export function episodesOf({ journeys }: ChildRecord): JourneyRecord[] {
 }
 
 /** Closed by that day before anything was begun. */
-export function closedWithoutAction(journey: JourneyRecord, asAt: string): boolean {
+function closedWithoutAction(journey: JourneyRecord, asAt: string): boolean {
   const { closedAt } = journey;
   return closedAt !== undefined && dayOf(closedAt) <= asAt && nothingWasBegun(journey);
 }

@@ -14,9 +14,9 @@ import { RowsAside } from './rows-aside';
 export type AnnexCounts = Readonly<Record<AnnexList, number>>;
 
 /** Name of the workbook with a sheet for each list; beside it lies a CSV file for each. */
-export const workbookName = 'annex-a.xlsx';
+const workbookName = 'annex-a.xlsx';
 
-export function csvName({ n, about }: (typeof annexLists)[number]): string {
+function csvName({ n, about }: (typeof annexLists)[number]): string {
   return `list-${n}-${about}.csv`;
 }
 

@@ -38,7 +38,7 @@ export interface PublishedYear {
 const months = [187, 214, 197, 134, 132, 179, 173, 142, 122, 173, 146, 168];
 
 /** Department for Education, Characteristics of children in need: Torbay, 2012-13; sources as first published, for 2013-14. */
-export const torbay2013: PublishedYear = {
+const torbay2013: PublishedYear = {
   ...{ name: 'Torbay 2012-13', referrals: 1967, reReferrals: 0.294, noFurtherAction: 0.15, notInNeed: 0.236 },
   ...{ episodesStarted: 1208, openAtEnd: 1513, enquiries: 533, conferences: 257, conferencesInTime: 0.716 },
   ...{ plansStarted: 218, plansEnded: 326, plansAtEnd: 176, secondPlans: 0.083 },
@@ -53,7 +53,7 @@ export const torbay2013: PublishedYear = {
 };
 
 /** The same for 2024-25, the latest year; counts that are suppressed are those of 2023-24. */
-export const torbay2025: PublishedYear = {
+const torbay2025: PublishedYear = {
   ...torbay2013,
   ...{ name: 'Torbay 2024-25', referrals: 1768, reReferrals: 0.243, noFurtherAction: 0.047, notInNeed: 0.191 },
   ...{ episodesStarted: 1347, openAtEnd: 1361, enquiries: 1074, conferences: 220, conferencesInTime: 0.918 },

@@ -44,7 +44,7 @@ export const signers = ['northManager', 'deputy', 'head'] as const;
 export const socialWork = ['author', 'colleague', 'southWorker', 'northManager', 'southManager', 'deputy'] as const;
 export const readers = [...hub, ...overseers, ...withTheChild] as const;
 export const textReaders = [...overseers, ...withTheChild] as const;
-export const withKinds = ['chair', 'scrutineer', 'panel', 'fosteringOfficer', 'interviewer'] as const;
+const withKinds = ['chair', 'scrutineer', 'panel', 'fosteringOfficer', 'interviewer'] as const;
 /** Who reads a journey that has a stage of every kind. */
 export const journeyReaders = [...readers, ...withKinds, 'advocate', 'lawyer', 'lead'] as const;
 export const journeyTextReaders = [...textReaders, ...withKinds] as const;

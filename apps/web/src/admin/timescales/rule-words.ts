@@ -7,14 +7,14 @@ export function amountInWords(amount: number, unit: Unit): string {
   return `${amount} ${amount === 1 ? many.replace(/s$/, '') : many}`;
 }
 
-export function warningInWords(warning: Warning): string {
+function warningInWords(warning: Warning): string {
   if ('hoursBefore' in warning) return `${amountInWords(warning.hoursBefore, 'hours')} before it ends`;
   const { workingDaysBefore, at } = warning;
   if (workingDaysBefore === 0) return `On the day it is due, at ${at}`;
   return `${amountInWords(workingDaysBefore, 'workingDays')} before, at ${at}`;
 }
 
-export function stepInWords(step: LadderStep): string {
+function stepInWords(step: LadderStep): string {
   const whom = toldWords[step.tell];
   if ('hoursAfter' in step) return `${amountInWords(step.hoursAfter, 'hours')} after it ended: the ${whom}`;
   return `${amountInWords(step.workingDaysAfter, 'workingDays')} late, at ${step.at}: the ${whom}`;

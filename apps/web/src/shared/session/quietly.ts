@@ -1,7 +1,7 @@
 import { type NextFunction, type Request, type Response } from 'express';
 
 /** On requests that a page's script makes by itself, when nobody has touched anything. */
-export const byItself = 'x-by-itself';
+const byItself = 'x-by-itself';
 
 export function isByItself(request: Request): boolean {
   return request.method === 'GET' && request.get(byItself) !== undefined;

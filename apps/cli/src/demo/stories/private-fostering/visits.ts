@@ -32,7 +32,7 @@ const assessment: Codes = {
 };
 
 /** Of each visit the report, on the next day at the latest. */
-export function visitsAndReports(whens: readonly string[]): Step {
+function visitsAndReports(whens: readonly string[]): Step {
   return async (scene) => {
     for (const when of whens) {
       await act(scene, officer, 'record-visit', await made(scene, seen, when));
