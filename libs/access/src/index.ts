@@ -1,19 +1,17 @@
 /** Access: who somebody is, what they may see and do, and the log of it. Nobody gets anything by default. */
-export { AccessRefused, challenge, type RefusalCode, refusalStatus } from './refusal';
+export { AccessRefused, challenge, type RefusalCode } from './refusal';
 
-export { bearerToken } from './token/bearer';
 export { expiryOf } from './token/expiry';
 export { type Claims } from './token/claims';
-export { tokenVerifier, type VerifyToken } from './token/token';
-export { type TokenRules, usualTokenRules } from './token/token-rules';
+export { type VerifyToken } from './token/token';
+export { type TokenRules } from './token/token-rules';
 
 export { actingOn, type StageInHand } from './person/acting-on';
 export { type Requester, resolveActor } from './person/actor';
-export { type ReadScope, readScopeOf } from './person/scope';
+export { type ReadScope } from './person/scope';
 export { type StaffMember } from './person/staff-list';
 export { type Deputation, HUB_TEAM, managedTeams, socialWorkRoles, type Standing } from './person/standing';
 
-export { abilityOf } from './abilities/abilities';
 export { type Action, actions } from './abilities/actions';
 export { may, mayEver, readable } from './abilities/may';
 export { type Grounds } from './abilities/rules';
@@ -26,4 +24,4 @@ export { AccessModule } from './nest/access.module';
 export { type AccessOptions } from './nest/access-options';
 export { Doorkeeper } from './nest/doorkeeper';
 export { Allow, Public, SignedIn } from './nest/entry.decorators';
-export { idsIn, pageOf, requestIdOf, type SignedRequest } from './nest/signed-request';
+export { idsIn, pageOf, type SignedRequest } from './nest/signed-request';

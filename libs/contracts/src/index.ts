@@ -1,3 +1,4 @@
+/** What the API, the workflows and the worker say to each other: names, ids and messages. */
 export { stageId, stageName, taskQueue } from './ids';
 export { systemCommandId } from './system-command-id';
 export {

@@ -1,3 +1,4 @@
+/** The database: schema, migrations, roles, row-level security, and the questions that are asked of it. */
 export { askAtOnce } from './ask-at-once';
 export { isDatabaseAway } from './away';
 export {
@@ -9,7 +10,7 @@ export {
   type Tx,
   type Tx as Transaction,
 } from './client';
-export { isWorthRetrying, sqlState, violatedConstraint } from './errors';
+export { sqlState, violatedConstraint } from './errors';
 export { Prisma } from './generated/client';
 export { type Listening, listenTo, type ListenOptions } from './listen';
 export { lockCommand } from './lock-command';

@@ -1,7 +1,7 @@
-export { temporalCli, temporalTestServer } from './binaries';
-export { startDurableTemporal, type DurableTemporalOptions } from './durable/durable-temporal';
+/** Real parts for newcomers and tests: PostgreSQL, Temporal, a sign-in. Production never loads it. */
+export { temporalTestServer } from './binaries';
 export { demoPeople, demoPeopleList, demoTeams, type DemoPerson } from './demo-people';
-export { freePort, freePorts, portIsFree } from './free-port';
+export { freePort, freePorts } from './free-port';
 export { openHome, type Home } from './home';
 export { AUDIENCE, type IdentityPerson } from './identity/contract';
 export {
@@ -23,4 +23,4 @@ export {
 export { testPostgres, testRunDirectory, testTemporal, type TestPostgres, type TestTemporal } from './testing';
 export { startStack, type Stack, type StackOptions } from './stack';
 export { type WebPart } from './stack-apps';
-export { partNames, preferredPorts, type Addresses, type PartName, type StackPorts } from './stack-settings';
+export { partNames, type Addresses, type PartName, type StackPorts } from './stack-settings';

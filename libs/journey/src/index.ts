@@ -1,3 +1,4 @@
+/** The rules of every stage of a journey, their forms, codes and policies. Pure: no clock, no I/O. */
 export { type Actor, system } from './shared/actor';
 export {
   type AnyStage,

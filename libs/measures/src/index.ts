@@ -2,13 +2,13 @@
 export { type Figure, type Measure, type MeasureGroup, type MeasureSet } from './measure.types';
 export { type Population, type SimplePopulation } from './population.types';
 export { measureNamed, measures } from './definitions/measures';
-export { aYearUpTo, dayAfter, mondayOf } from './periods/days';
+export { aYearUpTo, dayAfter } from './periods/days';
 export { type Days, daysBefore, type Span, spanOf } from './periods/span';
-export { mostSteps, type Step, stepsOf, usualStep } from './periods/steps';
+export { type Step, stepsOf, usualStep } from './periods/steps';
 export { figures, type TeamFigure } from './sql/figures';
 export { type ReasonCount, reasonsOf } from './sql/reasons';
 export { type MeasureRow, measureRows, type RowsAsked } from './sql/rows';
-export { keptRows, type KeptFigure } from './weekly/kept-rows';
+export { type KeptFigure } from './weekly/kept-rows';
 export { takeWeeklyReport } from './weekly/take-report';
 export { weeksDue } from './weekly/weeks-due';
 export { valueOf } from './value';

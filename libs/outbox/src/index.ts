@@ -1,27 +1,19 @@
-export {
-  type Channel,
-  type ChannelName,
-  channelNames,
-  channelOf,
-  type Channels,
-  type Outcome,
-  targetOf,
-} from './channel';
+/** Messages that leave after an act: to workflows, inboxes, mail and subscribers. */
+export { type Channel, type ChannelName, type Channels, type Outcome } from './channel';
 export { type MessageData, type OutboxMessage } from './message';
-export { type Pace, paces } from './pace';
+export { type Pace } from './pace';
 
 export { type Relay, type RelayOptions, startRelay } from './relay/relay';
 export { type RelayLog } from './relay/log';
 export { inboxChannel } from './inbox/inbox.channel';
 export { type DigestOptions, keepDigests } from './digest/keep-digests';
-export { sendDigests } from './digest/send-digests';
 export { mailChannel } from './mail/mail.channel';
 export { type Mail, type Mailer } from './mail/mailer';
 export { isMailTransport, mailerFor, type MailSettings } from './mail/transport';
 export { webhookChannel, type WebhookOptions } from './webhook/webhook.channel';
 export { workflowChannel, type Workflows } from './workflow/workflow.channel';
 
-export { cloudEventOf, type EventData } from './cloud-event/cloud-event';
+export { type EventData } from './cloud-event/cloud-event';
 export { isWebhookAddress } from './webhook/address';
 export { newWebhookSecret } from './webhook/secret';
 export { wants } from './webhook/wants';

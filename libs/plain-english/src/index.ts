@@ -1,3 +1,4 @@
+/** Advice on plain English: a text in, findings out. It stands alone. */
 export { check } from './check';
 export { councilGlossary } from './council-glossary';
 export { defaultGlossary } from './default-glossary';

@@ -46,7 +46,7 @@ export {
   type Recheck,
   rechecked,
 } from './action';
-export { type InspectionPlan, longestInspection, mayBeEnded, mayBeOpened, mustGoOn } from './inspection';
+export { type InspectionPlan, mayBeEnded, mayBeOpened, mustGoOn } from './inspection';
 export { inspectorateTitles, knowingWords, textStateWords } from './inspection-words';
 export { answerClockOf, clockOf, type ComplaintClock, presentClockOf } from './complaint/clock';
 export {

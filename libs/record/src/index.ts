@@ -1,10 +1,10 @@
+/** The one way into the record: facts, state, clocks and messages in one transaction. */
 export { recordAct } from './record-act';
 export { stateOf } from './stage/state-of';
 export { loadStage } from './load-stage';
 export { type LoadedStage, type MilestoneInput, type RecordAnswer, type RecordInput, type SystemAct } from './types';
 export { stageWithContact } from './stage/stage-row';
 export { answerOf, type CommandKey, once } from './once';
-export { asRefusal } from './refusals';
 
 export { recordEnquiry } from './enquiry/record-enquiry';
 export { type EnquiryToRecord, type NamedChild, type RecordedEnquiry } from './enquiry/enquiry.types';
@@ -61,7 +61,7 @@ export { type LegalHold, liftHold, placeHold } from './retention/legal-hold';
 export { type Due, dueForShredding, type DueOptions } from './retention/due';
 export { type DueContact, dueContacts } from './retention/due-contacts';
 export { shredContact, type ShreddedContact } from './retention/shred-contact';
-export { shredPerson, type Shredded, type ShredOrder, shredReasons } from './retention/shred-person';
+export { shredPerson, type Shredded, type ShredOrder } from './retention/shred-person';
 
 export { calendarOf } from './deadlines/terms';
 export { explainDeadline } from './deadlines/explain-deadline';
@@ -84,7 +84,7 @@ export { stagesGoingOn } from './stage/going-on';
 export { changePolicy, type PolicyChange } from './policies/change-policy';
 export { endDelegation, grantDelegation, type NewDelegation } from './policies/delegations';
 export { noteLongerCalendar } from './policies/extend-calendar';
-export { councilStream, type PolicyCommand } from './policies/policy-command';
+export { type PolicyCommand } from './policies/policy-command';
 export { type Proclamation, proclaimDay, withdrawDay } from './policies/proclaim-day';
 export { type PolicyInForce, policyOf, policyRow, readPolicy } from './policies/read-policy';
 

@@ -1,10 +1,8 @@
 /** Statutory returns: what the Department for Education and inspectors ask of a council, made from the record. */
 export { censusPeriod, censusYears, type CensusPeriod, type CensusYear } from './census/period';
 export { returnsIdOf } from './census/child-id';
-export { readCensus } from './census/read-census';
 export { type Reading } from './record/read-children';
 export { type CensusSender } from './xml/header-element';
-export { writeCensus } from './xml/write-census';
 export { exportCensus } from './export/export-census';
 export { checkReading, checkRecord } from './export/check-record';
 export { type CensusCheck, type FailingChild, type Finding } from './check/check-census';

@@ -1,3 +1,4 @@
+/** What each process does alike: reads its environment, logs, serves, tells its health. */
 export { BadConfiguration, type Environment, readEnvironment } from './environment';
 export { healthReport } from './health-report';
 export { createLog, NestLog } from './log';

@@ -1,3 +1,4 @@
+/** Temporal as the service uses it: client, encrypted payloads, and what "away" means. */
 export { TemporalAway, WorkerAway, isAway } from './away';
 export { type TemporalSettings, temporalClient } from './client';
 export { type CodecKey, codecKeysSchema } from '#libs/keys';

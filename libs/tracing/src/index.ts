@@ -1,3 +1,4 @@
+/** Traces, off unless asked for, and what may stand in them. */
 export {
   continueTrace,
   startTracing,

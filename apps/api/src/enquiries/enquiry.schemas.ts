@@ -13,9 +13,7 @@ const head = {
   domesticAbuse: z.boolean(),
 };
 
-const enquirySummary = z
-  .strictObject({ ...head, recordedBy: id, children: z.int() })
-  .meta({ id: 'EnquirySummary' });
+const enquirySummary = z.strictObject({ ...head, recordedBy: id, children: z.int() }).meta({ id: 'EnquirySummary' });
 
 export const enquiryPage = pageOf(enquirySummary).meta({ id: 'EnquiryPage' });
 
