@@ -2,7 +2,7 @@
 export { type Figure, type Measure, type MeasureGroup, type MeasureSet } from './measure.types';
 export { type Population, type SimplePopulation } from './population.types';
 export { measureNamed, measures } from './definitions/measures';
-export { aYearUpTo, dayAfter } from './periods/days';
+export { aYearUpTo } from './periods/days';
 export { type Days, daysBefore, type Span, spanOf } from './periods/span';
 export { type Step, stepsOf, usualStep } from './periods/steps';
 export { figures, type TeamFigure } from './sql/figures';

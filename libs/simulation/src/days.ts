@@ -1,6 +1,5 @@
 import {
   addWorkingDays,
-  calendarDaysBetween,
   englandAndWales,
   isWorkingDay,
   type IsoDate,
@@ -8,6 +7,8 @@ import {
   londonTime,
   workingDayUpTo,
 } from '#libs/timescales';
+
+export { calendarDaysBetween as daysBetween, daysAfter } from '#libs/timescales';
 
 /** The n-th working day after a date. */
 export function workingDaysAfter(date: IsoDate, n: number): IsoDate {
@@ -22,16 +23,6 @@ export function workedFrom(date: IsoDate): IsoDate {
 /** The date itself when people work on it, else the last working day before. */
 export function workedUpTo(date: IsoDate): IsoDate {
   return workingDayUpTo(englandAndWales, date);
-}
-
-export function daysAfter(date: IsoDate, n: number): IsoDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + n);
-  return day.toISOString().slice(0, 10);
-}
-
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return calendarDaysBetween(from, to);
 }
 
 export function latest(...dates: IsoDate[]): IsoDate {

@@ -12,7 +12,7 @@ export { englandAndWales, horizon } from './calendar/england-and-wales';
 export { withYearsBeyond } from './calendar/beyond-horizon';
 export { withProclaimedDays } from './calendar/proclaimed-days';
 export { addWorkingDays, isWorkingDay, workingDaysBetween, workingDayUpTo } from './calendar/working-days';
-export { calendarDaysBetween } from './calendar/day-number';
+export { calendarDaysBetween, daysAfter } from './calendar/day-number';
 export { endOfLondonDay, inWords, londonDate, londonTime, startOfLondonDay } from './calendar/london';
 export { horizonAlarm, type HorizonAlarm } from './calendar/horizon-alarm';
 

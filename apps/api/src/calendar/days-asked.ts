@@ -1,5 +1,5 @@
 import { RuleBroken } from '#libs/journey';
-import { londonDate } from '#libs/timescales';
+import { daysAfter, londonDate } from '#libs/timescales';
 
 /** First and last day, `YYYY-MM-DD`, both included. */
 export interface Days {
@@ -18,10 +18,4 @@ export function daysAsked({ from, to }: Partial<Days>, now = new Date()): Days {
   throw new RuleBroken('REQUEST.PARAMETER_INVALID', 'A parameter is missing or cannot be read', {
     errors: [{ parameter: 'to', detail: 'must be from the first day to a year after it' }],
   });
-}
-
-function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

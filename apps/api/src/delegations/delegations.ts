@@ -4,7 +4,7 @@ import { readable } from '#libs/access';
 import { type Prisma } from '#libs/database';
 import { type delegationRequest } from '#libs/journey';
 import { endDelegation, grantDelegation } from '#libs/record';
-import { londonDate } from '#libs/timescales';
+import { daysAfter, londonDate } from '#libs/timescales';
 import { type Attempt } from '../acts/attempt';
 import { type Asking } from '../reading/asking';
 import { dateOf, instantOf } from '../reading/iso';
@@ -44,19 +44,13 @@ export class Delegations {
     const action = row.fromId === requester.actorId ? 'end' : 'administer';
     await this.record.permit(attempt, action, 'Delegation', row, [row.fromId, row.toId]);
     const now = new Date().toISOString();
-    const end = { commandId, requestHash, by: requester.actor, at: now, id, endsOn: dayBefore(londonDate(now)) };
+    const yesterday = daysAfter(londonDate(now), -1); // the last day is included
+    const end = { commandId, requestHash, by: requester.actor, at: now, id, endsOn: yesterday };
     return this.record.as(requester, async (tx) => {
       await endDelegation(tx, end);
       return view(found(await tx.delegation.findUnique({ where: { id } })));
     });
   }
-}
-
-/** The last day is included: authority that ends now had its last day yesterday. */
-function dayBefore(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return dateOf(day);
 }
 
 function view({ id, fromId, toId, startsOn, endsOn, createdBy, createdAt }: Prisma.DelegationModel): DelegationAnswer {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Prisma, type Tx } from '#libs/database';
-import { dayAfter, type Measure, measures } from '#libs/measures';
+import { type Measure, measures } from '#libs/measures';
+import { daysAfter } from '#libs/timescales';
 import { type Asking } from '../reading/asking';
 import { dateOf, instantOf } from '../reading/iso';
 import { found, Record } from '../reading/record';
@@ -39,13 +40,13 @@ export class WeeklyReports {
     }));
     if (against !== undefined) found(earlier);
     const figure = (of: Report, measure: Measure) =>
-      summed(rowsOf(of, measure), measure, children && childrenFor(dayAfter(dateOf(of.week), 6), children));
+      summed(rowsOf(of, measure), measure, children && childrenFor(daysAfter(dateOf(of.week), 6), children));
     const items = measures.map((measure) => ({
       ...{ ...naming(measure), ...figure(report, measure), reasons: reasons(report, measure) },
       ...(earlier ? { earlier: figure(earlier, measure) } : {}),
     }));
     const before = earlier ? { against: shownWeek(earlier) } : {};
-    return { ...shownWeek(report), to: dayAfter(week, 6), ...before, ...scope, items };
+    return { ...shownWeek(report), to: daysAfter(week, 6), ...before, ...scope, items };
   }
 }
 

@@ -1,7 +1,7 @@
 import { inTransaction, type Tx } from '#libs/database';
 import { backTest, expected, forecast, readKnown } from '#libs/forecast';
 import { calendarOf } from '#libs/record';
-import { type IsoDate } from '#libs/timescales';
+import { daysAfter } from '#libs/timescales';
 import { withDatabase } from '../database';
 import { Mistake } from '../failure';
 import { type ForecastOptions } from '../forecast.command';
@@ -26,11 +26,7 @@ async function foreseen(tx: Tx, asked: ToForecast, team: string | undefined): Pr
 
 async function triedAgain(tx: Tx, asked: ToForecast): Promise<string> {
   const { asAt, weeks, format } = asked;
-  const first = weeksBefore(asAt, weeks + Math.ceil(asked.days / 4) + 3);
+  const first = daysAfter(asAt, -7 * (weeks + Math.ceil(asked.days / 4) + 3));
   const known = await readKnown(tx, { from: first, to: asAt, calendar: await calendarOf(tx) });
   return backTestAs(format, asked, backTest(known, asked));
-}
-
-function weeksBefore(date: IsoDate, weeks: number): IsoDate {
-  return new Date(Date.parse(date) - weeks * 7 * 86_400_000).toISOString().slice(0, 10);
 }

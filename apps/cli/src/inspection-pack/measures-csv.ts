@@ -1,7 +1,7 @@
 import { inTransaction, type Database } from '#libs/database';
 import { aYearUpTo, figures, measures, spanOf, valueOf } from '#libs/measures';
 import { csv, type Table } from '#libs/tables';
-import { londonDate } from '#libs/timescales';
+import { daysAfter, londonDate } from '#libs/timescales';
 
 const heads = ['Measure', 'Title', 'From', 'To', 'Numerator', 'Denominator', 'Value', 'Unit'];
 const name = 'Measures';
@@ -26,8 +26,7 @@ export async function measuresAsAt(db: Database, at: Date): Promise<string> {
   });
   if (!report) return csv({ name, heads, rows: [] });
   const from = report.week.toISOString().slice(0, 10);
-  const to = new Date(report.week.getTime() + 6 * 86_400_000).toISOString().slice(0, 10);
-  return csv(tableOf(report.figures, { from, to }));
+  return csv(tableOf(report.figures, { from, to: daysAfter(from, 6) }));
 }
 
 type Sum = { measure: string; numerator: number; denominator: number };

@@ -1,10 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
+import { daysAfter } from '#libs/timescales';
 import { paths } from '../shared/paths';
 import { type Page } from '../shared/visit/page';
 import { type Visit } from '../shared/visit/visit';
 import { Visiting } from '../shared/visit/visiting.decorator';
 import { calendarView } from './calendar.view';
-import { daysAfter, spanFrom } from './span';
+import { spanFrom } from './span';
 
 /** The longest that may be asked for at once. */
 const year = 366;

@@ -1,4 +1,4 @@
-import { londonDate } from '#libs/timescales';
+import { daysAfter, londonDate } from '#libs/timescales';
 
 /** Days that one page of the calendar shows; London dates, `YYYY-MM-DD`, both included. */
 export interface Span {
@@ -23,12 +23,7 @@ export function neighboursOf({ today, from }: Span): { earlier?: string; later: 
   return from === today ? { later } : { earlier: before > today ? before : today, later };
 }
 
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 function isDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && daysAfter(text, 0) === text;
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

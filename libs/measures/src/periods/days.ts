@@ -1,12 +1,9 @@
-/** A date some days later. `YYYY-MM-DD`. */
-export function dayAfter(date: string, days = 1): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-}
+import { daysAfter } from '#libs/timescales';
 
 /** The Monday of a date's week. */
 export function mondayOf(date: string): string {
   const weekday = (new Date(date).getUTCDay() + 6) % 7;
-  return dayAfter(date, -weekday);
+  return daysAfter(date, -weekday);
 }
 
 /** The first day of the next month. */
@@ -19,5 +16,5 @@ export function nextMonth(date: string): string {
 export function aYearUpTo(date: string): string {
   const day = new Date(date);
   day.setUTCFullYear(day.getUTCFullYear() - 1);
-  return dayAfter(day.toISOString().slice(0, 10));
+  return daysAfter(day.toISOString().slice(0, 10), 1);
 }

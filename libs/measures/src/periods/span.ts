@@ -1,5 +1,4 @@
-import { endOfLondonDay, startOfLondonDay } from '#libs/timescales';
-import { dayAfter } from './days';
+import { daysAfter, endOfLondonDay, startOfLondonDay } from '#libs/timescales';
 
 /** Days from one London date to another, both included. `YYYY-MM-DD`. */
 export interface Days {
@@ -23,5 +22,5 @@ export function spanOf({ from, to }: Days, now: Date): Span {
 /** As many days, just before. */
 export function daysBefore({ from, to }: Days): Days {
   const length = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-  return { from: dayAfter(from, -length), to: dayAfter(from, -1) };
+  return { from: daysAfter(from, -length), to: daysAfter(from, -1) };
 }

@@ -1,4 +1,5 @@
-import { dayAfter, mondayOf, nextMonth } from './days';
+import { daysAfter } from '#libs/timescales';
+import { mondayOf, nextMonth } from './days';
 import { type Days } from './span';
 
 export type Step = 'week' | 'month';
@@ -10,8 +11,8 @@ export const mostSteps = 120;
 export function stepsOf({ from, to }: Days, step: Step): Days[] {
   const steps: Days[] = [];
   for (let first = from; first <= to && steps.length < mostSteps;) {
-    const next = step === 'week' ? dayAfter(mondayOf(first), 7) : nextMonth(first);
-    const last = dayAfter(next, -1);
+    const next = step === 'week' ? daysAfter(mondayOf(first), 7) : nextMonth(first);
+    const last = daysAfter(next, -1);
     steps.push({ from: first, to: last < to ? last : to });
     first = next;
   }

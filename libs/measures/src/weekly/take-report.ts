@@ -1,6 +1,6 @@
 import { type Tx } from '#libs/database';
+import { daysAfter } from '#libs/timescales';
 import { measures } from '../definitions/measures';
-import { dayAfter } from '../periods/days';
 import { spanOf } from '../periods/span';
 import { figures } from '../sql/figures';
 import { reasonsOf } from '../sql/reasons';
@@ -16,7 +16,7 @@ export async function takeWeeklyReport(tx: Tx, week: string, now: Date): Promise
     skipDuplicates: true,
   });
   if (count === 0) return false;
-  const span = spanOf({ from: week, to: dayAfter(week, 6) }, now);
+  const span = spanOf({ from: week, to: daysAfter(week, 6) }, now);
   const rows = keptRows(await figures(tx, measures, [span]), await reasonsOf(tx, measures, span));
   await tx.weeklyFigure.createMany({
     data: rows.map(({ reasons, ...row }) => ({

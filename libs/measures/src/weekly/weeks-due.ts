@@ -1,5 +1,5 @@
-import { londonDate } from '#libs/timescales';
-import { dayAfter, mondayOf } from '../periods/days';
+import { daysAfter, londonDate } from '#libs/timescales';
+import { mondayOf } from '../periods/days';
 
 /** How far back missed weeks are made good. */
 const mostWeeks = 4;
@@ -9,6 +9,6 @@ const mostWeeks = 4;
  */
 export function weeksDue(kept: readonly string[], now: Date): string[] {
   const thisWeek = mondayOf(londonDate(now.toISOString()));
-  const over = Array.from({ length: mostWeeks }, (_, n) => dayAfter(thisWeek, -7 * (mostWeeks - n)));
+  const over = Array.from({ length: mostWeeks }, (_, n) => daysAfter(thisWeek, -7 * (mostWeeks - n)));
   return over.filter((week) => !kept.includes(week));
 }

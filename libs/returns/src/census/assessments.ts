@@ -1,7 +1,8 @@
 import { assessmentKinds } from '#libs/journey';
+import { daysAfter } from '#libs/timescales';
 import { type JourneyRecord, stagesOf, type StageRecord } from '../record/child-record';
 import { type CensusAssessment } from './census.types';
-import { dayOf, dayUpTo, plusDays } from './days';
+import { dayOf, dayUpTo } from './days';
 import { type CensusPeriod } from './period';
 
 export type AssessmentRecord = Extract<StageRecord, { kind: (typeof assessmentKinds)[number] }>;
@@ -33,7 +34,7 @@ function sequence(records: readonly AssessmentRecord[], end: string): CensusAsse
 
 function startAfter(before: string | undefined, opened: string, authorised: string | undefined): string {
   if (before === undefined || opened > before) return opened;
-  const next = plusDays(before, 1);
+  const next = daysAfter(before, 1);
   return authorised !== undefined && next > authorised ? opened : next;
 }
 

@@ -20,13 +20,6 @@ export function dayUpTo(at: string | undefined, last: string): string | undefine
   return day > last ? undefined : day;
 }
 
-/** A day some days later; `YYYY-MM-DD`. */
-export function plusDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 /** The same day some years away; 29 February becomes 1 March. */
 export function plusYears(day: string, years: number): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,5 +1,6 @@
+import { daysAfter } from '#libs/timescales';
 import { type CensusEpisode } from '../census/census.types';
-import { plusDays, plusYears } from '../census/days';
+import { plusYears } from '../census/days';
 import { openOf, overlap } from './spans';
 import { type CensusRule, ofChild, ofEpisode } from './rule.types';
 
@@ -22,7 +23,7 @@ export const childRules: readonly CensusRule[] = [
     '8530Q',
     'The expected date of birth is more than a month before the year’s end, or nine months after it',
     ({ expectedOn }, { end, year }) =>
-      expectedOn !== undefined && (expectedOn <= plusDays(end, -30) || expectedOn >= `${year}-12-31`),
+      expectedOn !== undefined && (expectedOn <= daysAfter(end, -30) || expectedOn >= `${year}-12-31`),
   ),
   ofChild(
     '8535Q',
@@ -55,7 +56,7 @@ export const childRules: readonly CensusRule[] = [
     '8606',
     'The referral came more than 40 weeks before the birth',
     ({ referredOn }, _, { bornOn, expectedOn }) =>
-      [bornOn, expectedOn].some((birth) => birth !== undefined && referredOn < plusDays(birth, -pregnancy)),
+      [bornOn, expectedOn].some((birth) => birth !== undefined && referredOn < daysAfter(birth, -pregnancy)),
   ),
   ofChild('8815', 'More than one episode is open', ({ episodes }) => openOf(asSpans(actedOn(episodes))).length > 1),
   ofChild('8816', 'An episode is open, and a later one is there', ({ episodes }) => {

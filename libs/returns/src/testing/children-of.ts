@@ -1,5 +1,5 @@
+import { daysAfter } from '#libs/timescales';
 import { type CensusYear } from '../census/period';
-import { plusDays } from '../census/days';
 import { type ChildRecord } from '../record/child-record';
 import { assessed, at, childRecord, conference, enquired, inNeed, journeyRecord, protectedFrom } from './records';
 
@@ -25,7 +25,7 @@ export function childrenOf(year: CensusYear): ChildRecord[] {
     ],
     [protectedAndSteppedDown(day, assessment('05-06', '05-20'), closed)],
     [
-      journeyRecord(plusDays(day('04-01'), -400), [
+      journeyRecord(daysAfter(day('04-01'), -400), [
         conference(day('04-15'), { heldOn: day('04-20'), type: 'transferIn' }),
         protectedFrom({ from: day('04-20'), previousPlans: 2, reviewedOn: [day('07-06'), day('12-07')] }),
       ]),
@@ -73,6 +73,6 @@ function protectedAndSteppedDown(
 /** The day, or the Monday after it. */
 function weekday(day: string): string {
   const of = new Date(`${day}T00:00:00Z`).getUTCDay();
-  if (of === 6) return plusDays(day, 2);
-  return of === 0 ? plusDays(day, 1) : day;
+  if (of === 6) return daysAfter(day, 2);
+  return of === 0 ? daysAfter(day, 1) : day;
 }

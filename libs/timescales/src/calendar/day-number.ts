@@ -16,6 +16,11 @@ export function dateOfDayNumber(number: number): IsoDate {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The date some calendar days later; earlier where they are fewer than none. Throws `BadDate`. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
 /** Whole calendar days from one date to another; negative when `to` is earlier. */
 export function calendarDaysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -1,4 +1,4 @@
-import { londonDate } from '#libs/timescales';
+import { daysAfter, londonDate } from '#libs/timescales';
 import { type AskedMeasures, withAsked } from './asked';
 
 export interface PeriodChoice {
@@ -15,8 +15,8 @@ export function periodChoices(path: string, asked: AskedMeasures, now: string): 
   const today = londonDate(now);
   const year = Number(today.slice(0, 4)) - (today.slice(5) < '04-01' ? 1 : 0);
   const spans: readonly [string, string, string][] = [
-    ['Last 4 weeks', daysBefore(today, 27), today],
-    ['Last 3 months', daysBefore(today, 90), today],
+    ['Last 4 weeks', daysAfter(today, -27), today],
+    ['Last 3 months', daysAfter(today, -90), today],
     [`Since 1 April ${year}`, `${year}-04-01`, today],
     [`April ${year - 1} to March ${year}`, `${year - 1}-04-01`, `${year}-03-31`],
   ];
@@ -25,8 +25,4 @@ export function periodChoices(path: string, asked: AskedMeasures, now: string): 
     href: withAsked(path, { ...asked, from, to }),
     current: asked.from === from && asked.to === to,
   }));
-}
-
-function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
 }
