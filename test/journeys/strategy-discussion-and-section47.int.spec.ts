@@ -2,7 +2,7 @@ import type { StageInput } from '#libs/contracts';
 import { refused } from '../support/doing';
 import { eventually } from '../support/eventually';
 import { amira, hashOf, tom } from '../support/people-and-acts';
-import { actsOn, begun, edith, enquireWhole, minutes, mona, sofia, strategyDiscussionOn } from '../support/protecting';
+import { begun, edith, enquireWhole, minutes, mona, protectingOn, sofia, strategyDiscussionOn } from '../support/protecting';
 import { StageStories } from '../support/stage-stories';
 
 const convening = {
@@ -26,7 +26,7 @@ describe('from reasonable cause to an enquiry’s end', () => {
       const assessment = await stories.assessmentFrom('2028-01-11T10:00:00Z');
       await stories.until('2028-01-12T10:00:00Z');
       const discussion = await strategyDiscussionOn(stories, assessment, tom, '2028-01-12T10:00:00Z');
-      const together = actsOn(stories, discussion);
+      const together = protectingOn(stories, discussion);
       await stories.until('2028-01-12T15:00:00Z');
       await together('convene', tom, '2028-01-12T10:10:00Z', convening);
       await together('hold', tom, '2028-01-12T14:00:00Z', minutes('2028-01-13'));
@@ -39,7 +39,7 @@ describe('from reasonable cause to an enquiry’s end', () => {
       await eventually(async () => expect(await stories.statusOf(discussion)).toBe('COMPLETED'));
 
       expect(breachesOf(enquiry)).toContain('2028-02-03T00:00:00.000Z'); // 15 working days after the discussion: 2 February
-      const people = actsOn(stories, enquiry);
+      const people = protectingOn(stories, enquiry);
       const conclusion = { outcome: 'continuingRisk', ...analysis } as const;
       await stories.until('2028-01-18T10:00:00Z');
       await refused(people('conclude', amira, '2028-01-18T09:00:00Z', conclusion), 'S47.NO_LEAD');
@@ -57,7 +57,7 @@ describe('from reasonable cause to an enquiry’s end', () => {
       await stories.until('2028-02-05T20:00:00Z'); // a Saturday
       const assessment = await stories.assessmentFrom('2028-02-05T20:00:00Z');
       const discussion = await strategyDiscussionOn(stories, assessment, edith, '2028-02-05T20:00:00Z');
-      const together = actsOn(stories, discussion);
+      const together = protectingOn(stories, discussion);
       await together('convene', edith, '2028-02-05T20:00:10Z', convening);
       await stories.until('2028-02-05T20:30:00Z');
       await together('hold', edith, '2028-02-05T20:30:00Z', minutes('2028-02-07', true));
@@ -97,7 +97,7 @@ describe('from reasonable cause to an enquiry’s end', () => {
 
       await stories.until('2028-02-29T10:00:00Z'); // 15 working days after Saturday 5 February end on Friday 25 February
       await eventually(() => expect(rungsOf(enquiry)).toHaveLength(7));
-      const people = actsOn(stories, enquiry);
+      const people = protectingOn(stories, enquiry);
       await enquireWhole(stories, enquiry, '2028-02-29T10:00:00Z');
       await people('conclude', amira, '2028-02-29T10:10:00Z', { outcome: 'notSubstantiated', ...analysis });
       await people('authorise', tom, '2028-02-29T10:20:00Z', analysis);

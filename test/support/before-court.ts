@@ -1,12 +1,10 @@
-import type { Recorded, StageInput } from '#libs/contracts';
+import type { StageInput } from '#libs/contracts';
 import { type Actor, type PreProceedingsCommand } from '#libs/journey';
+import { actsInTimeOn } from './acts-on';
 import { attendance, actionId, needId } from './helping';
 import { act, amira, hashOf, tom } from './people-and-acts';
 import { begun, sofia } from './protecting';
 import { type StageStories } from './stage-stories';
-
-type Without<C> = C extends PreProceedingsCommand ? Omit<C, 'type' | 'by' | 'at'> : never;
-type Rest<T> = Without<Extract<PreProceedingsCommand, { type: T }>>;
 
 /** The council's lawyer, made up. */
 export const lionel: Actor = { id: '10000000-0000-4000-8000-000000000041', roles: ['LEGAL_ADVISER'], grade: 'none' };
@@ -29,18 +27,8 @@ export const aReview = (decision: string) => ({
   textHash: hashOf('the review'),
 });
 
-/** What people do before proceedings, at a moment in the world. Time passes until then. */
-export function beforeCourtOn(stories: StageStories, stage: StageInput) {
-  return async <T extends PreProceedingsCommand['type']>(
-    type: T,
-    by: Actor,
-    at: string,
-    rest: Rest<T>,
-  ): Promise<Recorded> => {
-    await stories.until(at);
-    return stories.stages.act(stage, act({ type, by, at, ...rest }));
-  };
-}
+/** What people do before proceedings. Time passes until then. */
+export const beforeCourtOn = actsInTimeOn<PreProceedingsCommand>;
 
 export type BeforeCourt = ReturnType<typeof beforeCourtOn>;
 

@@ -1,6 +1,7 @@
-import type { Recorded, StageInput } from '#libs/contracts';
+import type { StageInput } from '#libs/contracts';
 import { type Actor, type InitialConferenceCommand, type Presence, type ProtectionPlanCommand } from '#libs/journey';
 import { type Calendar, englandAndWales } from '#libs/timescales';
+import { actsOn } from './acts-on';
 import { act, amira, hashOf, tom } from './people-and-acts';
 import { begun } from './protecting';
 import { type StageStories } from './stage-stories';
@@ -21,17 +22,8 @@ export const actionId = '50000000-0000-4000-8000-000000000001';
 /** A plan lasts longer than the table of bank holidays reaches: the years after it have none in these stories. */
 export const longCalendar: Calendar = { ...englandAndWales, horizon: { ...englandAndWales.horizon, to: '2033-12-31' } };
 
-type Command = InitialConferenceCommand | ProtectionPlanCommand;
-
-/** What people do with one stage, at a moment in the world. */
-export function conferringOn(stories: StageStories, stage: StageInput) {
-  return <T extends Command['type']>(
-    type: T,
-    by: Actor,
-    at: string,
-    rest: Omit<Extract<Command, { type: T }>, 'type' | 'by' | 'at'>,
-  ): Promise<Recorded> => stories.stages.act(stage, act({ type, by, at, ...rest }));
-}
+/** What people do with a conference or a plan. */
+export const conferringOn = actsOn<InitialConferenceCommand | ProtectionPlanCommand>;
 
 /** A manager opens a conference on the journey of that assessment: its clock runs from then. */
 export async function conferenceOn(

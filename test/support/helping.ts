@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Recorded, StageInput } from '#libs/contracts';
+import type { StageInput } from '#libs/contracts';
 import {
   type Actor,
   type ChildInNeedCommand,
@@ -9,8 +9,9 @@ import {
   type StageKind,
   system,
 } from '#libs/journey';
+import { actsInTimeOn } from './acts-on';
 import { doing } from './doing';
-import { act, amira, hashOf } from './people-and-acts';
+import { amira, hashOf } from './people-and-acts';
 import { begun } from './protecting';
 import { type StageStories } from './stage-stories';
 
@@ -28,17 +29,8 @@ export const needId = '40000000-0000-4000-8000-000000000002';
 export const actionId = '50000000-0000-4000-8000-000000000002';
 export const why = { textHash: hashOf('why') };
 
-type Command = ChildInNeedCommand | CommonAssessmentCommand;
-type Without<C> = C extends Command ? Omit<C, 'type' | 'by' | 'at'> : never;
-type Rest<T> = Without<Extract<Command, { type: T }>>;
-
-/** What people do with one stage, at a moment in the world. Time passes until then. */
-export function helpingOn(stories: StageStories, stage: StageInput) {
-  return async <T extends Command['type']>(type: T, by: Actor, at: string, rest: Rest<T>): Promise<Recorded> => {
-    await stories.until(at);
-    return stories.stages.act(stage, act({ type, by, at, ...rest }));
-  };
-}
+/** What people do with a plan or with early help. Time passes until then. */
+export const helpingOn = actsInTimeOn<ChildInNeedCommand | CommonAssessmentCommand>;
 
 export type Helping = ReturnType<typeof helpingOn>;
 

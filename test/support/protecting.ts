@@ -1,5 +1,6 @@
-import type { Recorded, StageInput } from '#libs/contracts';
+import type { StageInput } from '#libs/contracts';
 import { type Actor, type Section47Command, type StageKind, type StrategyDiscussionCommand } from '#libs/journey';
+import { actsOn } from './acts-on';
 import { eventually } from './eventually';
 import { act, amira, hashOf, tom } from './people-and-acts';
 import { type StageStories } from './stage-stories';
@@ -14,17 +15,8 @@ export const edith = person(11, 'EDT_WORKER', 'practitioner');
 export const mona = person(12, 'TEAM_MANAGER', 'teamManager');
 export const sofia = person(13, 'SENIOR_MANAGER', 'seniorManager');
 
-type Command = StrategyDiscussionCommand | Section47Command;
-
-/** What people do with one stage, at a moment in the world. */
-export function actsOn(stories: StageStories, stage: StageInput) {
-  return <T extends Command['type']>(
-    type: T,
-    by: Actor,
-    at: string,
-    rest: Omit<Extract<Command, { type: T }>, 'type' | 'by' | 'at'>,
-  ): Promise<Recorded> => stories.stages.act(stage, act({ type, by, at, ...rest }));
-}
+/** What people do with a strategy discussion or an enquiry. */
+export const protectingOn = actsOn<StrategyDiscussionCommand | Section47Command>;
 
 /** Somebody opens a strategy discussion on the journey of that assessment. */
 export async function strategyDiscussionOn(
@@ -65,7 +57,7 @@ export const minutes = (dueOn: string, policeOnly = false) => ({
 
 /** Everything that an enquiry needs before it is concluded, on one day. */
 export async function enquireWhole(stories: StageStories, enquiry: StageInput, at: string): Promise<void> {
-  const people = actsOn(stories, enquiry);
+  const people = protectingOn(stories, enquiry);
   await people('allocate', tom, at, { workerId: amira.id, teamId: 'team-east' });
   await people('setResponsibility', tom, at, { childWithDisabilities: false, textHash: hashOf('who does what') });
   await people('seeChild', amira, at, { seen: true, seenAlone: true, textHash: hashOf('the child') });

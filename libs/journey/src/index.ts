@@ -32,7 +32,7 @@ export { type TakenOver } from './shared/taken-over';
 export { type OpensJourney, opensJourney } from './shared/opens-journey';
 export { type NightHandover } from './shared/night-handover';
 export { type TransferWorker, type WorkerTransferred } from './shared/handover';
-export { type Grade, type Role, gradeOf, grades, isAtLeast, roles } from './shared/roles';
+export { type Grade, type Role, gradeOf, grades, isAtLeast, isRole, roles } from './shared/roles';
 export { RuleBroken, isRuleBroken } from './shared/rule-broken';
 export { notBefore, notInFuture } from './shared/moments';
 export { type AgreedExtension, type Opened, type OpenedState, type Unopened } from './shared/opening';

@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { page } from '../../support/generated-section';
-
-const root = join(__dirname, '../../..');
+import { hasTest } from '../../support/test-titles';
 
 interface Hazard {
   title: string;
@@ -40,15 +37,7 @@ describe('docs/safety/hazard-log.md', () => {
   );
 
   it('names only tests that there are, by their names', () => {
-    const missing = hazards
-      .flatMap(({ tests }) => tests)
-      .filter(({ file, name }) => !existsSync(join(root, file)) || !isTitled(file, name));
+    const missing = hazards.flatMap(({ tests }) => tests).filter(({ file, name }) => !hasTest(file, name));
     expect(missing).toEqual([]);
   });
 });
-
-/** In the source a title stands in quotation marks, whatever kind. */
-function isTitled(file: string, name: string): boolean {
-  const source = readFileSync(join(root, file), 'utf8');
-  return ["'", '`', '"'].some((mark) => source.includes(`${mark}${name}${mark}`));
-}

@@ -1,4 +1,4 @@
-import { delegationRequest, gradeOf, isAtLeast, type Role, roles } from '#libs/journey';
+import { delegationRequest, gradeOf, isAtLeast, isRole } from '#libs/journey';
 import { choice } from '../acts/choices';
 import { type FormSetting } from '../forms/form-page';
 import { WebForm } from '../forms/web-form';
@@ -37,8 +37,4 @@ export async function coverSetting(visit: Visit): Promise<FormSetting<Record<str
 /** As the service wants it of whoever holds a manager's authority. */
 function isQualified({ roles: held }: Colleague): boolean {
   return isAtLeast(gradeOf(held.filter(isRole)), 'practitioner');
-}
-
-function isRole(value: string): value is Role {
-  return (roles as readonly string[]).includes(value);
 }

@@ -1,4 +1,4 @@
-import { type Grade, gradeOf, isAtLeast, type Role, roles } from '#libs/journey';
+import { type Grade, gradeOf, isAtLeast, isRole } from '#libs/journey';
 import { type AbsentManager } from './staff-list';
 import { type Deputation } from './standing';
 
@@ -15,8 +15,4 @@ export function deputationsOf(absent: readonly AbsentManager[], ownGrade: Grade)
       grade: gradeOf(held.filter(isRole)),
     }))
     .filter(({ grade }) => isAtLeast(grade, 'teamManager'));
-}
-
-function isRole(value: string): value is Role {
-  return (roles as readonly string[]).includes(value);
 }

@@ -31,6 +31,10 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+export function isRole(name: string): name is Role {
+  return (roles as readonly string[]).includes(name);
+}
+
 /** How senior a signature is: the order is the order of authority. */
 export const grades = ['none', 'practitioner', 'teamManager', 'seniorManager'] as const;
 

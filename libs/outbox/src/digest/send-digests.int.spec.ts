@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { inboxChannel } from '../inbox/inbox.channel';
 import { mailChannel } from '../mail/mail.channel';
 import { type Mail, type Mailer } from '../mail/mailer';
-import { eventually, OutboxInTest } from '../testing/outbox-in-test';
+import { eventually } from '../../../../test/support/eventually';
+import { OutboxInTest } from '../testing/outbox-in-test';
 import { sendDigests } from './send-digests';
 
 // Synthetic people.

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileMailer } from '../mail/file.mailer';
 import { mailChannel } from '../mail/mail.channel';
 import { type Mailer, MailNotTaken } from '../mail/mailer';
-import { eventually, OutboxInTest } from '../testing/outbox-in-test';
+import { eventually } from '../../../../test/support/eventually';
+import { OutboxInTest } from '../testing/outbox-in-test';
 import { inboxChannel } from './inbox.channel';
 
 // Synthetic people.

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
-import { eventually, OutboxInTest } from '../testing/outbox-in-test';
+import { eventually } from '../../../../test/support/eventually';
+import { OutboxInTest } from '../testing/outbox-in-test';
 import { receiver } from '../testing/receiver';
 import { outboxStatus } from '../status';
 import { retryDelivery } from '../retry';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, type Database } from '#libs/database';
 import { testPostgres } from '#libs/embedded';
 import { type Channels } from '../channel';
@@ -93,16 +92,5 @@ export class OutboxInTest {
   async statuses(): Promise<string[]> {
     const rows = await this.db.delivery.findMany({ orderBy: [{ outboxId: 'asc' }, { target: 'asc' }] });
     return rows.map(({ status }) => status);
-  }
-}
-
-/** Waits until the check passes. */
-export async function eventually(check: () => void | Promise<void>, within = 8_000): Promise<void> {
-  for (const end = Date.now() + within; ; await sleep(20)) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
   }
 }

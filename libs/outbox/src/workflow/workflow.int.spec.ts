@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type StageInput } from '#libs/contracts';
 import { paces } from '../pace';
-import { eventually, hurried, OutboxInTest } from '../testing/outbox-in-test';
+import { eventually } from '../../../../test/support/eventually';
+import { hurried, OutboxInTest } from '../testing/outbox-in-test';
 import { workflowChannel, type Workflows } from './workflow.channel';
 
 class Away extends Error {
