@@ -1,4 +1,3 @@
-import { type LoggerService } from '@nestjs/common';
 import { type Logger as TemporalLogger, type LogLevel, type LogMetadata } from '@temporalio/worker';
 import { type Level, type Logger } from 'pino';
 import { createLog } from '#libs/service';
@@ -43,13 +42,4 @@ export function temporalLog(logger: Logger): TemporalLogger {
 export function named(error: unknown): { error?: string } {
   if (error === undefined) return {};
   return { error: error instanceof Error ? error.name : typeof error };
-}
-
-/** What Nest says while it starts and stops. */
-export class NestLog implements LoggerService {
-  constructor(private readonly logger: Logger) {}
-
-  log = (message: unknown): void => this.logger.debug(String(message));
-  error = (message: unknown): void => this.logger.error(String(message));
-  warn = (message: unknown): void => this.logger.warn(String(message));
 }
