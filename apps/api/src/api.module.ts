@@ -7,7 +7,7 @@ import { StageClient } from '#libs/temporal';
 import { type ApiConfig } from './config/config';
 import { type Parts } from './connect';
 import { controllers } from './controllers';
-import { CONFIG, DATABASE, PARTS } from './parts';
+import { CONFIG, DATABASE, PARTS } from './tokens';
 import { searchLimit } from './people/search-limit';
 import { MissedRecords } from './reading/missed-records.interceptor';
 import { services } from './services';

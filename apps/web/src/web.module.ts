@@ -5,7 +5,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { type WebConfig } from './config/config';
 import { type Parts } from './connect';
 import { controllers } from './controllers';
-import { CONFIG, PARTS, POOL } from './parts';
+import { CONFIG, PARTS, POOL } from './tokens';
 import { ParkedPosts } from './shared/drafts/parked-posts';
 import { ErrorPages } from './shared/errors/error-pages.filter';
 import { LiveStreams } from './shared/live/live-streams';

@@ -5,7 +5,7 @@ import { type Database, type Prisma } from '#libs/database';
 import { type Actor, isRuleBroken, type StageCommand, type StageKind } from '#libs/journey';
 import { answerOf, type CommandKey } from '#libs/record';
 import { isAway, StageClient } from '#libs/temporal';
-import { DATABASE } from '../parts';
+import { DATABASE } from '../tokens';
 import { Record } from '../reading/record';
 import { type Attempt } from './attempt';
 

@@ -11,7 +11,7 @@ import {
 } from '#libs/record';
 import { type Attempt } from '../acts/attempt';
 import { type ApiConfig } from '../config/config';
-import { CONFIG } from '../parts';
+import { CONFIG } from '../tokens';
 import { Record } from '../reading/record';
 import { householdKey } from './household-key';
 import { restrictedLike } from './restricted-like';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { bufferTime, filter, map, Observable, share } from 'rxjs';
 import { type Parts } from '../connect';
-import { PARTS } from '../parts';
+import { PARTS } from '../tokens';
 import { type Notice, noticeIn } from './hints';
 
 /** What was heard in a short while; or that something may have been missed. */

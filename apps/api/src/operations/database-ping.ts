@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Database } from '#libs/database';
-import { DATABASE } from '../parts';
+import { DATABASE } from '../tokens';
 
 /** Asks PostgreSQL for a sign of life. */
 @Injectable()

@@ -4,7 +4,7 @@ import { system } from '#libs/journey';
 import { calendarOf } from '#libs/record';
 import { horizonAlarm, londonDate, ruleSets } from '#libs/timescales';
 import { type ApiConfig } from '../config/config';
-import { CONFIG } from '../parts';
+import { CONFIG } from '../tokens';
 import { Record } from '../reading/record';
 import { serviceVersion } from '#libs/service';
 import { type InfoAnswer } from './operations.schemas';

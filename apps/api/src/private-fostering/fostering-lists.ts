@@ -6,7 +6,7 @@ import { type Attempt } from '../acts/attempt';
 import { type ApiConfig } from '../config/config';
 import { EnquiryReceiving, type PreparedEnquiry } from '../contacts/enquiry-receiving';
 import { pointerTo } from '../http/pointer';
-import { CONFIG } from '../parts';
+import { CONFIG } from '../tokens';
 import { Record } from '../reading/record';
 import { type FosteringListAnswer } from './fostering-list.schemas';
 import { enquiryAbout, type Group, grouped, placementOf } from './group-enquiry';

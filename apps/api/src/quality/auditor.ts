@@ -4,7 +4,7 @@ import { asReader, type Database } from '#libs/database';
 import { type Role, RuleBroken } from '#libs/journey';
 import { type Auditor, type CaseFile } from '#libs/quality';
 import { londonDate } from '#libs/timescales';
-import { DATABASE } from '../parts';
+import { DATABASE } from '../tokens';
 import { type Asking } from '../reading/asking';
 import { found, Record } from '../reading/record';
 

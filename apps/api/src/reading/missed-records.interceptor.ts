@@ -3,7 +3,7 @@ import { catchError, type Observable } from 'rxjs';
 import { audit, idsIn, pageOf } from '#libs/access';
 import { type Database } from '#libs/database';
 import { isRuleBroken } from '#libs/journey';
-import { DATABASE } from '../parts';
+import { DATABASE } from '../tokens';
 import { type GuardedRequest } from './asking';
 
 /** Who asks for records that are not there, or not theirs to know of, is on the access log too: guessing leaves a trace. */

@@ -3,7 +3,7 @@ import { type Action, audit, type Item, may, permit, type Requester, type Subjec
 import { asReader, type Database, type Prisma, type ReadScope, seeAs, type Tx } from '#libs/database';
 import { RuleBroken, type StageStateBase } from '#libs/journey';
 import { stageWithContact, stateOf } from '#libs/record';
-import { DATABASE } from '../parts';
+import { DATABASE } from '../tokens';
 import { type Asking } from './asking';
 
 /** Reads from the record as far as the asking person's scope reaches, and leaves a line in the access log first. */

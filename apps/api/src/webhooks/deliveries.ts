@@ -4,7 +4,7 @@ import { RuleBroken } from '#libs/journey';
 import { retryDelivery } from '#libs/outbox';
 import { once } from '#libs/record';
 import { type Attempt } from '../acts/attempt';
-import { DATABASE } from '../parts';
+import { DATABASE } from '../tokens';
 import { type Asking } from '../reading/asking';
 import { asIs, given, instantOf } from '../reading/iso';
 import { type PageQuery, toPage } from '../reading/paging';

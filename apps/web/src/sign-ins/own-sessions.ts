@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type Request } from 'express';
 import { type Pool } from 'pg';
 import { type WebConfig } from '../config/config';
-import { CONFIG, POOL } from '../parts';
+import { CONFIG, POOL } from '../tokens';
 import { Seal } from '../shared/session/seal';
 import '../shared/session/session.types';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Pool } from 'pg';
-import { POOL } from '../../parts';
+import { POOL } from '../../tokens';
 import { Seal } from '../session/seal';
 import { type Posted, postedIn, typed } from '../visit/posted';
 

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type Response } from 'express';
 import { type WebConfig } from '../../config/config';
-import { CONFIG } from '../../parts';
+import { CONFIG } from '../../tokens';
 
 /** Milliseconds after which a stream ends: the browser comes again, and the session is looked at anew. */
 const longest = 5 * 60_000;

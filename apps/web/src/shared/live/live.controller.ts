@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { type IdentifiedRequest } from '#libs/service';
 import { type WebConfig } from '../../config/config';
-import { CONFIG } from '../../parts';
+import { CONFIG } from '../../tokens';
 import { paths } from '../paths';
 import { leaveUntouched } from '../session/quietly';
 import { stillSignedIn } from '../session/still-signed-in';

@@ -3,7 +3,7 @@ import { type HealthCheckResult, HealthCheckService, HealthIndicatorService } fr
 import { type Pool } from 'pg';
 import { healthReport } from '#libs/service';
 import { type WebConfig } from '../../config/config';
-import { CONFIG, POOL } from '../../parts';
+import { CONFIG, POOL } from '../../tokens';
 
 /** Whether the parts that the pages need can be reached. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { type HealthCheckResult } from '@nestjs/terminus';
 import { type WebConfig } from '../../config/config';
-import { CONFIG } from '../../parts';
+import { CONFIG } from '../../tokens';
 import { paths } from '../paths';
 import { OpenToAll } from '../visit/open-to-all';
 import { Health } from './health';

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type Pool } from 'pg';
-import { POOL } from '../../parts';
+import { POOL } from '../../tokens';
 
 /** Everybody's sessions, for whoever keeps the staff list. */
 @Injectable()

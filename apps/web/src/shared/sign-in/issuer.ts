@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { type WebConfig } from '../../config/config';
-import { CONFIG } from '../../parts';
+import { CONFIG } from '../../tokens';
 import { type SigningIn } from '../session/session.types';
 import { type Tokens } from './tokens.types';
 import { WeakSignIn } from './weak-sign-in';

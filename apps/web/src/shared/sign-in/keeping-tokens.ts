@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Request } from 'express';
 import { ResponseBodyError } from 'openid-client';
 import { type Pool } from 'pg';
-import { POOL } from '../../parts';
+import { POOL } from '../../tokens';
 import { Seal } from '../session/seal';
 import { Issuer } from './issuer';
 import { SignInAgain } from './sign-in-again';

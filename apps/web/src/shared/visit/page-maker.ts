@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Response } from 'express';
 import { type WebConfig } from '../../config/config';
-import { CONFIG } from '../../parts';
+import { CONFIG } from '../../tokens';
 import { assetPath } from '../assets';
 import { csrf } from '../session/csrf';
 import { isByItself } from '../session/quietly';

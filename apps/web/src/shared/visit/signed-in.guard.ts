@@ -9,7 +9,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { type Request } from 'express';
 import { type WebConfig } from '../../config/config';
-import { CONFIG } from '../../parts';
+import { CONFIG } from '../../tokens';
 import { csrf } from '../session/csrf';
 import { stillSignedIn } from '../session/still-signed-in';
 import { Seal } from '../session/seal';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Request } from 'express';
 import { type WebConfig } from '../../config/config';
-import { CONFIG } from '../../parts';
+import { CONFIG } from '../../tokens';
 import { ApiClient } from '../api/api-client';
 import { type Api } from '../api/api.types';
 import { FormDrafts } from '../drafts/form-drafts';
