@@ -2,7 +2,16 @@ import type { StageInput } from '#libs/contracts';
 import { refused } from '../support/doing';
 import { eventually } from '../support/eventually';
 import { amira, hashOf, tom } from '../support/people-and-acts';
-import { begun, edith, enquireWhole, minutes, mona, protectingOn, sofia, strategyDiscussionOn } from '../support/protecting';
+import {
+  begun,
+  edith,
+  enquireWhole,
+  minutes,
+  mona,
+  protectingOn,
+  sofia,
+  strategyDiscussionOn,
+} from '../support/protecting';
 import { StageStories } from '../support/stage-stories';
 
 const convening = {
