@@ -1,7 +1,7 @@
 import { openHome } from './home';
-import type { Part } from './part';
-import { startStack, type Stack } from './stack';
-import { preferredPorts } from './stack-settings';
+import type { Part } from './processes/part';
+import { startStack, type Stack } from './stack/stack';
+import { preferredPorts } from './stack/stack-settings';
 
 /** The service in the foreground, with demo people, until Ctrl-C or SIGTERM. Its data stay for the next start. */
 async function main(): Promise<void> {

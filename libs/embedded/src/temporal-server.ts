@@ -1,9 +1,9 @@
 import { Connection } from '@temporalio/client';
 import { temporalCli } from './binaries';
-import { freePorts } from './free-port';
-import type { Part } from './part';
-import { startProcess } from './processes';
-import { restartable } from './restartable';
+import { freePorts } from './processes/free-port';
+import type { Part } from './processes/part';
+import { startProcess } from './processes/processes';
+import { restartable } from './processes/restartable';
 
 export type SearchAttributeType = 'Text' | 'Keyword' | 'Int' | 'Double' | 'Bool' | 'Datetime' | 'KeywordList';
 

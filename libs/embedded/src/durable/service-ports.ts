@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { freePorts, portIsFree } from '../free-port';
+import { freePorts, portIsFree } from '../processes/free-port';
 
 /** Loopback ports of the server's four services. */
 export interface ServicePorts {

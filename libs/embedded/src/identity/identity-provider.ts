@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { JWKS } from 'oidc-provider';
-import { freePort } from '../free-port';
+import { freePort } from '../processes/free-port';
 import { type IdentityPerson } from './contract';
 import { providerConfiguration } from './provider-settings';
 import { signInRoutes } from './sign-in-routes';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { inDatabase } from '../in-database';
-import { startPostgres } from '../postgres';
+import { inDatabase } from '../postgres/in-database';
+import { startPostgres } from '../postgres/postgres';
 import { onceARun } from './once-a-run';
 import { testRunDirectory } from './test-run';
 

@@ -1,4 +1,4 @@
-import { startWatchdog, WATCHED_BY, type Watchdog } from '../watchdog';
+import { startWatchdog, WATCHED_BY, type Watchdog } from '../processes/watchdog';
 
 let watchdog: Watchdog | undefined;
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { freePort } from './free-port';
-import type { Part } from './part';
+import { freePort } from '../processes/free-port';
+import type { Part } from '../processes/part';
 import { openCluster, OWNER, type Cluster } from './postgres-cluster';
 import { postgresSettings, type Durability } from './postgres-settings';
-import { ProcessFailed, startProcess, type RunningProcess } from './processes';
-import { restartable } from './restartable';
+import { ProcessFailed, startProcess, type RunningProcess } from '../processes/processes';
+import { restartable } from '../processes/restartable';
 
 export interface PostgresOptions {
   /** Where the cluster is, or will be. */

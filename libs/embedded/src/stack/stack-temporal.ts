@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { startDurableTemporal } from './durable/durable-temporal';
-import { inDatabase } from './in-database';
-import { type Postgres } from './postgres';
+import { startDurableTemporal } from '../durable/durable-temporal';
+import { inDatabase } from '../postgres/in-database';
+import { type Postgres } from '../postgres/postgres';
 import { type StackSettings } from './stack-settings';
-import { startTemporalServer, type TemporalServer } from './temporal-server';
+import { startTemporalServer, type TemporalServer } from '../temporal-server';
 
 /**
  * Temporal's development server with a file of its own or, where the service is to be durable, Temporal Server proper beside the record.

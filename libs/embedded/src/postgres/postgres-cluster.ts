@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { postgresBinaries } from './binaries';
+import { postgresBinaries } from '../binaries';
 import { unprivileged, type Unprivileged } from './unprivileged';
 
 /** The user that owns the cluster. */

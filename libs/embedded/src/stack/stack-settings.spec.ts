@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openHome } from './home';
+import { openHome } from '../home';
 import { configurationOf, preferredPorts, stackSettings } from './stack-settings';
 
 describe("the service's configuration", () => {

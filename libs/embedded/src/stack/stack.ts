@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { demoPeopleList, demoTeams } from './demo-people';
-import type { Part } from './part';
-import { freePorts } from './free-port';
-import { startPostgres, type Postgres } from './postgres';
+import { demoPeopleList, demoTeams } from '../demo-people';
+import type { Part } from '../processes/part';
+import { freePorts } from '../processes/free-port';
+import { startPostgres, type Postgres } from '../postgres/postgres';
 import { startApi, startIdentity, startWeb, startWorker, type WebPart } from './stack-apps';
 import { replacedBy, stackSettings, type Addresses, type PartName, type StackSettings } from './stack-settings';
 import { startTemporal } from './stack-temporal';
-import { type TemporalServer } from './temporal-server';
+import { type TemporalServer } from '../temporal-server';
 
 export type StackOptions = Partial<Omit<StackSettings, 'secrets'>>;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startProcess, type ProcessSpec } from './processes';
-import { repositoryRoot } from './repository-root';
+import { repositoryRoot } from '../repository-root';
 import { WATCHED_BY } from './watchdog';
 
 describe('a process run beside this one', () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryRoot } from './repository-root';
+import { repositoryRoot } from '../repository-root';
 
 /** Names the directory of a watchdog that somebody above this process holds already (the test run does). */
 export const WATCHED_BY = 'JOURNEY_WATCHED_BY';

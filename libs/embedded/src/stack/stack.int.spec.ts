@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { demoPeople, demoPeopleList } from './demo-people';
-import { freePort } from './free-port';
-import { openHome } from './home';
-import { signIn } from './identity/sign-in';
+import { demoPeople, demoPeopleList } from '../demo-people';
+import { freePort } from '../processes/free-port';
+import { openHome } from '../home';
+import { signIn } from '../identity/sign-in';
 import { startStack, type Stack } from './stack';
-import { testPostgres, testTemporal } from './testing';
+import { testPostgres, testTemporal } from '../testing';
 
 // The worker and the API have their own tests on this stack (test/).
 const parts = ['postgres', 'temporal', 'identity'] as const;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
-import { freePort } from './free-port';
-import type { Part } from './part';
-import { startProcess } from './processes';
-import { repositoryRoot } from './repository-root';
-import { restartable } from './restartable';
+import { freePort } from '../processes/free-port';
+import type { Part } from '../processes/part';
+import { startProcess } from '../processes/processes';
+import { repositoryRoot } from '../repository-root';
+import { restartable } from '../processes/restartable';
 import { configurationOf, pagesConfiguration, type Addresses, type StackSettings } from './stack-settings';
 
 /** A part that answers HTTP. */

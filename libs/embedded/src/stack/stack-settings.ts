@@ -1,7 +1,7 @@
-import { freePort, portIsFree } from './free-port';
-import { AUDIENCE, WEB_CLIENT } from './identity/contract';
-import { openHome, type Home } from './home';
-import { openSecrets, type Secrets } from './secrets';
+import { freePort, portIsFree } from '../processes/free-port';
+import { AUDIENCE, WEB_CLIENT } from '../identity/contract';
+import { openHome, type Home } from '../home';
+import { openSecrets, type Secrets } from '../secrets';
 
 /** The parts of the service, in the order in which they start. */
 export const partNames = ['postgres', 'temporal', 'identity', 'worker', 'api', 'web'] as const;
