@@ -3,16 +3,16 @@ import { createDatabase, type Database, type Tx } from '../client';
 import { asReader, type ReadScope } from '../read-scope';
 import { bigTeams, fillBigRecord } from '../testing/big-record';
 import { pagesRead, wholeTablesRead } from '../testing/planned';
-import { accessLogOf } from './access-log-of';
-import { awaitingSignOff } from './awaiting-sign-off';
-import { caseloads } from './caseloads';
-import { chronology } from './chronology';
-import { deadlinesBetween } from './deadlines-between';
-import { driftingPlans } from './drifting-plans';
-import { lateAndDueSoon } from './late-and-due-soon';
-import { possibleMatches } from './possible-matches';
-import { teamCounts } from './team-counts';
-import { unallocated } from './unallocated';
+import { accessLogOf } from './child/access-log-of';
+import { awaitingSignOff } from './work/awaiting-sign-off';
+import { caseloads } from './work/caseloads';
+import { chronology } from './child/chronology';
+import { deadlinesBetween } from './work/deadlines-between';
+import { driftingPlans } from './work/drifting-plans';
+import { lateAndDueSoon } from './work/late-and-due-soon';
+import { possibleMatches } from './child/possible-matches';
+import { teamCounts } from './work/team-counts';
+import { unallocated } from './work/unallocated';
 
 jest.setTimeout(300_000);
 

@@ -1,5 +1,5 @@
-import { type Tx } from '../client';
-import { Prisma } from '../generated/client';
+import { type Tx } from '../../client';
+import { Prisma } from '../../generated/client';
 import { waitingOutcomes, waitingTexts } from './awaiting-sign-off';
 
 /** How much waits in a team. */

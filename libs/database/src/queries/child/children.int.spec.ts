@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { testPostgres } from '#libs/embedded';
-import { createDatabase, type Database } from '../client';
-import { Prisma } from '../generated/client';
-import { asReader, type ReadScope } from '../read-scope';
-import { SampleRecord } from '../testing/sample-record';
+import { createDatabase, type Database } from '../../client';
+import { Prisma } from '../../generated/client';
+import { asReader, type ReadScope } from '../../read-scope';
+import { SampleRecord } from '../../testing/sample-record';
 import { chronology } from './chronology';
 import { type HouseholdNotification, notificationsOf } from './household-notifications';
 import { possibleMatches } from './possible-matches';

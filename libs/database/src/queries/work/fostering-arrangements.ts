@@ -1,6 +1,6 @@
-import { type Tx } from '../client';
-import { Prisma } from '../generated/client';
-import { keyset, type Page, pageOf, type PageRequest } from './page';
+import { type Tx } from '../../client';
+import { Prisma } from '../../generated/client';
+import { keyset, type Page, pageOf, type PageRequest } from '../page';
 
 /** Private fostering arrangements of one host and one school that have not ended, as far as the reader may see them. */
 export interface FosteringGroup {

@@ -1,4 +1,4 @@
-import { type Tx } from '../client';
+import { type Tx } from '../../client';
 
 /** Journeys with a stage of one of these kinds that is open, or over with something still owed: a clock of it runs on. */
 export async function journeysWithWork(tx: Tx, kinds: readonly string[]): Promise<string[]> {

@@ -1,6 +1,6 @@
-import { type Tx } from '../client';
-import { Prisma } from '../generated/client';
-import { keyset, type Page, pageOf, type PageRequest } from './page';
+import { type Tx } from '../../client';
+import { Prisma } from '../../generated/client';
+import { keyset, type Page, pageOf, type PageRequest } from '../page';
 import { type RunningDeadline, runningColumns } from './running-deadline';
 import { childJoins } from './stage-of-child';
 

@@ -1,4 +1,4 @@
-import { Prisma } from '../generated/client';
+import { Prisma } from '../../generated/client';
 
 /** A domestic-abuse notification; one that named three children is one. */
 export interface HouseholdNotification {

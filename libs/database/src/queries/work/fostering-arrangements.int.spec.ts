@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { testPostgres } from '#libs/embedded';
-import { createDatabase, type Database } from '../client';
-import { asReader } from '../read-scope';
-import { SampleRecord } from '../testing/sample-record';
+import { createDatabase, type Database } from '../../client';
+import { asReader } from '../../read-scope';
+import { SampleRecord } from '../../testing/sample-record';
 import { fosteringArrangements } from './fostering-arrangements';
 
 let db: Database;

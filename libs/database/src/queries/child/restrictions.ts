@@ -1,4 +1,4 @@
-import { type Tx } from '../client';
+import { type Tx } from '../../client';
 
 /** Which records are closed to whoever asks, and which are open to them beyond their scope. Ids; few at any time. */
 export interface Restrictions {

@@ -1,4 +1,4 @@
-import { type Tx } from '../client';
+import { type Tx } from '../../client';
 
 /**
  * The person whom an id of ours leads to: their own, a journey's, a contact's or a stage's (`<journey id>/<kind>-<n>`). Undefined where

@@ -1,6 +1,6 @@
-import { type Tx } from '../client';
-import { Prisma } from '../generated/client';
-import { keyset, type Page, pageOf, type PageRequest } from './page';
+import { type Tx } from '../../client';
+import { Prisma } from '../../generated/client';
+import { keyset, type Page, pageOf, type PageRequest } from '../page';
 import { childColumns, childJoins, type StageOfChild } from './stage-of-child';
 
 /** A conference that has still to sit, to be decided or to be recorded. */

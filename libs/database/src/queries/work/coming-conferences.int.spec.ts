@@ -1,7 +1,7 @@
 import { testPostgres } from '#libs/embedded';
-import { createDatabase, type Database } from '../client';
-import { asReader } from '../read-scope';
-import { SampleRecord } from '../testing/sample-record';
+import { createDatabase, type Database } from '../../client';
+import { asReader } from '../../read-scope';
+import { SampleRecord } from '../../testing/sample-record';
 import { comingConferences } from './coming-conferences';
 
 let owner: Database;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { testPostgres } from '#libs/embedded';
-import { createDatabase, type Database } from '../client';
-import { SampleRecord } from '../testing/sample-record';
+import { createDatabase, type Database } from '../../client';
+import { SampleRecord } from '../../testing/sample-record';
 import { deadlinesBetween } from './deadlines-between';
 
 let db: Database;

@@ -1,6 +1,6 @@
-import { type Tx } from '../client';
-import { Prisma } from '../generated/client';
-import { keyset, type Page, pageOf, type PageRequest } from './page';
+import { type Tx } from '../../client';
+import { Prisma } from '../../generated/client';
+import { keyset, type Page, pageOf, type PageRequest } from '../page';
 
 /** A contact that nobody has decided. Dates are `YYYY-MM-DD`. */
 export interface UndecidedContact {

@@ -1,4 +1,4 @@
-import { Prisma } from '../generated/client';
+import { Prisma } from '../../generated/client';
 
 /** A stage and the child it is about, as lists show it. */
 export interface StageOfChild {

@@ -1,4 +1,4 @@
-import { type Tx } from '../client';
+import { type Tx } from '../../client';
 
 /** Somebody in whose inbox a fact was put. */
 export interface Told {

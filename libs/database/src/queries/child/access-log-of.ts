@@ -1,6 +1,6 @@
-import { type Tx } from '../client';
-import { Prisma } from '../generated/client';
-import { BadCursor, type Page, type PageRequest } from './page';
+import { type Tx } from '../../client';
+import { Prisma } from '../../generated/client';
+import { BadCursor, type Page, type PageRequest } from '../page';
 
 /** One line of the access log, as far as it is about the record that was asked for. */
 export interface LogLine {

@@ -1,6 +1,6 @@
-import { type Tx } from '../client';
-import { Prisma } from '../generated/client';
-import { keyset, type Page, pageOf, type PageRequest } from './page';
+import { type Tx } from '../../client';
+import { Prisma } from '../../generated/client';
+import { keyset, type Page, pageOf, type PageRequest } from '../page';
 import { childColumns, childJoins, type StageOfChild } from './stage-of-child';
 
 /** Work that nobody holds, with the deadline that comes first. */

@@ -1,4 +1,4 @@
-import { type Tx } from '../client';
+import { type Tx } from '../../client';
 
 /** What a referrer told about a child. Dates are `YYYY-MM-DD`. */
 export interface ChildDetails {

@@ -1,4 +1,4 @@
-import { type Tx } from '../client';
+import { type Tx } from '../../client';
 
 /** A worker and the number of children whom they hold, in any team. */
 export interface Caseload {

@@ -1,4 +1,4 @@
-import { Prisma } from '../generated/client';
+import { Prisma } from '../../generated/client';
 import { childColumns, type StageOfChild } from './stage-of-child';
 
 /** A clock that runs, with the stage and the child that it is about. */

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { testPostgres } from '#libs/embedded';
-import { createDatabase, type Database } from '../client';
-import { SampleRecord } from '../testing/sample-record';
+import { createDatabase, type Database } from '../../client';
+import { SampleRecord } from '../../testing/sample-record';
 import { awaitingSignOff } from './awaiting-sign-off';
 import { contactsAwaitingDecision } from './contacts-awaiting-decision';
 import { lateAndDueSoon } from './late-and-due-soon';
 import { myWork } from './my-work';
 import { unallocated } from './unallocated';
-import { openDeadlineHorizon } from './open-deadline-horizon';
+import { openDeadlineHorizon } from '../open-deadline-horizon';
 
 let db: Database;
 let sample: SampleRecord;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { testPostgres } from '#libs/embedded';
-import { createDatabase, type Database } from '../client';
-import { SampleRecord } from '../testing/sample-record';
+import { createDatabase, type Database } from '../../client';
+import { SampleRecord } from '../../testing/sample-record';
 import { awaitingSignOff } from './awaiting-sign-off';
 import { caseloads } from './caseloads';
 import { driftingPlans } from './drifting-plans';
