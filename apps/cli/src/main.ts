@@ -1,4 +1,4 @@
-import { journeyProgram } from './commands';
+import { journeyProgram } from './program';
 import { exitCodeOf, report } from './failure';
 
 async function main(): Promise<void> {

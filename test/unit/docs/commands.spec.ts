@@ -1,5 +1,5 @@
 import { type Command } from 'commander';
-import { journeyProgram } from '../../../apps/cli/src/commands';
+import { journeyProgram } from '../../../apps/cli/src/program';
 import { pagesOfDocs } from '../../support/pages-of-docs';
 
 /** What stands after `script/journey` on each page, to the end of the line or of the code. */

@@ -1,7 +1,7 @@
 import { lastDayOver, mostDays } from '#libs/forecast';
 import { type IsoDate } from '#libs/timescales';
 import { Mistake } from '../failure';
-import { type ForecastOptions } from '../forecast.command';
+import { type ForecastOptions } from '../commands/forecast.command';
 
 export type Format = 'text' | 'csv' | 'json';
 

@@ -4,7 +4,7 @@ import { calendarOf } from '#libs/record';
 import { daysAfter } from '#libs/timescales';
 import { withDatabase } from '../database';
 import { Mistake } from '../failure';
-import { type ForecastOptions } from '../forecast.command';
+import { type ForecastOptions } from '../commands/forecast.command';
 import { askedFor, type ToForecast } from './asked';
 import { backTestAs } from './back-test-as';
 import { forecastAs } from './forecast-as';

@@ -1,6 +1,6 @@
 import { type Command } from 'commander';
-import { withDatabase } from './database';
-import { Mistake } from './failure';
+import { withDatabase } from '../database';
+import { Mistake } from '../failure';
 
 interface Export {
   asAt: string;

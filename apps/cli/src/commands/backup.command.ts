@@ -1,6 +1,6 @@
 import { type Command } from 'commander';
 import { type Manifest } from '#libs/backup';
-import { databaseUrl } from './database';
+import { databaseUrl } from '../database';
 
 export function addBackupCommand(program: Command): void {
   program

@@ -1,7 +1,7 @@
 import { type Command } from 'commander';
 import { type Restored, type RestoredLedger } from '#libs/backup';
-import { textKeys } from './database';
-import { withEmptyDatabase } from './restore/empty-database';
+import { textKeys } from '../database';
+import { withEmptyDatabase } from '../restore/empty-database';
 
 export function addRestoreCommand(program: Command): void {
   program

@@ -1,9 +1,9 @@
 import { type Command } from 'commander';
 import { serviceVersion } from '#libs/service';
 import { inLines } from './census-check';
-import { withDatabase } from './database';
-import { Mistake } from './failure';
-import { fileBeside } from './file-beside';
+import { withDatabase } from '../database';
+import { Mistake } from '../failure';
+import { fileBeside } from '../file-beside';
 
 interface Export {
   year: string;

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { readFile } from 'node:fs/promises';
 import { type Command } from 'commander';
 import { type PlainEnglishPolicy } from '#libs/journey';
-import { Mistake } from './failure';
+import { Mistake } from '../failure';
 
 export function addPlainEnglishCommand(program: Command): void {
   program

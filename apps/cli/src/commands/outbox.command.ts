@@ -1,7 +1,7 @@
 import { type Command } from 'commander';
 import { type OutboxStatus } from '#libs/outbox';
-import { withDatabase } from './database';
-import { Mistake } from './failure';
+import { withDatabase } from '../database';
+import { Mistake } from '../failure';
 
 export function addOutboxCommand(program: Command): void {
   const outbox = program.command('outbox').description('messages to workflows, inboxes, mail and subscribers');

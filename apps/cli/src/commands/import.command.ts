@@ -2,9 +2,9 @@ import { type Command } from 'commander';
 import { type Database } from '#libs/database';
 import { type Found } from '#libs/import';
 import { type Actor } from '#libs/journey';
-import { withDatabase } from './database';
-import { Mistake } from './failure';
-import { fileBeside } from './file-beside';
+import { withDatabase } from '../database';
+import { Mistake } from '../failure';
+import { fileBeside } from '../file-beside';
 
 interface Options {
   by?: string;

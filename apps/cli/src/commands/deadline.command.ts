@@ -1,6 +1,6 @@
 import { type Command } from 'commander';
 import { type DeadlineQuestion, type ProclaimedDay } from '#libs/timescales';
-import { Mistake } from './failure';
+import { Mistake } from '../failure';
 
 type Options = {
   rule: string;

@@ -19,7 +19,7 @@ export function addSimulateCommand(program: Command): void {
     .option('--to <date>', 'last day; a year after the first when left out')
     .option('--scale <number>', '1 is the size of Torbay', '1')
     .action(async (options: Options) => {
-      const { simulateCouncil } = await import('./simulate/simulate-council.js');
+      const { simulateCouncil } = await import('../simulate/simulate-council.js');
       await simulateCouncil(options);
     });
 }

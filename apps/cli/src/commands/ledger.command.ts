@@ -1,8 +1,8 @@
 import { type Command } from 'commander';
 import { type Database } from '#libs/database';
 import { type Verification } from '#libs/ledger';
-import { textKeys } from './database';
-import { type LedgerSettings, ledgerSettings } from './ledger.settings';
+import { textKeys } from '../database';
+import { type LedgerSettings, ledgerSettings } from '../ledger.settings';
 
 export function addLedgerCommand(program: Command): void {
   const ledger = program

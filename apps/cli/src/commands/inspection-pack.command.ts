@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Command } from 'commander';
-import { textKeys } from './database';
-import { Mistake } from './failure';
-import { type Choice } from './inspection-pack/journeys-chosen';
-import { ledgerSettings } from './ledger.settings';
+import { textKeys } from '../database';
+import { Mistake } from '../failure';
+import { type Choice } from '../inspection-pack/journeys-chosen';
+import { ledgerSettings } from '../ledger.settings';
 
 interface Options {
   out: string;
@@ -41,7 +41,7 @@ async function makePack({ out, asAt, inspection, ...which }: Options): Promise<v
   const settings = await ledgerSettings(process.env);
   const { createDatabase } = await import('#libs/database');
   const { fileAnchor, knownKeys, verify } = await import('#libs/ledger');
-  const { writePack } = await import('./inspection-pack/write-pack.js');
+  const { writePack } = await import('../inspection-pack/write-pack.js');
   const open = { url: settings.databaseUrl, textKeys: await textKeys(process.env), poolSize: 1 };
   const db = createDatabase({ ...open, role: 'journey_worker' });
   const reading = createDatabase({ ...open, role: 'journey_api' });

@@ -1,7 +1,7 @@
 import { type Command } from 'commander';
 import { type IsoDate } from '#libs/timescales';
-import { withDatabase } from './database';
-import { Mistake } from './failure';
+import { withDatabase } from '../database';
+import { Mistake } from '../failure';
 
 interface Options {
   holiday?: IsoDate;
@@ -28,7 +28,7 @@ export function addWhatIfCommand(program: Command): void {
 }
 
 async function printWhatIf(options: Options): Promise<void> {
-  const { askedFor, trialOf } = await import('./what-if/trial.js');
+  const { askedFor, trialOf } = await import('../what-if/trial.js');
   const { whatIf } = await import('#libs/record');
   const { inTransaction } = await import('#libs/database');
   const chosen = [options.holiday, options.worked, options.ruleSet].filter((choice) => choice !== undefined);
@@ -40,7 +40,7 @@ async function printWhatIf(options: Options): Promise<void> {
       timeout: 600_000,
     }),
   );
-  const { inWords } = await import('./what-if/words.js');
+  const { inWords } = await import('../what-if/words.js');
   const byRule = Object.fromEntries(answer.byRule);
   const text = options.json
     ? JSON.stringify({ byRule, moves: answer.moves }, undefined, 2)

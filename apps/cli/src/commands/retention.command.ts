@@ -3,8 +3,8 @@ import { type Command, Option } from 'commander';
 import { inTransaction, type Tx } from '#libs/database';
 import { type Actor } from '#libs/journey';
 import { type Due, type DueContact, type PersonCommand, type Shredded, type ShredOrder } from '#libs/record';
-import { textKeys, withDatabase } from './database';
-import { Mistake } from './failure';
+import { textKeys, withDatabase } from '../database';
+import { Mistake } from '../failure';
 
 const person = new Option('--person <id>', "the child's id").makeOptionMandatory();
 const by = new Option(

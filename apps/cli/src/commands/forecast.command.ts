@@ -21,7 +21,7 @@ export function addForecastCommand(program: Command): void {
     .option('--back-test', 'hold forecasts of past weeks against what happened')
     .option('--weeks <number>', 'with --back-test: how many weeks', '26')
     .action(async (options: ForecastOptions) => {
-      const { printForecast } = await import('./forecast/print-forecast.js');
+      const { printForecast } = await import('../forecast/print-forecast.js');
       process.stdout.write(await printForecast(options));
     });
 }

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { type Command } from 'commander';
-import { codeOf, Mistake } from './failure';
+import { codeOf, Mistake } from '../failure';
 
 export function addWorkingDaysCommand(program: Command): void {
   program

@@ -1,7 +1,7 @@
 import { type Command } from 'commander';
 import { type Difference, type Reconciliation } from '#libs/reconcile';
-import { withDatabase } from './database';
-import { withOperator } from './temporal';
+import { withDatabase } from '../database';
+import { withOperator } from '../temporal';
 
 export function addReconcileCommand(program: Command): void {
   program

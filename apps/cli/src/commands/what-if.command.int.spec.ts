@@ -41,7 +41,7 @@ describe('journey what-if', () => {
   });
 
   const run = (args: string[]) =>
-    spawnSync(join(__dirname, '../../../script/journey'), ['what-if', ...args], {
+    spawnSync(join(__dirname, '../../../../script/journey'), ['what-if', ...args], {
       ...{ encoding: 'utf8' as const, env: { ...process.env, DATABASE_URL: url } },
     });
   const file = (policy: unknown) => {
