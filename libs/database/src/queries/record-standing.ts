@@ -17,7 +17,10 @@ export interface RecordStanding {
   signed_at: Date | null;
 }
 
-/** A breach is claimed within the spread of 30 seconds after its instant; one whose date was extended is another matter. */
+/**
+ * A breach is claimed at its instant, or in its turn: within five minutes unless more than 6,000 end at the same one. A clock whose date was
+ * extended is another matter.
+ */
 export async function recordStanding(tx: Pick<Tx, '$queryRaw'>): Promise<RecordStanding> {
   const [row] = await tx.$queryRaw<RecordStanding[]>`
     SELECT
