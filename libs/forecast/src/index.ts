@@ -1,7 +1,7 @@
 /** Which open work is likely to be late, from what happened to work like it. Nobody is scored: neither a worker nor a child. */
-export { type Alike, type Circle, fewestCases } from './alike';
-export { backTest, type BackTest, type BackTestAsked } from './back-test';
-export { type Bin, calibration, type Calibration } from './calibration';
+export { fewestCases } from './alike';
+export { backTest, type BackTest } from './back-test';
+export { calibration, type Calibration } from './calibration';
 export { type Asked, forecast, type ForecastRow, type Known } from './forecast';
 export { lastDayOver } from './last-day-over';
 export { mostDays, readKnown, type Reading } from './sql/read-known';

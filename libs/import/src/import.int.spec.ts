@@ -6,8 +6,9 @@ import { socialWorker, teamManager } from '../../record/src/testing/people';
 import { Scene } from '../../record/src/testing/scene';
 import { Road } from '../../returns/src/testing/roads';
 import { Town } from '../../returns/src/testing/town';
-import { importEpisodes, readAnnexFile, readWorkers, type ReportLine, unmatchedWorkers } from './index';
+import { importEpisodes, readAnnexFile, readWorkers, unmatchedWorkers } from './index';
 import { type Found } from './found.types';
+import { type ReportLine } from './report.types';
 
 jest.setTimeout(300_000);
 

@@ -1,5 +1,5 @@
 /** The ledger: facts in chains, signed checkpoints, the anchor outside, and verification of all of it. */
-export { append, type Append, insertion, placeAll } from './append';
+export { append, insertion, placeAll } from './append';
 export { type Fact, type NewFact, type StreamKind } from './fact';
 export { factHash } from './fact-hash';
 export { saveDocument } from './save-document';
@@ -11,9 +11,8 @@ export { TextGone, TextLocked } from './texts/text-errors';
 export { textHash } from './text-hash';
 export { type Anchor, fileAnchor } from './checkpoint/anchor';
 export { checkpoint } from './checkpoint/checkpoint';
-export { type CheckpointLoop, everyInterval } from './checkpoint/every-interval';
-export { knownKeys, type KeySettings } from './checkpoint/known-keys';
-export { type SignedCheckpoint } from './checkpoint/signed-checkpoint';
+export { everyInterval } from './checkpoint/every-interval';
+export { knownKeys } from './checkpoint/known-keys';
 export { type Signer, signerFrom } from './checkpoint/signing';
 export { type Figures, type Finding, type FindingKind } from './verify/finding';
 export { verify, type Verification } from './verify/verify';

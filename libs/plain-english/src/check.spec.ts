@@ -1,4 +1,5 @@
-import { check, councilGlossary, defaultGlossary, type GlossaryChanges } from './index';
+import { type GlossaryChanges } from './glossary.types';
+import { check, councilGlossary, defaultGlossary } from './index';
 
 const unchanged: GlossaryChanges = { terms: [], acronyms: [], allowedAcronyms: [], leaveAlone: [] };
 const foundIn = (text: string, glossary = defaultGlossary) =>

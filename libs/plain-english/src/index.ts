@@ -4,5 +4,5 @@ export { councilGlossary } from './council-glossary';
 export { defaultGlossary } from './default-glossary';
 export { type TextFigures, figuresOf } from './figures';
 export { adviceOf, type Finding, type FindingKind, type LanguageAdvice } from './finding';
-export { type Acronym, type Glossary, type GlossaryChanges, type JargonPhrase } from './glossary.types';
+export { type Glossary } from './glossary.types';
 export { placesIn } from './place';

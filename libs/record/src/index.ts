@@ -7,60 +7,46 @@ export { stageWithContact } from './stage/stage-row';
 export { answerOf, type CommandKey, once } from './once';
 
 export { recordEnquiry } from './enquiry/record-enquiry';
-export { type EnquiryToRecord, type NamedChild, type RecordedEnquiry } from './enquiry/enquiry.types';
+export { type EnquiryToRecord, type RecordedEnquiry } from './enquiry/enquiry.types';
 export { type PlaceToRecord, recordPlaces } from './people/record-place';
 export { takeOverEpisode } from './taking-over/take-over-episode';
-export {
-  type ChildTakenOver,
-  type EpisodeElsewhere,
-  type EpisodeTakenOver,
-  type EpisodeToTakeOver,
-  type KnownBy,
-} from './taking-over/taking-over.types';
+export { type ChildTakenOver, type EpisodeElsewhere, type KnownBy } from './taking-over/taking-over.types';
 export { type PersonToRecord, recordPerson } from './people/record-person';
 
-export { type OfficeCommand } from './office/office-command';
 export { officeVersion } from './office/office-command';
 export { type OpenWork, openWorkOf, openWorkOfTeam } from './office/open-work';
 export { restrictedAlone } from './office/restricted-alone';
-export { addStaff, changeStaff, leaveStaff, type StaffDetails, type StaffToKeep } from './office/staff';
-export { changeTeam, closeTeam, createTeam, type TeamToKeep } from './office/teams';
+export { addStaff, changeStaff, leaveStaff, type StaffToKeep } from './office/staff';
+export { changeTeam, closeTeam, createTeam } from './office/teams';
 
-export { type ActionToRaise, completeAction, recheckAction } from './quality/actions';
+export { completeAction, recheckAction } from './quality/actions';
 export { actOnComplaint, type ComplaintToRecord, recordComplaint, stateOfComplaint } from './quality/complaints';
-export { type ComplaintToAct } from './quality/complaint-words';
 export { type Draw, drawn } from './quality/draw';
-export { type AuditToFinish, finishAudit } from './quality/finish-audit';
+export { finishAudit } from './quality/finish-audit';
 export { type AuditToPlan, drawAudits, planAudit } from './quality/plan-audits';
 export { type LearningToRecord, recheckLearning, recordLearning } from './quality/learning';
-export { passActionOn, passLearningOn, type ToPassOn } from './quality/pass-on';
+export { passActionOn, passLearningOn } from './quality/pass-on';
 export { actionsOfMonth, auditsOfMonth, learningOfMonth, standardsOfMonth, viewsOfMonth } from './quality/overview';
 export { noteOverdueActions } from './quality/overdue';
 export { withdrawAudit } from './quality/withdraw-audit';
-export { auditsByManager, type AuditsOfManager } from './quality/quota';
-export { type QualityCommand } from './quality/record-quality';
+export { auditsByManager } from './quality/quota';
 
-export { drawSample, type SampleToDraw } from './inspections/draw-sample';
-export { endInspection, type InspectionToEnd } from './inspections/end-inspection';
-export { type SampleFilters, sampleFrame } from './inspections/frame';
+export { drawSample } from './inspections/draw-sample';
+export { endInspection } from './inspections/end-inspection';
+export { sampleFrame } from './inspections/frame';
 export { notNamedTo } from './inspections/not-named';
-export { type InspectionToOpen, openInspection } from './inspections/open-inspection';
+export { openInspection } from './inspections/open-inspection';
 
 export { breakGlass } from './restrictions/break-glass';
-export { excludeWorker, type Exclusion, readmitWorker } from './restrictions/exclude';
+export { excludeWorker, readmitWorker } from './restrictions/exclude';
 export { type PersonCommand } from './restrictions/person-command';
 export { type Restriction, restrictPerson, type Restricted, unrestrictPerson } from './restrictions/restrict';
-export {
-  type ContactOnRestricted,
-  noteRestrictedContact,
-  restrictedAmong,
-  type RestrictedChild,
-} from './restrictions/restricted-contacts';
+export { noteRestrictedContact, restrictedAmong, type RestrictedChild } from './restrictions/restricted-contacts';
 
 export { type LegalHold, liftHold, placeHold } from './retention/legal-hold';
-export { type Due, dueForShredding, type DueOptions } from './retention/due';
+export { type Due, dueForShredding } from './retention/due';
 export { type DueContact, dueContacts } from './retention/due-contacts';
-export { shredContact, type ShreddedContact } from './retention/shred-contact';
+export { shredContact } from './retention/shred-contact';
 export { shredPerson, type Shredded, type ShredOrder } from './retention/shred-person';
 
 export { calendarOf } from './deadlines/terms';
@@ -82,11 +68,10 @@ export { stagesWithOpenDeadlines } from './deadlines/open-stages';
 export { stagesGoingOn } from './stage/going-on';
 
 export { changePolicy, type PolicyChange } from './policies/change-policy';
-export { endDelegation, grantDelegation, type NewDelegation } from './policies/delegations';
+export { endDelegation, grantDelegation } from './policies/delegations';
 export { noteLongerCalendar } from './policies/extend-calendar';
-export { type PolicyCommand } from './policies/policy-command';
 export { type Proclamation, proclaimDay, withdrawDay } from './policies/proclaim-day';
-export { type PolicyInForce, policyOf, policyRow, readPolicy } from './policies/read-policy';
+export { policyOf, policyRow, readPolicy } from './policies/read-policy';
 
 export { type ClockAsAt } from './as-at/clocks-as-at';
 export { asTheyTell, type JourneyAsAt, journeyAsAt } from './as-at/journey-as-at';
@@ -95,4 +80,4 @@ export { isSignature, type SignatureAsAt } from './as-at/signatures-as-at';
 export { type StageAsAt } from './as-at/stages-as-at';
 
 export { eventPrefix } from './outbox/outbox';
-export { hub, recipients, type Responsible, type Tell } from './outbox/recipients';
+export { hub, recipients, type Tell } from './outbox/recipients';

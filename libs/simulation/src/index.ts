@@ -3,7 +3,7 @@ export { type CouncilToSimulate, type SimulatedCouncil, simulatedCouncil } from 
 export { type FamilyStory } from './story/in-order';
 export { type CouncilYear } from './road/council-year';
 export { type PublishedYear } from './council/figures';
-export { laneCount, type Staff, type SyntheticColleague, type SyntheticTeam } from './council/staff';
+export { laneCount, type Staff, type SyntheticColleague } from './council/staff';
 export {
   type Acted,
   type Codes,

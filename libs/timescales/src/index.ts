@@ -1,20 +1,12 @@
 /** Timescales: which day is a working day, when something is due, why, and who hears about it. Pure: no clock, no I/O. */
-export {
-  type BankHoliday,
-  type Calendar,
-  type Horizon,
-  type IsoDate,
-  type IsoInstant,
-  type ProclaimedDay,
-  type WallTime,
-} from './calendar/calendar.types';
+export { type Calendar, type IsoDate, type IsoInstant, type ProclaimedDay } from './calendar/calendar.types';
 export { englandAndWales, horizon } from './calendar/england-and-wales';
 export { withYearsBeyond } from './calendar/beyond-horizon';
 export { withProclaimedDays } from './calendar/proclaimed-days';
 export { addWorkingDays, isWorkingDay, workingDaysBetween, workingDayUpTo } from './calendar/working-days';
 export { calendarDaysBetween, daysAfter } from './calendar/day-number';
 export { endOfLondonDay, inWords, londonDate, londonTime, startOfLondonDay } from './calendar/london';
-export { horizonAlarm, type HorizonAlarm } from './calendar/horizon-alarm';
+export { horizonAlarm } from './calendar/horizon-alarm';
 
 export {
   type LadderStep,
@@ -25,19 +17,15 @@ export {
   type Unit,
   type Warning,
 } from './rules/rule.types';
-export { type StartEvent, type StopEvent, type TimescaleStage } from './rules/rule-events';
 export { rule, ruleIn, ruleSetInForce, ruleSetNamed, ruleSets } from './rules/rule-sets';
 export { BadLocalTimescales, BeyondLimit, NationalTimescale, withLocalTimescales } from './rules/local-timescales';
-export { localTimescalesSchema, type LocalTimescale, type LocalTimescales } from './rules/local-timescales.schema';
+export { localTimescalesSchema, type LocalTimescale } from './rules/local-timescales.schema';
 
 export {
   type Deadline,
   type DeadlineQuestion,
-  type Extension,
   type Lateness,
   type Milestone,
-  type MilestoneKind,
-  type Pause,
   type WorkingStep,
 } from './deadline/deadline.types';
 export { deadline } from './deadline/deadline';

@@ -1,11 +1,3 @@
 /** Traces, off unless asked for, and what may stand in them. */
-export {
-  continueTrace,
-  startTracing,
-  stopTracing,
-  traceparent,
-  type Traced,
-  type Tracing,
-  tracingNow,
-} from './tracing';
+export { continueTrace, startTracing, stopTracing, traceparent, type Tracing, tracingNow } from './tracing';
 export { tracingConfig, type TracingConfig } from './tracing.config';
