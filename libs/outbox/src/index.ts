@@ -15,6 +15,7 @@ export { workflowChannel, type Workflows } from './workflow/workflow.channel';
 
 export { type EventData } from './cloud-event/cloud-event';
 export { isWebhookAddress } from './webhook/address';
+export { isListed, webhookHostsSchema } from './webhook/hosts';
 export { newWebhookSecret } from './webhook/secret';
 export { wants } from './webhook/wants';
 

@@ -9,4 +9,5 @@ export { neverCached } from './never-cached';
 export { type IdentifiedRequest, requestId } from './request-id';
 export { patternOf, redactedOfRequests, requestLog } from './request-log';
 export { fail, serve } from './run';
+export { secureAddress } from './secure-address';
 export { serviceVersion } from './service-version';

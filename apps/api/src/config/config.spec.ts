@@ -39,9 +39,11 @@ describe('configuration', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['TEMPORAL_ADDRESS', 'nowhere'],
     ['OIDC_ISSUER', 'not an address'],
+    ['OIDC_ISSUER', 'http://login.example'],
     ['CODEC_KEYS', 'no-colon'],
     ['TEXT_KEYS', 'no-colon'],
     ['HOUSEHOLD_KEY', 'not base64!'],
+    ['WEBHOOK_HOSTS', 'https://receiver.example'],
     ['PORT', 'eighty'],
     ['LOG_LEVEL', 'loud'],
   ])('names %s when it cannot be used, and does not repeat its value', (name, value) => {

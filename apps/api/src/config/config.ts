@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Environment, metricsConfig, readEnvironment } from '#libs/service';
+import { type Environment, metricsConfig, readEnvironment, secureAddress } from '#libs/service';
 import { tracingConfig } from '#libs/tracing';
 import { codecKeysSchema } from '#libs/keys';
+import { webhookHostsSchema } from '#libs/outbox';
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64');
 
@@ -19,7 +20,8 @@ export const configSchema = z.object({
   TEMPORAL_TLS: z.enum(['true', 'false']).default('false'),
   /** For a Temporal that wants one; it goes over TLS only. */
   TEMPORAL_API_KEY: z.string().min(1).optional(),
-  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }),
+  /** Whoever can answer in its place says who somebody is. */
+  OIDC_ISSUER: secureAddress,
   OIDC_AUDIENCE: z.string().min(1),
   /** Values of `acr`, with commas between: how strong a sign-in must have been. Left out: the issuer sees to it. */
   OIDC_ACR: z.string().min(1).optional(),
@@ -39,6 +41,8 @@ export const configSchema = z.object({
   API_DOCS: z.enum(['true', 'false']).default('false'),
   /** Searches for a child that one person may send in a minute, at each process; 0: as many as they like. */
   SEARCHES_PER_MINUTE: z.coerce.number('must be a number').int().min(0).max(100_000).default(120),
+  /** Hosts that a subscription may name, with commas between. Left out: any. */
+  WEBHOOK_HOSTS: webhookHostsSchema.optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

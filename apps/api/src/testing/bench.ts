@@ -39,7 +39,9 @@ export class Bench {
     readonly owner: Database,
   ) {}
 
-  static async begin(options: { stages?: StageClient; temporal?: string; namespace?: string } = {}): Promise<Bench> {
+  static async begin(
+    options: { stages?: StageClient; temporal?: string; namespace?: string; variables?: Record<string, string> } = {},
+  ): Promise<Bench> {
     const postgres = await testPostgres();
     await seedStaff(postgres.url, demoPeopleList, demoTeams);
     const issuer = await startTestIssuer();
@@ -47,6 +49,7 @@ export class Bench {
       ...testConfiguration(postgres.url, issuer.url),
       TEMPORAL_ADDRESS: options.temporal ?? nowhere,
       TEMPORAL_NAMESPACE: options.namespace,
+      ...options.variables,
     });
     // The first statement of a file meets a machine that is busy with loading it.
     const app = await createApi(config, { ...(options.stages && { stages: options.stages }), patience: 10_000 });

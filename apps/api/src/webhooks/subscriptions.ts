@@ -1,12 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { v5 as uuidFromName } from 'uuid';
 import { type Prisma } from '#libs/database';
-import { newWebhookSecret } from '#libs/outbox';
+import { RuleBroken } from '#libs/journey';
+import { isListed, newWebhookSecret } from '#libs/outbox';
 import { once } from '#libs/record';
 import { type Attempt } from '../acts/attempt';
+import { type ApiConfig } from '../config/config';
 import { type Asking } from '../reading/asking';
 import { instantOf } from '../reading/iso';
 import { found, Record } from '../reading/record';
+import { CONFIG } from '../tokens';
 import {
   type NewSubscription,
   type SubscriptionAnswer,
@@ -17,7 +20,10 @@ import {
 /** Receivers outside that hear of events. Events hold ids and codes, never a name. */
 @Injectable()
 export class Subscriptions {
-  constructor(private readonly record: Record) {}
+  constructor(
+    private readonly record: Record,
+    @Inject(CONFIG) private readonly config: Pick<ApiConfig, 'WEBHOOK_HOSTS'>,
+  ) {}
 
   async list({ requester }: Asking): Promise<SubscriptionList> {
     const rows = await this.record.as(requester, (tx) => tx.subscription.findMany({ orderBy: { createdAt: 'asc' } }));
@@ -32,6 +38,7 @@ export class Subscriptions {
     await this.record.permit(attempt, 'administer', 'Subscription', {}, [id]);
     return this.record.as(requester, async (tx) => {
       await once(tx, { commandId, requestHash, actorId }, async () => {
+        if (!isListed(form.url, this.config.WEBHOOK_HOSTS)) throw notListed();
         await tx.subscription.create({ data: { id, ...form, secret: newWebhookSecret(), createdBy: actorId } });
         return { id };
       });
@@ -53,6 +60,11 @@ export class Subscriptions {
       return view(found(await tx.subscription.findUnique({ where: { id } })));
     });
   }
+}
+
+function notListed(): RuleBroken {
+  const detail = 'Send an address of a host that the council has listed for events (WEBHOOK_HOSTS)';
+  return new RuleBroken('WEBHOOK.HOST_NOT_LISTED', detail, { errors: [{ pointer: '#/url', detail }] });
 }
 
 function view({ id, url, types, active, createdBy, createdAt }: Prisma.SubscriptionModel): SubscriptionAnswer {

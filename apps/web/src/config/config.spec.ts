@@ -25,8 +25,9 @@ describe('the configuration of the web pages', () => {
     (url) => expect(readConfig({ ...enough, PUBLIC_URL: url }).PUBLIC_URL).toBe(url),
   );
 
-  it('lets no session go over an open line to another machine', () => {
-    const open = { ...enough, PUBLIC_URL: 'http://journey.example' };
-    expect(() => readConfig(open)).toThrow(/PUBLIC_URL: must be an https address; http is for trying on this machine$/);
+  it.each(['PUBLIC_URL', 'OIDC_ISSUER'])('lets no session go over an open line to another machine: %s', (name) => {
+    const open = { ...enough, [name]: 'http://journey.example' };
+    const says = new RegExp(`${name}: must be an https address; http is for trying on this machine$`);
+    expect(() => readConfig(open)).toThrow(says);
   });
 });

@@ -1,21 +1,11 @@
 import { z } from 'zod';
-import { type Environment, metricsConfig, readEnvironment } from '#libs/service';
+import { type Environment, metricsConfig, readEnvironment, secureAddress } from '#libs/service';
 import { tracingConfig } from '#libs/tracing';
-
-const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
-
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** Cookies of a session go over TLS alone, but where nothing leaves the machine. */
-function isSafe(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || loopback.has(hostname);
-}
 
 /** Everything that the web pages read from their environment. The names are those of the environment variables. */
 export const configSchema = z.object({
   /** Where the API answers. */
-  API_URL: address,
+  API_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }),
   /** PostgreSQL for the sessions: the schema `web`, nothing else. */
   SESSION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
   SESSION_DATABASE_ROLE: z.enum(['journey_web']).default('journey_web'),
@@ -27,7 +17,7 @@ export const configSchema = z.object({
   SESSION_HOURS: z.coerce.number('must be a number').int().min(1).max(24).default(12),
   /** Times that sign-in may be begun or ended from one address in a minute, at each process; 0: as often as anybody likes. */
   SIGN_INS_PER_MINUTE: z.coerce.number('must be a number').int().min(0).max(100_000).default(600),
-  OIDC_ISSUER: address,
+  OIDC_ISSUER: secureAddress,
   OIDC_CLIENT_ID: z.string().min(1),
   OIDC_CLIENT_SECRET: z.string().min(1),
   /** Values of `acr`, with commas between: how strong a sign-in must have been. Left out: the issuer sees to it. */
@@ -35,9 +25,7 @@ export const configSchema = z.object({
   /** What is asked of the issuer. Entra ID wants the API's own scope in it. */
   OIDC_SCOPE: z.string().min(1).default('openid profile roles offline_access'),
   /** Where people find these pages; the issuer answers at `/signed-in` below it. */
-  PUBLIC_URL: address
-    .refine(isSafe, 'must be an https address; http is for trying on this machine')
-    .default('http://127.0.0.1:3002'),
+  PUBLIC_URL: secureAddress.default('http://127.0.0.1:3002'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3002),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

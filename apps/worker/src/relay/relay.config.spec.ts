@@ -20,6 +20,7 @@ describe("the relay's configuration", () => {
 
   it('names the variable that cannot be used', () => {
     expect(refusals({ MAIL_TRANSPORT: 'pigeon:coop' })).toEqual(['MAIL_TRANSPORT']);
+    expect(refusals({ WEBHOOK_HOSTS: 'https://receiver.example' })).toEqual(['WEBHOOK_HOSTS']);
     expect(refusals({ MAIL_FROM: 'nobody' })).toEqual(['MAIL_FROM']);
     expect(refusals({ PUBLIC_URL: 'ftp://example.org' })).toEqual(['PUBLIC_URL']);
     expect(refusals({ MAIL_TRANSPORT: 'notify:a-template' })).toEqual(['NOTIFY_API_KEY']);

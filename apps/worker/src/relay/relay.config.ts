@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { isMailTransport } from '#libs/outbox';
+import { isMailTransport, webhookHostsSchema } from '#libs/outbox';
 
 /** What the relay reads from its environment: part of the worker's configuration, under the same names. */
 export const relayConfig = {
   /** Where people find the service. It is the link in mails and the source of every event. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('http://127.0.0.1:3000'),
+  /** Hosts that subscribers' events go to, with commas between. Without it they go to any. */
+  WEBHOOK_HOSTS: webhookHostsSchema.optional(),
   /** `file:<folder>`, `smtp://…`, `smtps://…` or `notify:<template id>`. Without it nobody gets mail. */
   MAIL_TRANSPORT: z.string().refine(isMailTransport, 'must be file:, smtp://, smtps:// or notify:').optional(),
   /** Sender of mails by file and SMTP; GOV.UK Notify has its own. */

@@ -31,7 +31,7 @@ export function runRelay({ config, db, workflows, log }: RelayParts): Relay {
   const channels: Channels = {
     workflow: workflowChannel(db, workflows),
     inbox: inboxChannel(db),
-    webhook: webhookChannel(db, { source: link }),
+    webhook: webhookChannel(db, { source: link, hosts: config.WEBHOOK_HOSTS }),
     mail: mailer && mailChannel(db, mailer, link),
   };
   const relay = startRelay({ db, url: config.DATABASE_URL, channels, log });

@@ -83,6 +83,24 @@ describe('a webhook', () => {
     await Promise.all([hook.close(), elsewhere.close()]);
   });
 
+  it('goes to no host but the listed ones, though somebody subscribed before there was a list', async () => {
+    const [here, elsewhere] = [await receiver(), await receiver()];
+    const listed = await outbox.subscribe(here.url);
+    const other = await outbox.subscribe(elsewhere.url.replace('127.0.0.1', 'localhost'));
+    outbox.relay(outbox.webhooks({}, undefined, ['127.0.0.1']));
+    const id = await outbox.leave('contact.decided');
+    await eventually(async () => {
+      expect(await outbox.delivery(id, listed.target)).toMatchObject({ status: 'delivered' });
+      expect(await outbox.delivery(id, other.target)).toMatchObject({
+        status: 'failed',
+        lastError: 'WEBHOOK.HOST_NOT_LISTED',
+      });
+    });
+    expect(here.ids()).toEqual([text(id)]);
+    expect(elsewhere.received).toEqual([]);
+    await Promise.all([here.close(), elsewhere.close()]);
+  });
+
   it('ends the subscription when the receiver is gone', async () => {
     const hook = await receiver(() => ({ status: 410 }));
     const { id: subscriptionId, target } = await outbox.subscribe(hook.url);

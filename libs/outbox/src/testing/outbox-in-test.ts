@@ -75,10 +75,11 @@ export class OutboxInTest {
     return relay;
   }
 
-  webhooks(more: Partial<Pace> = {}, within?: number): Channels {
+  webhooks(more: Partial<Pace> = {}, within?: number, hosts?: readonly string[]): Channels {
     return {
       webhook: webhookChannel(this.db, {
         source: 'https://journey.example.org',
+        hosts,
         pace: hurried(paces.webhook, more),
         within,
       }),

@@ -3,12 +3,15 @@ import { type Channel, type Outcome } from '../channel';
 import { cloudEventOf } from '../cloud-event/cloud-event';
 import { type Pace, paces } from '../pace';
 import { isWebhookAddress } from './address';
+import { isListed } from './hosts';
 import { post } from './post';
 import { signedHeaders } from './signed';
 
 export interface WebhookOptions {
   /** The service's address: `source` of every event. */
   source: string;
+  /** The hosts that events go to; left out: any. */
+  hosts?: readonly string[];
   pace?: Pace;
   /** Milliseconds that a receiver has to answer. */
   within?: number;
@@ -17,7 +20,7 @@ export interface WebhookOptions {
 /** Posts messages to subscribers as CloudEvents with the signature of Standard Webhooks. */
 export function webhookChannel(
   db: Database,
-  { source, pace = paces.webhook, within = 10_000 }: WebhookOptions,
+  { source, hosts, pace = paces.webhook, within = 10_000 }: WebhookOptions,
 ): Channel {
   return {
     pace,
@@ -26,6 +29,7 @@ export function webhookChannel(
       if (!subscription?.active) return { outcome: 'refused', reason: 'WEBHOOK.INACTIVE' };
       const { url, secret } = subscription;
       if (!isWebhookAddress(url)) return { outcome: 'refused', reason: 'WEBHOOK.BAD_ADDRESS' };
+      if (!isListed(url, hosts)) return { outcome: 'refused', reason: 'WEBHOOK.HOST_NOT_LISTED' };
 
       const event = cloudEventOf(message, source);
       const body = JSON.stringify(event);
