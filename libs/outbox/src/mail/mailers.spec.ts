@@ -26,14 +26,16 @@ describe('GOV.UK Notify', () => {
   const apiKey = `test-${'1'.repeat(8)}-1111-4111-8111-${'1'.repeat(12)}-${'2'.repeat(8)}-2222-4222-8222-${'2'.repeat(12)}`;
   const asked: { path?: string; body: unknown }[] = [];
 
-  async function notify(status: number): Promise<string> {
+  async function notify(status: number, headers: Record<string, string> = {}): Promise<string> {
     const port = await listening(
       createHttpServer((request, response) => {
         const chunks: Buffer[] = [];
         request.on('data', (chunk: Buffer) => chunks.push(chunk));
         request.on('end', () => {
           asked.push({ path: request.url, body: JSON.parse(Buffer.concat(chunks).toString()) });
-          response.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end('{"errors":[]}');
+          response
+            .writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers })
+            .end('{"errors":[]}');
         });
       }),
     );
@@ -56,6 +58,14 @@ describe('GOV.UK Notify', () => {
   it('says by a code that it took nothing', async () => {
     const mailer = notifyMailer({ templateId: 'a-template', apiKey, baseUrl: await notify(403) });
     await expect(mailer.send(mail)).rejects.toMatchObject({ name: 'MailNotTaken', code: 'HTTP 403' });
+  });
+
+  it.each([301, 302, 307, 308])('is not followed elsewhere by a redirect of status %i', async (status) => {
+    const before = asked.length;
+    const baseUrl = await notify(status, { location: '/elsewhere' });
+    const mailer = notifyMailer({ templateId: 'a-template', apiKey, baseUrl });
+    await expect(mailer.send(mail)).rejects.toMatchObject({ name: 'MailNotTaken', code: `HTTP ${status}` });
+    expect(asked.slice(before).map(({ path }) => path)).toEqual(['/v2/notifications/email']);
   });
 });
 

@@ -1,3 +1,4 @@
+import axios from 'axios';
 import { NotifyClient } from 'notifications-node-client';
 import { type Mailer, MailNotTaken } from './mailer';
 
@@ -11,9 +12,13 @@ export interface NotifySettings {
 
 const WITHIN_MS = 10_000;
 
+/** A redirect is an answer like any other refusal: who hears of mails is whose address was set, and nobody that it names. */
+const followsNoRedirect = axios.create({ maxRedirects: 0 });
+
 /** Sends through GOV.UK Notify. The mail's id is Notify's reference. */
 export function notifyMailer({ templateId, apiKey, baseUrl }: NotifySettings): Mailer {
   const client = baseUrl === undefined ? new NotifyClient(apiKey) : new NotifyClient(baseUrl, apiKey);
+  client.setClient(followsNoRedirect);
   return {
     async send({ id, to, waiting, link }) {
       const sending = client.sendEmail(templateId, to, { personalisation: { waiting, link }, reference: id });
