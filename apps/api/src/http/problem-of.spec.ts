@@ -35,6 +35,13 @@ describe('a failure becomes an answer', () => {
     expect(problemOf(new RuleBroken(code, 'Refused'), requestId).body.status).toBe(status);
   });
 
+  it('asks to come again while much is being worked out', () => {
+    expect(problemOf(new RuleBroken('SERVICE.BUSY', 'Busy'), requestId)).toMatchObject({
+      body: { status: 503, code: 'SERVICE.BUSY' },
+      headers: { 'Retry-After': '5' },
+    });
+  });
+
   it('says which version stands now when the caller saw another', () => {
     const stale = new RuleBroken('VERSION.STALE', 'Changed meanwhile', { currentVersion: 4 });
     expect(problemOf(stale, requestId).body).toMatchObject({ status: 412, currentVersion: 4 });

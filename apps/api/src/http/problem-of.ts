@@ -18,7 +18,10 @@ const retryAfter = '5';
 /** Turns anything that was thrown into an answer. What it does not know, it does not describe. */
 export function problemOf(error: unknown, requestId: string): Answer {
   if (error instanceof AccessRefused) return atTheDoor(error, requestId);
-  if (isRuleBroken(error)) return plain(refused(error, requestId));
+  if (isRuleBroken(error)) {
+    const body = refused(error, requestId);
+    return { body, headers: body.status === 503 ? { 'Retry-After': retryAfter } : {} };
+  }
   if (isAway(error)) {
     const detail = 'Acts cannot be recorded just now. Nothing was lost: send the same request again';
     return { body: problem(503, error.code, detail, requestId), headers: { 'Retry-After': String(error.retryAfter) } };

@@ -30,7 +30,9 @@ const named: Readonly<Record<string, number>> = {
   'INSPECTION.NOBODY': 422,
   'INSPECTION.TOO_LONG': 422,
   'SUBMISSION.INCOMPLETE': 422,
+  'WEBHOOK.HOST_NOT_LISTED': 422,
   'PRECONDITION.REQUIRED': 428,
+  'SERVICE.BUSY': 503,
 };
 
 /**

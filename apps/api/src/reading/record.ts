@@ -5,15 +5,19 @@ import { RuleBroken, type StageStateBase } from '#libs/journey';
 import { stageWithContact, stateOf } from '#libs/record';
 import { DATABASE } from '../tokens';
 import { type Asking } from './asking';
+import { Turns } from './turns';
 
 /** Reads from the record as far as the asking person's scope reaches, and leaves a line in the access log first. */
 @Injectable()
 export class Record {
+  /** Of ten connections; somebody who waits for a page waits ten seconds for a turn. */
+  private readonly turns = new Turns(4, 10_000);
+
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Runs a read, or what is recorded without Temporal, under row-level security for the person. `timeout` in milliseconds. */
-  as<T>(requester: Requester, read: (tx: Tx) => Promise<T>, timeout?: number): Promise<T> {
-    return asReader(this.database, requester.scope, read, timeout === undefined ? {} : { timeout });
+  /** Runs a read, or what is recorded without Temporal, under row-level security for the person. What takes long says how long. */
+  as<T>(requester: Requester, read: (tx: Tx) => Promise<T>, longest?: number): Promise<T> {
+    return this.inTurn(requester.scope, read, longest);
   }
 
   /**
@@ -25,8 +29,8 @@ export class Record {
   }
 
   /** The service itself looks over all records, restricted ones included, for what is said about nobody: a count, a date, an id. */
-  asService<T>(actorId: string, read: (tx: Tx) => Promise<T>, timeout?: number): Promise<T> {
-    return asReader(this.database, service(actorId), read, { timeout });
+  asService<T>(actorId: string, read: (tx: Tx) => Promise<T>, longest?: number): Promise<T> {
+    return this.inTurn(service(actorId), read, longest);
   }
 
   /** The same for the rest of a transaction that began as the person: one that reads as both is one. */
@@ -79,6 +83,11 @@ export class Record {
       const { contact, ...stage } = found(await stageWithContact(tx, stageId));
       return stage.kind === 'contact' ? { ...stage, ...found(contact) } : stage;
     });
+  }
+
+  private inTurn<T>(scope: ReadScope, read: (tx: Tx) => Promise<T>, longest: number | undefined): Promise<T> {
+    if (longest === undefined) return asReader(this.database, scope, read);
+    return this.turns.take(() => asReader(this.database, scope, read, { timeout: longest }));
   }
 }
 
