@@ -48,7 +48,7 @@ describe('signing out', () => {
     const page = await signedIn('socialWorker');
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('button', { name: 'Sign out of the demo' }).click();
-    await page.getByRole('heading', { name: 'You have signed out' }).waitFor();
+    await page.getByRole('heading', { name: 'You are signed out' }).waitFor();
     await page.goto('/');
     await SignInPage.verifyOnPage(page);
   });

@@ -1,4 +1,5 @@
 import { demoPeople } from '#libs/embedded';
+import { type Tokens } from './shared/sign-in/tokens.types';
 import { pagesAtHand } from './testing/pages-at-hand';
 import { type Visitor } from './testing/visitor';
 
@@ -62,5 +63,43 @@ describe('a session', () => {
     expect(await opens(visitor)).toBe(true);
     await begun('10 hours 1 minute');
     expect(await opens(visitor)).toBe(false);
+  });
+});
+
+describe('a session that is ended at the provider', () => {
+  async function tokens(): Promise<Tokens> {
+    const [row] = await at.sql<{ sealed: string }>("select sess->'signedIn'->>'tokens' as sealed from web.session");
+    return (await at.seal.open(row?.sealed ?? '')) as Tokens;
+  }
+
+  /** As if this many seconds of the access token were left. */
+  async function accessTokenHolds(seconds: number): Promise<void> {
+    const sealed = await at.seal.close({ ...(await tokens()), until: Date.now() + seconds * 1_000 });
+    await at.sql(
+      `update web.session set sess = jsonb_set(sess::jsonb, '{signedIn,tokens}', to_jsonb('${sealed}'::text))`,
+    );
+  }
+
+  async function endAtTheProvider(visitor: Visitor): Promise<void> {
+    const { $ } = await visitor.open(`${at.issuer}/session/end`);
+    const xsrf = String($('[name=xsrf]').val());
+    const { status } = await visitor.send(`${at.issuer}/session/end/confirm`, { xsrf, logout: 'yes' });
+    expect(status).toBe(200);
+  }
+
+  it('goes on while its access token holds, and ends here when that is to be renewed, a minute before its end', async () => {
+    const visitor = await signedIn();
+    await endAtTheProvider(visitor);
+    await accessTokenHolds(70);
+    expect(await opens(visitor)).toBe(true);
+    await accessTokenHolds(59);
+    expect(await opens(visitor)).toBe(false);
+  });
+
+  it('is the only one that ends then: another is renewed in silence', async () => {
+    const visitor = await signedIn();
+    await accessTokenHolds(59);
+    expect(await opens(visitor)).toBe(true);
+    expect((await tokens()).until - Date.now()).toBeGreaterThan(3_500_000); // the provider's hold an hour
   });
 });

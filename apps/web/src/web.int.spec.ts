@@ -172,6 +172,15 @@ describe('the web pages', () => {
     expect(await at.sql('select 1 from web.session')).toHaveLength(before.length - 1);
   });
 
+  it('tell the browser to forget what it has seen when somebody signs out', async () => {
+    const visitor = hubWorker();
+    const home = await visitor.open('/');
+    const body = new URLSearchParams({ _csrf: String(home.$('[name=_csrf]').val()) });
+    const sent = { method: 'POST', body, headers: visitor.cookies(), redirect: 'manual' } as const;
+    const { status, headers } = await fetch(`${at.pages}/sign-out`, sent);
+    expect([status, headers.get('clear-site-data')]).toEqual([302, '"cache", "storage"']);
+  });
+
   it('have a role that reads their sessions and nothing else', async () => {
     const granted = await at.sql(
       `select table_schema || '.' || table_name as t from information_schema.role_table_grants where grantee = 'journey_web' group by 1 order by 1`,

@@ -7,6 +7,7 @@ import { demoPeopleList, freePort, openHome, openSecrets, startIdentityProvider,
 import { readConfig } from '../config/config';
 import { createWeb } from '../create-web';
 import { OpenSessions } from '../shared/session/open-sessions';
+import { Seal } from '../shared/session/seal';
 import { stubApi, type StubApi } from './stub-api';
 import { Visitor } from './visitor';
 
@@ -35,7 +36,9 @@ export async function pagesAtHand(answers: StubApi['answers'], variables: NodeJS
   return {
     api,
     pages,
+    issuer: identity.issuer,
     sessions: app.get(OpenSessions),
+    seal: app.get(Seal),
     visitor: (person: string) => new Visitor(pages, person),
     /** As the database's owner. */
     sql: async <Row>(text: string): Promise<Row[]> => {

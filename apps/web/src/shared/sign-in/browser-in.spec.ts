@@ -8,6 +8,7 @@ describe('a browser', () => {
   it.each([
     [`${windows} ${chrome}`, 'Chrome on Windows'],
     [`${windows} ${chrome} Edg/130.0.0.0`, 'Edge on Windows'],
+    [`Mozilla/5.0 (X11; Linux x86_64) ${chrome.replace('Chrome', 'HeadlessChrome')}`, 'Chrome on Linux'],
     [`Mozilla/5.0 (Linux; Android 14) ${chrome}`, 'Chrome on Android'],
     [`${phone} Version/17.6 Mobile/15E148 Safari/604.1`, 'Safari on an iPhone'],
     ['Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0', 'Firefox on Linux'],

@@ -1,4 +1,4 @@
-import { Controller, Get, Post, Query, Redirect, Req, UseGuards } from '@nestjs/common';
+import { Controller, Get, Header, Post, Query, Redirect, Req, UseGuards } from '@nestjs/common';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { type Request } from 'express';
 import { paths } from '../paths';
@@ -61,7 +61,9 @@ export class SignInController {
     return { goTo: returnTo ?? paths.home };
   }
 
+  /** On a shared computer the browser's "back" shows nothing any more. Cookies are left: those of the council's other services go with them. */
   @Post(paths.signOut)
+  @Header('Clear-Site-Data', '"cache", "storage"')
   @Redirect()
   async signOut(@Req() request: Request): Promise<Elsewhere> {
     const { signedIn } = request.session;
