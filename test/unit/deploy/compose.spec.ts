@@ -80,6 +80,10 @@ describe('docker-compose.yml', () => {
     expect(Number(grace?.[1])).toBeGreaterThan(Number(force?.[1]));
   });
 
+  it('has a proxy that refuses what comes to the API in the clear, instead of leading it on', () => {
+    expect(fileAt('deploy/compose/Caddyfile')).toMatch(/^http:\/\/\{\$API_HOST\} \{\n\trespond "[^"]+" 403\n\}$/m);
+  });
+
   it('starts programs that the build makes', () => {
     const commands = Object.values(compose.services).flatMap(({ command = [] }) => command.join(' ').split(' '));
     const built = commands.filter((word) => word.startsWith('dist/'));
