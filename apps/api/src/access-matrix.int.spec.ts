@@ -55,12 +55,15 @@ describe('who may do what', () => {
     expect(Object.keys(accessTable).sort()).toEqual(documented.sort());
   });
 
-  it.each(Object.entries(accessTable))('%s', async (_operation, row) => {
-    const isReading = row.try(things)[0] === 'GET';
-    const mayTogether = (persona: Persona) => isReading || !row.in.includes(persona);
-    await Promise.all(personas.filter(mayTogether).map((persona) => tryIt(persona, row)));
-    for (const persona of personas) if (!mayTogether(persona)) await tryIt(persona, row);
-  });
+  it.each(Object.entries(accessTable))(
+    'lets in whom it should, and tells everybody else nothing: %s',
+    async (_operation, row) => {
+      const isReading = row.try(things)[0] === 'GET';
+      const mayTogether = (persona: Persona) => isReading || !row.in.includes(persona);
+      await Promise.all(personas.filter(mayTogether).map((persona) => tryIt(persona, row)));
+      for (const persona of personas) if (!mayTogether(persona)) await tryIt(persona, row);
+    },
+  );
 
   it('is written to the access log, whether it was allowed or not', async () => {
     const before = await bench.worker.accessLog.count();

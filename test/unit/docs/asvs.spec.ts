@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { page } from '../../support/generated-section';
 import { hasTest } from '../../support/test-titles';
 
 const root = join(__dirname, '../../..');
@@ -28,6 +29,12 @@ describe('docs/safety/asvs-5.0-level-2.csv', () => {
     expect(
       rows.filter(({ id, answer, how }) => !/^V\d+\.\d+\.\d+$/.test(id) || !answers.includes(answer) || !how),
     ).toEqual([]);
+  });
+
+  it('is counted as the page beside it says', () => {
+    const of = (answer: string) => rows.filter((row) => row.answer === answer).length;
+    const words = `${of('met')} are met, ${of('partly')} partly, ${of('not')} not; ${of('not applicable')} are`;
+    expect(page('safety/README.md').replace(/\s+/g, ' ')).toContain(words);
   });
 
   it('names only tests that there are, by their names', () => {
