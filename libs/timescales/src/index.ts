@@ -10,6 +10,7 @@ export { horizonAlarm } from './calendar/horizon-alarm';
 
 export {
   type LadderStep,
+  type Limit,
   type RuleSet,
   type RuleSetCode,
   type TimescaleRule,
@@ -18,6 +19,7 @@ export {
   type Warning,
 } from './rules/rule.types';
 export { rule, ruleIn, ruleSetInForce, ruleSetNamed, ruleSets } from './rules/rule-sets';
+export { latestDay } from './rules/limit';
 export { BadLocalTimescales, BeyondLimit, NationalTimescale, withLocalTimescales } from './rules/local-timescales';
 export { localTimescalesSchema, type LocalTimescale } from './rules/local-timescales.schema';
 

@@ -1,4 +1,11 @@
-import { type LadderStep, ruleSetNamed, type TimescaleRule, type Unit, type Warning } from '#libs/timescales';
+import {
+  type LadderStep,
+  ruleSetNamed,
+  type Limit,
+  type TimescaleRule,
+  type Unit,
+  type Warning,
+} from '#libs/timescales';
 import { expectSection } from '../../support/generated-section';
 
 const heading = ['Rule', 'Starts at', 'Limit', 'Stops at', 'Warnings', 'Ladder', 'Set by', 'Source'];
@@ -24,12 +31,16 @@ function climbs(step: LadderStep): string {
   return `${when} ${told[step.tell]}`;
 }
 
+function length({ amount, unit }: Limit | TimescaleRule): string {
+  return `${amount} ${units[unit].replace(/s$/, amount === 1 ? '' : 's')}`;
+}
+
 function row(rule: TimescaleRule): string[] {
-  const { id, startEvent, alsoStartsAt = [], amount, unit, stopEvent, warnAt, ladder, citation, local } = rule;
+  const { id, startEvent, alsoStartsAt = [], longest, stopEvent, warnAt, ladder, citation, local } = rule;
   return [
     `\`${id}\``,
     [startEvent, ...alsoStartsAt].map(words).join('; '),
-    `${amount} ${units[unit].replace(/s$/, amount === 1 ? '' : 's')}`,
+    longest ? `${length(rule)}, at most ${length(longest)}` : length(rule),
     words(stopEvent),
     warnAt.map(warned).join('; '),
     ladder.map(climbs).join('; '),

@@ -2,17 +2,10 @@ import { type Clock } from '../shared/decider';
 import { dutyClocks } from '../shared/duty';
 import { allStopped } from '../shared/ending';
 import { extendedClock } from '../shared/extension';
-import { type Longest } from '../shared/longest';
 import { type ChildInNeedState, type PlanFile } from './plan.state';
 
 const visit = 'child-in-need-visit';
 const review = { first: 'child-in-need-review-first', later: 'child-in-need-review-later' };
-
-/** A review is never put off beyond six months. */
-export const longestTurns: Readonly<Record<string, Longest>> = {
-  [review.first]: { months: 6 },
-  [review.later]: { months: 6 },
-};
 
 /**
  * Until the plan is signed; the manager's signature; visits from the day on which the child was found in need; reviews from the family's

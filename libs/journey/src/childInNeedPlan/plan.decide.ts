@@ -4,7 +4,6 @@ import { onFamilyGroup } from '../shared/family-group';
 import { holds, holdsRole } from '../shared/holding';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
-import { notBeyond } from '../shared/longest';
 import { notBefore } from '../shared/moments';
 import { opened } from '../shared/opening';
 import { RuleBroken } from '../shared/rule-broken';
@@ -14,7 +13,7 @@ import { needsSoundSeeing, needsUnborn } from '../shared/visit';
 import { planAgreed, planReturned, planSigned } from './agreement';
 import { planWorked } from './content';
 import { planEnded, steppedDown, superseded } from './ending';
-import { childInNeedClocks, longestTurns } from './plan.clocks';
+import { childInNeedClocks } from './plan.clocks';
 import { type ChildInNeedState, type LivePlan, type OpenPlan } from './plan.state';
 import { type ChildInNeedCommand, type ChildInNeedEvent, type PeoplesPlanCommand, type PlanEnded } from './plan.types';
 import { planReviewed } from './reviewing';
@@ -78,7 +77,6 @@ function worked(
     case 'end':
       return over(state, planEnded(state, command));
     case 'extendDeadline':
-      notBeyond(childInNeedClocks(state), command, longestTurns);
       return [extended(childInNeedClocks(state), command, [])];
     default:
       return impossible(command);

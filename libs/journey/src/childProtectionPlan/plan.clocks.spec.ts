@@ -107,13 +107,14 @@ describe('the clocks of a plan', () => {
       reason: 'courtOrder',
       rule: 'emergency-protection-order',
       dueOn: '2013-03-28',
+      latestOn: '2013-04-04', // 20 March and 15 days
       textHash: story.text,
     } as const;
     given(stage, made)
       .when({ ...extend, until: '2013-04-05' })
       .thenRefused('DEADLINE.BEYOND_LIMIT');
     given(stage, made)
-      .when({ ...extend, until: '2013-04-04' }) // 20 March and 15 days
+      .when({ ...extend, until: '2013-04-04' })
       .then([{ type: 'deadlineExtended' }]);
   });
   it('of a review and of two years are never put back', () => {

@@ -4,8 +4,7 @@ import { extended } from '../shared/extension';
 import { holds } from '../shared/holding';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
-import { notBeyond } from '../shared/longest';
-import { longestOrders, orderEnded, orderMade } from '../shared/protective-orders';
+import { orderEnded, orderMade } from '../shared/protective-orders';
 import { RuleBroken } from '../shared/rule-broken';
 import { viewsRecorded } from '../shared/views';
 import { coreGroupHeld } from './core-groups';
@@ -71,7 +70,6 @@ function decided(state: LivePlan, command: Other): ProtectionPlanEvent {
     case 'recordViews':
       return viewsRecorded(command);
     case 'extendDeadline':
-      notBeyond(planClocks(state), command, longestOrders);
       return extended(planClocks(state), command, fixedRules);
     default:
       return impossible(command);

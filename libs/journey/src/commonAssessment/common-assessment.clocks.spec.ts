@@ -82,11 +82,12 @@ describe('more time', () => {
     at: story.reviewAt,
     rule: 'early-help-review',
     dueOn: '2013-06-13',
+    latestOn: '2013-07-25',
     until: '2013-07-25',
     reason: 'familyAway',
     textHash: '9'.repeat(64),
   } as const;
-  it('for a review ends after twelve weeks', () => {
+  it('for a review ends on the last day that the council allows', () => {
     given(stage, reviewed)
       .when(extend)
       .then([{ type: 'deadlineExtended', n: 2, until: '2013-07-25' }]);

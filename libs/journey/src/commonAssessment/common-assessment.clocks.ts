@@ -2,13 +2,9 @@ import { type Clock } from '../shared/decider';
 import { dutyClocks } from '../shared/duty';
 import { allStopped } from '../shared/ending';
 import { extendedClock } from '../shared/extension';
-import { type Longest } from '../shared/longest';
 import { type CommonAssessmentState, type EarlyHelpFile, type Span } from './common-assessment.state';
 
 const review = 'early-help-review';
-
-/** A review is never put off beyond twelve weeks. */
-export const longestTurns: Readonly<Record<string, Longest>> = { [review]: { weeks: 12 } };
 
 /** No more time is given for a concern that waits for the hub. */
 export const fixed: readonly string[] = ['early-help-step-up'];

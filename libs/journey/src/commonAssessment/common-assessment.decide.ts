@@ -4,13 +4,12 @@ import { extended } from '../shared/extension';
 import { holds } from '../shared/holding';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
-import { notBeyond } from '../shared/longest';
 import { notBefore } from '../shared/moments';
 import { opened } from '../shared/opening';
 import { RuleBroken } from '../shared/rule-broken';
 import { viewsRecorded } from '../shared/views';
 import { assessmentCompleted, panelDecided, starRecorded } from './assessing';
-import { commonAssessmentClocks, fixed, longestTurns } from './common-assessment.clocks';
+import { commonAssessmentClocks, fixed } from './common-assessment.clocks';
 import { type CommonAssessmentState, type OpenEarlyHelp, type OpenedEarlyHelp } from './common-assessment.state';
 import { type CommonAssessmentCommand, type CommonAssessmentEvent } from './common-assessment.types';
 import { consentAnswered, consentSought, consentWithdrawn, needsConsent } from './consent';
@@ -80,7 +79,6 @@ function worked(state: OpenEarlyHelp, command: Work): CommonAssessmentEvent {
     case 'close':
       return earlyHelpClosed(state, command);
     case 'extendDeadline':
-      notBeyond(commonAssessmentClocks(state), command, longestTurns);
       return extended(commonAssessmentClocks(state), command, fixed);
     default:
       return impossible(command);

@@ -54,12 +54,13 @@ describe('more time for an order', () => {
     at: day(8),
     rule: 'emergency-protection-order',
     dueOn: '2013-03-07',
+    latestOn: '2013-03-14', // 27 February and 15 days
     reason: 'courtOrder',
     textHash: story.summary,
   } as const;
   const made = given(journey, afterAll(journey, assessed, police, court));
   it('is a court’s: seven days more than eight, and no longer', () => {
-    const until = '2013-03-14'; // 27 February and 15 days
+    const until = '2013-03-14';
     made.when({ ...extend, until: '2013-03-15' }).thenRefused('DEADLINE.BEYOND_LIMIT');
     given(journey, made.when({ ...extend, until }).events()).thenClocks([
       { rule: 'police-protection', n: 1, startedAt: noon },

@@ -5,10 +5,9 @@ import { handedOver } from '../shared/handover';
 import { holds, holdsRole } from '../shared/holding';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
-import { notBeyond } from '../shared/longest';
 import { notBefore } from '../shared/moments';
 import { opened, unopened } from '../shared/opening';
-import { longestOrders, orderEnded, orderMade } from '../shared/protective-orders';
+import { orderEnded, orderMade } from '../shared/protective-orders';
 import { RuleBroken } from '../shared/rule-broken';
 import { viewsRecorded } from '../shared/views';
 import { interpreterRecorded } from './interpreter';
@@ -83,7 +82,6 @@ function acted(state: Exclude<JourneyState, { status: 'unopened' }>, command: Pe
     case 'endOrder':
       return [orderEnded(stillOpen(state).orders ?? [], command)];
     case 'extendDeadline':
-      notBeyond(journeyClocks(state), command, longestOrders);
       return [extended(journeyClocks(stillOpen(state)), command, fixedRules)];
     case 'recordInterpreter':
       return [interpreterRecorded(stillOpen(state).interpreter, command)];

@@ -25,7 +25,7 @@ export const timescalesPolicy = z
       .prefault({})
       .meta({
         description:
-          'By edition and rule: warnings and ladder of any rule; amount and unit where no national rule stands',
+          'By edition and rule: warnings and ladder of any rule; amount, unit and the longest where no national rule stands',
       }),
   })
   .superRefine(({ local }, context) => {

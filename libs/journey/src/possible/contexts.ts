@@ -8,6 +8,7 @@ const lookedUp: { readonly [Name in ContextName]: readonly ActContext[Name][] | 
   journeyId: ['7d1f0c3e-0000-4000-8000-0000000000fd'],
   freshId: ['7d1f0c3e-0000-4000-8000-0000000000fc'],
   dueOn: ['1990-01-01'],
+  latestOn: [undefined],
   writers: [[]],
   wordsWritten: [{ written: 1000, fewest: 1 }],
   previousPlans: [0],

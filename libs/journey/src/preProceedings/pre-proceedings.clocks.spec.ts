@@ -90,8 +90,14 @@ describe('more time', () => {
       .when({ ...extend, by: teamManager })
       .thenRefused('PRE_PROCEEDINGS.GRADE_TOO_LOW');
   });
-  it('for a review ends after eight weeks', () => {
-    const more = { ...extend, by: teamManager, rule: 'pre-proceedings-review-first', dueOn: '2013-04-24' };
+  it('for a review ends on the last day that the council allows', () => {
+    const more = {
+      ...extend,
+      by: teamManager,
+      rule: 'pre-proceedings-review-first',
+      dueOn: '2013-04-24',
+      latestOn: '2013-05-08',
+    };
     on(...story.agreed)
       .when({ ...more, until: '2013-05-08' })
       .then([{ type: 'deadlineExtended' }]);

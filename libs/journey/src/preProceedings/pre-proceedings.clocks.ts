@@ -2,7 +2,6 @@ import { type Clock } from '../shared/decider';
 import { dutyClocks } from '../shared/duty';
 import { allStopped, later } from '../shared/ending';
 import { extendedClock } from '../shared/extension';
-import { type Longest } from '../shared/longest';
 import {
   type Commissioned,
   firstMet,
@@ -11,12 +10,6 @@ import {
 } from './pre-proceedings.state';
 
 const review = { first: 'pre-proceedings-review-first', later: 'pre-proceedings-review-later' };
-
-/** A review is never put off beyond eight weeks. */
-export const longestTurns: Readonly<Record<string, Longest>> = {
-  [review.first]: { weeks: 8 },
-  [review.later]: { weeks: 8 },
-};
 
 /** The whole time from the decision to the end: only a senior manager gives more. */
 export const wholeTime = 'pre-proceedings-end';

@@ -5,7 +5,6 @@ import { onFamilyGroup } from '../shared/family-group';
 import { holds } from '../shared/holding';
 import { impossible } from '../shared/impossible';
 import { explained } from '../shared/lateness';
-import { notBeyond } from '../shared/longest';
 import { notBefore } from '../shared/moments';
 import { opened } from '../shared/opening';
 import { RuleBroken } from '../shared/rule-broken';
@@ -14,7 +13,7 @@ import { assessmentCommissioned, assessmentReceived, assessmentWithdrawn } from 
 import { decidedToIssue, proceedingsIssued, steppedDown } from './ending';
 import { gatewayDecided, legalPlanningHeld } from './gateway';
 import { onLetters } from './letters';
-import { longestTurns, preProceedingsClocks, wholeTime } from './pre-proceedings.clocks';
+import { preProceedingsClocks, wholeTime } from './pre-proceedings.clocks';
 import {
   isWorking,
   type LivePreProceedings,
@@ -95,10 +94,8 @@ function happened(
 
 /** The whole time is a senior manager's to give, with the reason; the rest a team manager's. */
 function moreTime(state: LivePreProceedings, command: ExtendDeadline): DeadlineExtended {
-  const clocks = preProceedingsClocks(state);
   if (command.rule === wholeTime) needsSeniorManager(command.by);
-  notBeyond(clocks, command, longestTurns);
-  return extended(clocks, command, []);
+  return extended(preProceedingsClocks(state), command, []);
 }
 
 /** Code: PRE_PROCEEDINGS.NOT_BEGUN. */

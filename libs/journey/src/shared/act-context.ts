@@ -12,6 +12,8 @@ export interface ActContext {
   freshId: string;
   /** Present date of the deadline that the act names, `YYYY-MM-DD`. */
   dueOn: string;
+  /** Last day to which anybody may put off the deadline that the act names, `YYYY-MM-DD`; absent where there is no limit. */
+  latestOn?: string;
   /** Ids of everybody who saved a version of the draft. */
   writers: readonly string[];
   /** Words of the act's text, against the fewest that the council's policy does not call brief. */
@@ -43,6 +45,7 @@ export const contextNames = [
   'journeyId',
   'freshId',
   'dueOn',
+  'latestOn',
   'writers',
   'wordsWritten',
   'previousPlans',

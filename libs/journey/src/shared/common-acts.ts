@@ -27,7 +27,7 @@ export const extendDeadlineAct: ActForm = {
   action: 'extend',
   codes: extensionForm.codes,
   text: extensionForm.text,
-  context: ['dueOn'],
+  context: ['dueOn', 'latestOn'],
   flat: true,
   request: extensionForm.request,
 };

@@ -1,4 +1,4 @@
-import { londonDate } from '#libs/timescales';
+import { inWords, londonDate } from '#libs/timescales';
 import { type Clock, type StageCommand, type StageEvent } from './decider';
 import { needsGrade } from './holding';
 import { type AgreedExtension } from './opening';
@@ -10,6 +10,8 @@ export interface ExtendDeadline extends StageCommand {
   rule: string;
   /** The clock's date as it stands, original or extended, `YYYY-MM-DD`. Filled by the service from the deadline, never by the caller. */
   dueOn: string;
+  /** The last day to which anybody may put it off, where there is one. Filled by the service from the rules, never by the caller. */
+  latestOn?: string;
   /** New date in London, `YYYY-MM-DD`. */
   until: string;
   /** Code of an extension reason. */
@@ -33,7 +35,7 @@ export function extended(
   command: ExtendDeadline,
   fixed: readonly string[],
 ): DeadlineExtended {
-  const { by, at, rule, until, reason, textHash } = command;
+  const { by, at, rule, until, reason, textHash, latestOn } = command;
   needsGrade(by, 'teamManager', 'DEADLINE.GRADE_TOO_LOW', 'A team manager or somebody higher gives more time');
   if (fixed.includes(rule)) throw new RuleBroken('DEADLINE.FIXED', 'No more time can be given for this', { rule });
   const clock = clocks.findLast((one) => one.rule === rule && one.stoppedAt === undefined);
@@ -41,6 +43,8 @@ export function extended(
   const present = [command.dueOn, clock.extension?.until ?? ''].reduce((a, b) => (a > b ? a : b));
   if (until <= present || until < londonDate(at))
     throw new RuleBroken('DEADLINE.NOT_LATER', 'The new date must be later', { present, until });
+  if (latestOn !== undefined && until > latestOn)
+    throw new RuleBroken('DEADLINE.BEYOND_LIMIT', `Nobody may put this off beyond ${inWords(latestOn)}`, { rule });
   return { type: 'deadlineExtended', by, at, rule, n: clock.n, until, reason, textHash };
 }
 

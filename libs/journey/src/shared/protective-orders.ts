@@ -1,5 +1,4 @@
 import { type Clock } from './decider';
-import { type Longest } from './longest';
 import { notBefore } from './moments';
 import {
   type EndOrder,
@@ -14,9 +13,6 @@ const ruleOf: Readonly<Record<string, string>> = {
   emergencyProtectionOrder: 'emergency-protection-order',
   policeProtection: 'police-protection',
 };
-
-/** A court may give seven days more than eight, once; the police cannot hold a child longer. Source: Children Act 1989, sections 45 and 46. */
-export const longestOrders: Readonly<Record<string, Longest>> = { 'emergency-protection-order': { days: 15 } };
 
 /** Records what was done to take the child to safety. Nobody needs a grade to say so. */
 export function orderMade(orders: readonly Order[], { by, at, order }: RecordOrder): OrderMade {

@@ -1,8 +1,7 @@
 import { daysBefore, onTheDay, steepLadder, usualLadder } from './usual-policy';
 import { type TimescaleRule } from './rule.types';
 
-/** Never longer than six months: no number of working days is longer, whatever holidays fall into it. */
-const sixMonths = { months: 6, weeks: 26, calendarDays: 182, workingDays: 120 } as const;
+const sixMonths = { amount: 6, unit: 'months' } as const;
 
 /** Child-in-need plans under section 17: local protocol throughout. */
 export const childInNeedRules: readonly TimescaleRule[] = [
@@ -42,7 +41,7 @@ export const childInNeedRules: readonly TimescaleRule[] = [
     ladder: usualLadder,
     citation: 'Local default: first review six weeks after the plan starts, and never later than six months',
     local: true,
-    atMost: sixMonths,
+    longest: sixMonths,
   },
   {
     id: 'child-in-need-review-later',
@@ -55,7 +54,7 @@ export const childInNeedRules: readonly TimescaleRule[] = [
     ladder: usualLadder,
     citation: 'Local default: reviewed every three months, and never less than every six',
     local: true,
-    atMost: sixMonths,
+    longest: sixMonths,
   },
   {
     id: 'child-in-need-visit',

@@ -65,7 +65,7 @@ export const earlyHelpRules: readonly TimescaleRule[] = [
     ladder: usualLadder.slice(0, 2),
     citation: 'Local default: the team around the child reviews every six weeks; local procedures range up to twelve',
     local: true,
-    atMost: { weeks: 12, calendarDays: 84, months: 2, workingDays: 54 },
+    longest: { amount: 12, unit: 'weeks' },
   },
   {
     id: 'early-help-step-up',

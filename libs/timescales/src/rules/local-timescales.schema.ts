@@ -22,6 +22,9 @@ const localTimescale = z.strictObject({
   unit: z.enum(['workingDays', 'calendarDays', 'weeks', 'months', 'hours']).optional(),
   warnAt: z.array(warning).optional(),
   ladder: z.array(ladderStep).optional(),
+  longest: z
+    .strictObject({ amount: z.int().min(1).max(1000), unit: z.enum(['calendarDays', 'weeks', 'months']) })
+    .optional(),
 });
 
 /** What a council chooses, by rule id. */

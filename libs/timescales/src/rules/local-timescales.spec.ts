@@ -33,6 +33,11 @@ describe("a council's own timescales", () => {
     },
   );
 
+  it('may not lengthen what a statute limits', () =>
+    expect(() =>
+      withLocalTimescales(wt2010, { 'emergency-protection-order': { longest: { amount: 16, unit: 'calendarDays' } } }),
+    ).toThrow(refusal('TIMESCALES.NATIONAL_RULE')));
+
   it('may not name a rule that the set does not have', () => {
     expect(() => withLocalTimescales(wt2010, { 'single-assessment': { ladder: [] } })).toThrow(UnknownRule);
   });
@@ -54,13 +59,17 @@ describe("a council's own timescales", () => {
     ['early-help-review', { amount: 84, unit: 'calendarDays' as const }],
     ['child-in-need-review-later', { amount: 6 }],
     ['child-in-need-review-first', { amount: 26, unit: 'weeks' as const }],
+    ['early-help-review', { amount: 16, longest: { amount: 4, unit: 'months' as const } }],
+    ['protection-visit', { longest: { amount: 8, unit: 'weeks' as const } }],
   ])('may be as long as the limit of %s: %j', (ruleId, choice) =>
     expect(ruleIn(withLocalTimescales(wt2010, { [ruleId]: choice }), ruleId)).toMatchObject(choice),
   );
 
   it.each([
     ['early-help-review', { amount: 13 }],
-    ['early-help-review', { unit: 'months' as const }],
+    ['early-help-review', { amount: 3, unit: 'months' as const }],
+    ['early-help-review', { amount: 56, unit: 'workingDays' as const }],
+    ['early-help-review', { amount: 14, longest: { amount: 13, unit: 'weeks' as const } }],
     ['early-help-review', { amount: 1, unit: 'hours' as const }],
     ['child-in-need-review-later', { amount: 7 }],
     ['child-in-need-review-first', { amount: 27 }],

@@ -1,5 +1,6 @@
 import { TimescalesError } from '../errors';
 import { localTimescalesSchema, type LocalTimescale, type LocalTimescales } from './local-timescales.schema';
+import { isWithin } from './limit';
 import { type RuleSet, type TimescaleRule } from './rule.types';
 import { ruleIn } from './rule-sets';
 import { ruleSetVersion } from './rule-set-version';
@@ -7,14 +8,11 @@ import { ruleSetVersion } from './rule-set-version';
 /** A council tried to change what is set nationally. */
 export class NationalTimescale extends TimescalesError {
   constructor(ruleId: string) {
-    super(
-      'TIMESCALES.NATIONAL_RULE',
-      `The timescale "${ruleId}" is set nationally: its amount and unit cannot be changed`,
-    );
+    super('TIMESCALES.NATIONAL_RULE', `The timescale "${ruleId}" is set nationally: how long it is cannot be changed`);
   }
 }
 
-/** A council tried to choose more time than anybody may. */
+/** A council chose more time than the longest that it allows itself. */
 export class BeyondLimit extends TimescalesError {
   constructor(ruleId: string) {
     super('TIMESCALES.BEYOND_LIMIT', `The timescale "${ruleId}" has a limit, and this is beyond it`);
@@ -30,7 +28,7 @@ export class BadLocalTimescales extends TimescalesError {
 
 /**
  * The rule set with a council's choices laid over it. Warnings and ladder of any rule may change; amount and unit only where no
- * national rule stands, and within the rule's limit. Throws `NationalTimescale`, `BeyondLimit`, `BadLocalTimescales`, `UnknownRule`.
+ * national rule stands, and so may the longest that a turn may take. Throws `NationalTimescale`, `BeyondLimit`, `BadLocalTimescales`, `UnknownRule`.
  */
 export function withLocalTimescales(ruleSet: RuleSet, overrides: LocalTimescales): RuleSet {
   const parsed = localTimescalesSchema.safeParse(overrides);
@@ -42,10 +40,11 @@ export function withLocalTimescales(ruleSet: RuleSet, overrides: LocalTimescales
 
 function changed(rule: TimescaleRule, choice: LocalTimescale | undefined): TimescaleRule {
   if (!choice) return rule;
-  if (!rule.local && (choice.amount !== undefined || choice.unit !== undefined)) throw new NationalTimescale(rule.id);
-  const { amount = rule.amount, unit = rule.unit, warnAt = rule.warnAt, ladder = rule.ladder } = choice;
-  if (rule.atMost && amount > (rule.atMost[unit] ?? 0)) throw new BeyondLimit(rule.id);
-  return { ...rule, amount, unit, warnAt, ladder };
+  const { amount, unit, longest } = choice;
+  if (!rule.local && [amount, unit, longest].some((one) => one !== undefined)) throw new NationalTimescale(rule.id);
+  const after = { ...rule, ...choice };
+  if (after.longest && !isWithin(after, after.longest)) throw new BeyondLimit(rule.id);
+  return after;
 }
 
 function problem(issue: { path: PropertyKey[]; message: string }): string {

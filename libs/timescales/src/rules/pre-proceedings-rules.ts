@@ -1,8 +1,6 @@
 import { daysBefore, managersLadder, onTheDay, usualLadder } from './usual-policy';
 import { type TimescaleRule } from './rule.types';
 
-const reviewAtMost = { weeks: 8, calendarDays: 56, workingDays: 36 } as const;
-
 /**
  * The work before proceedings. No statute sets its times: Practice Direction 12A counts from the application on. Local procedures do, and
  * the inspection report asks that parents know the concerns and what may follow as early as possible (para 54).
@@ -69,7 +67,7 @@ export const preProceedingsRules: readonly TimescaleRule[] = [
     ladder: managersLadder,
     citation: 'Local default: reviewed every six weeks, and never later than eight',
     local: true,
-    atMost: reviewAtMost,
+    longest: { amount: 8, unit: 'weeks' },
   })),
   {
     id: 'pre-proceedings-end',
@@ -82,7 +80,6 @@ export const preProceedingsRules: readonly TimescaleRule[] = [
     ladder: managersLadder,
     citation: 'Local default: over within 16 weeks, so that no child waits between a plan and a court (report para 54)',
     local: true,
-    atMost: { weeks: 16, calendarDays: 112, workingDays: 74 },
   },
   {
     id: 'pre-proceedings-assessment',

@@ -13,6 +13,7 @@ export const protectiveOrderRules: readonly TimescaleRule[] = [
     warnAt: daysBefore(2),
     ladder: steepLadder,
     citation: 'Children Act 1989, sections 44 and 45: up to eight days; a court may give seven more, once',
+    longest: { amount: 15, unit: 'calendarDays' },
   },
   {
     id: 'police-protection',

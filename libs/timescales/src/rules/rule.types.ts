@@ -3,6 +3,9 @@ import { type StartEvent, type StopEvent, type TimescaleStage } from './rule-eve
 
 export type Unit = 'workingDays' | 'calendarDays' | 'weeks' | 'months' | 'hours';
 
+/** The longest that a turn may take, in units that no bank holiday changes. */
+export type Limit = { amount: number; unit: 'calendarDays' | 'weeks' | 'months' };
+
 /** Who is told, from the worker upwards. */
 export type Told = 'worker' | 'teamManager' | 'headOfService';
 
@@ -29,8 +32,8 @@ export type TimescaleRule = {
   citation: string;
   /** no national rule: a council may change the amount and the unit */
   local?: true;
-  /** the most that a council may choose, by unit; a unit that is not named may not be chosen */
-  atMost?: Readonly<Partial<Record<Unit, number>>>;
+  /** the longest that a turn may take, whatever a council chooses and however often more time is given */
+  longest?: Limit;
 };
 
 export type RuleSetCode = 'wt2010' | 'wt2013';

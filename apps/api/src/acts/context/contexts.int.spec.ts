@@ -82,6 +82,16 @@ describe('the date of a clock', () => {
     expect(await look('dueOn', stage, { codes: { rule: 'sign-off' } })).toBe('2013-04-02');
     await expect(look('dueOn', stage, { codes: { rule: 'core-assessment' } })).rejects.toThrow('No such clock');
   });
+  it('is put off no longer than the council allows, from the day on which it started', async () => {
+    const stage = await sample.stage(await sample.journey(await sample.child()), 'childInNeedPlan');
+    const [review, visit] = ['child-in-need-review-first', 'child-in-need-visit'];
+    await sample.deadline(stage.id, review);
+    await sample.deadline(stage.id, visit);
+    expect(await look('latestOn', stage, { codes: { rule: review } })).toBe('2013-09-04'); // 4 March and six months
+    expect(await look('latestOn', stage, { codes: { rule: visit } })).toBeUndefined();
+    await set('timescales', { local: { wt2010: { [review]: { longest: { amount: 14, unit: 'weeks' } } } } });
+    expect(await look('latestOn', stage, { codes: { rule: review } })).toBe('2013-06-10'); // and 98 days
+  });
 });
 
 describe('the writers of a text', () => {

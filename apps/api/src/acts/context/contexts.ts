@@ -5,7 +5,7 @@ import { caseload } from './caseload';
 import { childsWorkers } from './childs-workers';
 import { chronologyComplete } from './chronology-complete';
 import { domesticAbuse } from './domestic-abuse';
-import { dueOn } from './due-on';
+import { dueOn, latestOn } from './deadline-named';
 import { freshId, journeyId } from './ids';
 import { type Look, type Looking } from './looking';
 import { missingEpisodes } from './missing-episodes';
@@ -24,6 +24,7 @@ export const looks: { readonly [Name in ContextName]: Look<Name> } = {
   journeyId,
   freshId,
   dueOn,
+  latestOn,
   writers,
   wordsWritten,
   previousPlans,

@@ -1,8 +1,8 @@
 import { type PolicyChange } from '#libs/journey';
-import { type LocalTimescale, type RuleSetCode, ruleSetNamed, type TimescaleRule } from '#libs/timescales';
+import { type Limit, type LocalTimescale, type RuleSetCode, ruleSetNamed, type TimescaleRule } from '#libs/timescales';
 import { sentence } from '../../shared/templates/london';
 import { words } from '../../shared/templates/words';
-import { amountInWords, ladderOf, warningsOf } from './rule-words';
+import { amountInWords, ladderOf, limitInWords, warningsOf } from './rule-words';
 
 interface Row {
   what: string;
@@ -29,6 +29,7 @@ export function changeOfRule([edition = '', rule = '', member]: readonly string[
 const membersWords: Readonly<Record<string, string>> = {
   amount: 'time allowed',
   unit: 'counted in',
+  longest: 'at most',
   warnAt: 'warnings',
   ladder: 'who is told when it is late',
 };
@@ -45,19 +46,21 @@ function usualRule(edition: string, id: string): TimescaleRule | undefined {
 /** Everything that was chosen for a rule; nothing chosen is what usually holds. */
 function wholeOf(chosen: unknown, usual: TimescaleRule | undefined): string[] {
   if (chosen === undefined) return ['As it usually is'];
-  const { amount, unit, warnAt, ladder } = chosen as LocalTimescale;
+  const { amount, unit, longest, warnAt, ladder } = chosen as LocalTimescale;
   const length = amount ?? unit;
   return [
     ...(length === undefined || !usual ? [] : [amountInWords(amount ?? usual.amount, unit ?? usual.unit)]),
+    ...(longest === undefined ? [] : [sentence(limitInWords(longest))]),
     ...(warnAt === undefined ? [] : warningsOf({ warnAt })),
     ...(ladder === undefined ? [] : ladderOf({ ladder })),
   ];
 }
 
 function partOf(member: string, value: unknown, usual: TimescaleRule | undefined): string[] {
-  const given = value ?? usual?.[member as 'amount' | 'unit' | 'warnAt' | 'ladder'];
+  const given = value ?? usual?.[member as keyof LocalTimescale];
   const mark = (lines: string[]) => (value === undefined ? ['As it usually is:', ...lines] : lines);
   if (member === 'warnAt') return mark(warningsOf({ warnAt: given as TimescaleRule['warnAt'] }));
+  if (member === 'longest') return mark([given ? sentence(limitInWords(given as Limit)) : 'No limit']);
   if (member === 'ladder') return mark(ladderOf({ ladder: given as TimescaleRule['ladder'] }));
   return mark([typeof given === 'string' ? words(given) : JSON.stringify(given)]);
 }

@@ -26,10 +26,16 @@ const length = {
   unit: z.enum(['workingDays', 'calendarDays', 'weeks', 'months', 'hours']),
 };
 
+const longest = z.strictObject({
+  amount: z.int().min(1).max(1000),
+  unit: z.enum(['calendarDays', 'weeks', 'months']),
+});
+
 /** What a page asks about a rule: warnings and steps say how they are counted, which their shape alone says in the policy. */
 export interface RuleBody {
   amount?: number;
   unit?: TimescaleRule['unit'];
+  longest?: TimescaleRule['longest'];
   warnAt?: readonly ({ counted: string } & Warning)[];
   ladder?: readonly ({ counted: string } & LadderStep)[];
   reason: string;
@@ -39,6 +45,9 @@ const dayAndHour = { label: 'At what time', hint: 'In London, such as 09:00' };
 const wording: Wording = {
   amount: { label: 'How long' },
   unit: { label: 'Counted in' },
+  longest: { label: 'At most', hint: 'No more time is given beyond it, whoever asks' },
+  'longest.amount': { label: 'How long at most' },
+  'longest.unit': { label: 'Counted in' },
   warnAt: { label: 'Warnings', hint: 'Before it is due, to the worker' },
   'warnAt.*': { label: 'When' },
   'warnAt.*.counted=days': { label: 'Some working days before' },
@@ -57,18 +66,28 @@ const wording: Wording = {
   reason: reasonWords,
 };
 
-/** Where no national rule stands, the length is asked as well. */
+/** Where no national rule stands, the length is asked as well, and the longest that it may be if there is one. */
 const localForm = new WebForm<RuleBody>(z.strictObject({ ...length, ...who, reason }), wording);
+const limitedForm = new WebForm<RuleBody>(z.strictObject({ ...length, longest, ...who, reason }), wording);
 const nationalForm = new WebForm<RuleBody>(z.strictObject({ ...who, reason }), wording);
 
-export function formFor({ local }: Pick<TimescaleRule, 'local'>): WebForm<RuleBody> {
-  return local ? localForm : nationalForm;
+export function formFor({ local, longest: limit }: Pick<TimescaleRule, 'local' | 'longest'>): WebForm<RuleBody> {
+  if (!local) return nationalForm;
+  return limit ? limitedForm : localForm;
 }
 
 /** A rule as it holds, as its form has it. */
-export function ruleInForm({ local, amount, unit, warnAt, ladder }: TimescaleRule): Omit<RuleBody, 'reason'> {
+export function ruleInForm({
+  local,
+  amount,
+  unit,
+  longest: limit,
+  warnAt,
+  ladder,
+}: TimescaleRule): Omit<RuleBody, 'reason'> {
   return {
     ...(local ? { amount, unit } : {}),
+    ...(local && limit ? { longest: limit } : {}),
     warnAt: warnAt.map((one) => ({ counted: 'hoursBefore' in one ? 'hours' : 'days', ...one })),
     ladder: ladder.map((one) => ({ counted: 'hoursAfter' in one ? 'hours' : 'days', ...one })),
   };
@@ -76,10 +95,11 @@ export function ruleInForm({ local, amount, unit, warnAt, ladder }: TimescaleRul
 
 /** What the council chooses: only what is another than usually; undefined when nothing is. */
 export function choiceIn(body: RuleBody, usual: TimescaleRule): LocalTimescale | undefined {
-  const { amount = usual.amount, unit = usual.unit, warnAt = [], ladder = [] } = body;
+  const { amount = usual.amount, unit = usual.unit, longest: limit = usual.longest, warnAt = [], ladder = [] } = body;
   const choice = {
     ...differing('amount', amount, usual.amount),
     ...differing('unit', unit, usual.unit),
+    ...differing('longest', limit, usual.longest),
     ...differing('warnAt', warnAt.map(uncounted), usual.warnAt),
     ...differing('ladder', ladder.map(uncounted), usual.ladder),
   };

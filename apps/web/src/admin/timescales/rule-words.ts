@@ -1,4 +1,4 @@
-import { type LadderStep, type TimescaleRule, type Unit, type Warning } from '#libs/timescales';
+import { type LadderStep, type Limit, type TimescaleRule, type Unit, type Warning } from '#libs/timescales';
 import { takenApart } from '../../shared/templates/words';
 
 /** `2 working days`, `1 hour`. */
@@ -21,6 +21,16 @@ function stepInWords(step: LadderStep): string {
 }
 
 const toldWords = { worker: 'worker', teamManager: 'team manager', headOfService: 'head of service' } as const;
+
+/** `6 weeks, at most 6 months`. */
+export function lengthOf({ amount, unit, longest }: Pick<TimescaleRule, 'amount' | 'unit' | 'longest'>): string {
+  const usual = amountInWords(amount, unit);
+  return longest ? `${usual}, ${limitInWords(longest)}` : usual;
+}
+
+export function limitInWords({ amount, unit }: Limit): string {
+  return `at most ${amountInWords(amount, unit)}`;
+}
 
 /** Lines of a table; nothing is said as such. */
 export function warningsOf({ warnAt }: Pick<TimescaleRule, 'warnAt'>): string[] {

@@ -10,7 +10,7 @@ import { Visiting } from '../../shared/visit/visiting.decorator';
 import { askChange, type Change, takeChange } from '../policies/change';
 import { choiceIn, formFor, type RuleBody, ruleInForm } from './rule-form';
 import { editionWords } from './rule-change-words';
-import { amountInWords, ladderOf, warningsOf } from './rule-words';
+import { ladderOf, lengthOf, warningsOf } from './rule-words';
 
 /** One timescale of one edition is changed. */
 @Controller()
@@ -39,7 +39,7 @@ async function changeOf(visit: Visit, edition: string, id: string): Promise<Chan
   const policy = present.value as PolicyValue<'timescales'>;
   const holds = ruleSetPinned(policy, code).rules.find((rule) => rule.id === id) ?? usual;
   return {
-    ...{ name: 'timescales', present, form: formFor(usual), draftKey: `policy:timescales:${code}:${id}` },
+    ...{ name: 'timescales', present, form: formFor(holds), draftKey: `policy:timescales:${code}:${id}` },
     stands: ruleInForm(holds),
     value: (body) => withChoice(policy, code, usual, body),
     words: {
@@ -68,8 +68,8 @@ function withChoice(
 }
 
 function leadOf(usual: TimescaleRule): string[] {
-  const { amount, unit, local, citation } = usual;
-  const length = amountInWords(amount, unit);
+  const { local, citation } = usual;
+  const length = lengthOf(usual);
   return [
     local ? `Usually ${length}: the council may choose another length.` : `${length}, set nationally.`,
     citation,

@@ -93,6 +93,29 @@ describe('one timescale', () => {
     expect(faultsOf($)).toEqual([]);
   });
 
+  it('is asked with the longest that it may be where there is such a limit, and keeps it', async () => {
+    const { visit } = fakeVisit({ ...keeper, api: standing(usual) });
+    const $ = rendered(await rule.ask(visit, 'wt2013', 'early-help-review'));
+    expect([$('[name="longest.amount"]').attr('value'), $('[name="longest.unit"]:checked').attr('value')]).toEqual([
+      '12',
+      'weeks',
+    ]);
+    expect(textOf($, 'main')).toContain('Usually 6 weeks, at most 12 weeks: the council may choose another length.');
+    expect(faultsOf($)).toEqual([]);
+    const form = Object.fromEntries(
+      $('main form')
+        .serializeArray()
+        .map(({ name, value }) => [name, value]),
+    );
+    const posted = { ...form, 'longest.amount': '16', reason: 'Synthetic' };
+    const to = { longest: { amount: 16, unit: 'weeks' } };
+    const changes = [{ path: 'local.wt2013.early-help-review', to }];
+    const sending = fakeVisit({ ...keeper, posted, api: { ...standing(usual), [put]: trial(changes) } });
+    const trying = rendered(await rule.change(sending.visit, 'wt2013', 'early-help-review'));
+    expect(sending.api.sent[0]?.body).toMatchObject({ value: { local: { wt2013: { 'early-help-review': to } } } });
+    expect(textOf(trying, 'tbody tr')).toMatch(/As it usually is At most 16 weeks$/);
+  });
+
   it('is found by its edition and its name only', async () => {
     const { visit } = fakeVisit({ ...keeper, api: standing(usual) });
     await expect(rule.ask(visit, 'wt2013', 'nothing')).rejects.toThrow('Not Found');

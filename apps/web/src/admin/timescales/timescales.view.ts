@@ -9,7 +9,7 @@ import { historyOf, type PastChange, type Versions } from '../policies/history';
 import { aboutPolicy, titles } from '../policies/policy-words';
 import { type Setting, settingsOf } from '../policies/settings';
 import { editionWords } from './rule-change-words';
-import { amountInWords, ladderOf, warningsOf } from './rule-words';
+import { lengthOf, ladderOf, warningsOf } from './rule-words';
 
 /** One timescale as it holds here. */
 export interface TimescaleRow {
@@ -76,7 +76,7 @@ export function editionAsked(asked: string, policy: Timescales, today: string): 
 function rowOf(rule: TimescaleRule, isChosen: boolean): TimescaleRow {
   return {
     name: sentence(words(rule.id)),
-    length: amountInWords(rule.amount, rule.unit),
+    length: lengthOf(rule),
     kind: rule.local ? 'Local' : 'National',
     isChosen,
     warnings: warningsOf(rule),
