@@ -61,5 +61,14 @@ describe('the page of a stage', () => {
     });
   });
 
+  it('leads to the concern that early help sent up, in words', async () => {
+    const textHash = 'c'.repeat(64);
+    const stepUps = [{ n: 1, startedAt: '2013-02-26T10:00:00.000Z', textHash }];
+    const $ = await page({ kind: 'commonAssessment', stage: 'commonAssessment-1', state: { stepUps } });
+    const link = $('a:contains("Read the concern that was sent up to the hub")');
+    expect(link.attr('href')).toBe(`/journeys/${journeyId}/stages/commonAssessment-1/texts/${textHash}`);
+    expect(faultsOf($)).toEqual([]);
+  });
+
   it('keeps what every page keeps', async () => expect(faultsOf(await page())).toEqual([]));
 });

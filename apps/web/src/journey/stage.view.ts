@@ -21,6 +21,8 @@ export interface StageData {
 export interface StageView extends PageModel, ActLinks {
   facts: readonly { label: string; text: string }[];
   clocks: readonly ClockRow[];
+  /** What early help sent up to the hub, to read. */
+  concerns: readonly string[];
   /** The next review of a plan. */
   conference?: string;
 }
@@ -42,10 +44,17 @@ export function stageView({ journeyId, stage, staff, acts }: StageData, now: str
       ...(finishedAt ? [{ label: 'Finished', text: day(finishedAt) }] : []),
     ],
     clocks: clockRows(stage.deadlines, now),
+    concerns: concernsSentUp(stage).map((sha256) => to('keptText', { journeyId, stage: stage.stage, sha256 })),
     ...(stage.kind === 'childProtectionPlan'
       ? { conference: to('conference', { journeyId, stage: stage.stage }) }
       : {}),
     ...(stageText(journeyId, stage.stage) ? { text: to('text', { journeyId, stage: stage.stage }) } : {}),
     ...actLinks(acts, (act) => to('stageAct', { journeyId, stage: stage.stage, act })),
   };
+}
+
+function concernsSentUp({ kind, state }: Schemas['Stage']): string[] {
+  if (kind !== 'commonAssessment') return [];
+  const { stepUps = [] } = state as { stepUps?: readonly { textHash: string }[] };
+  return stepUps.map(({ textHash }) => textHash);
 }

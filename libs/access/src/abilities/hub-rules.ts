@@ -12,11 +12,15 @@ export function hubRules(can: Can, grounds: Grounds): void {
   if (managesHub) managing(can);
 }
 
-/** All contacts, people, and journeys for their history. Of texts only the contact's own. */
+/**
+ * All contacts, people, and journeys for their history. Of texts only the contact's own, and of early help's the concerns that were sent up
+ * to the hub (para 14): which these are, row-level security says.
+ */
 function readingOfTheHub(can: Can): void {
   can('read', ['Enquiry', 'Contact', 'Person', 'Journey', 'Stage', 'Deadline', 'Staff', 'Policy', 'Calendar']);
   can('search', 'Person');
   can('read', ['Draft', 'Document'], { kind: 'contact' });
+  can('read', 'Document', { kind: 'commonAssessment' });
 }
 
 function screening(can: Can): void {

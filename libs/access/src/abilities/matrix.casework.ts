@@ -83,6 +83,7 @@ export const special: Row[] = [
   [['chair', 'record'], ['Stage'], 'strategyDiscussion', ['EDT_WORKER', 'HUB_DECISION_MAKER']],
   [['contribute', 'handOver'], ['Stage'], 'strategyDiscussion', ['EDT_WORKER']],
   [['screen'], ['Stage'], 'commonAssessment', [...screeners, 'EDT_WORKER']],
+  [['read'], ['Document'], 'commonAssessment', hub], // only what was sent up to it: row-level security
   [['record', 'contribute'], ['Stage'], 'commonAssessment', screeners],
   [['allocate', 'contribute'], ['Stage'], 'commonAssessment', ['ALLOCATION_PANEL']],
   [

@@ -41,8 +41,8 @@ export interface EarlyHelpFile extends StageFile {
   reviews: readonly string[];
   reviewLog: readonly (TeamReviewCodes & { n: number; at: string })[];
   stars: readonly (StarScores & { at: string })[];
-  /** Concerns that the hub was told of. */
-  stepUps: readonly (Span & { contactId?: string })[];
+  /** Concerns that the hub was told of, and by their hashes what it reads of each. */
+  stepUps: readonly (Span & { textHash: string; contactId?: string })[];
   views: readonly Views[];
 }
 

@@ -73,6 +73,7 @@ describe('a safeguarding concern', () => {
   });
   it('waits for the hub until it is a contact there', () => {
     const up = given(stage, afterAll(stage, [received], stepUp));
+    expect(up.state).toMatchObject({ stepUps: [{ n: 1, startedAt: stepUp.at, textHash: stepUp.textHash }] });
     up.when(receiveStepUp).then([{ type: 'stepUpReceived', contactId: receiveStepUp.contactId }]);
     up.when({ ...receiveStepUp, by: teamManager }).thenRefused('EARLY_HELP.NOT_IN_THE_HUB');
     up.when({ ...receiveStepUp, at: story.reviewAt }).thenRefused('TIME.OUT_OF_ORDER');

@@ -18,8 +18,8 @@ export function onceReviewed(state: OpenEarlyHelp, event: TeamReviewed): OpenEar
 }
 
 /** Early help ends with it; what has ended already keeps its outcome, and the concern waits for the hub all the same. */
-export function onceSteppedUp(state: OpenedEarlyHelp, { n, at: startedAt }: SteppedUp): OpenedEarlyHelp {
-  const told = { ...state, stepUps: [...state.stepUps, { n, startedAt }] };
+export function onceSteppedUp(state: OpenedEarlyHelp, { n, at: startedAt, textHash }: SteppedUp): OpenedEarlyHelp {
+  const told = { ...state, stepUps: [...state.stepUps, { n, startedAt, textHash }] };
   return told.status === 'ended' ? told : ended(told, 'steppedUp', startedAt);
 }
 
