@@ -82,6 +82,13 @@ describe('with 100,000 children and 2,000 open journeys', () => {
     expect(await wholeTables({ kind: 'all' }, read)).toEqual([]);
   });
 
+  it('what nobody holds is found among what is open, however many stages of those kinds there ever were', async () => {
+    const ofBoth = { teams: team, kinds: ['initialAssessment', 'childProtectionPlan'] };
+    const scope: ReadScope = { actorId: child.workerId, kind: 'teams', teams: team };
+    const read = (tx: Tx) => pagesRead(tx, (from) => unallocated(from, ofBoth, { size: 10 }, now));
+    expect(await asReader(api, scope, read)).toBeLessThan(600); // and another 400 of the index of all kinds, were the kind not in the small one
+  });
+
   it('caseloads are counted by indexes', async () => {
     const counted = (tx: Tx) => caseloads(tx, { teamId: 'team-3', roles: ['SOCIAL_WORKER'] });
     expect(await wholeTables({ kind: 'all', restrictions: 'ignored' }, counted)).toEqual([]);
