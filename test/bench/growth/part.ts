@@ -40,7 +40,7 @@ export const growth: Part = {
 };
 
 async function actsAt({ service, quick }: Bench, floor: Floor): Promise<Omit<Size, 'journeys'>> {
-  const rounds = { timed: quick ? 30 : 100, warmUp: 10 };
+  const rounds = { timed: quick ? 30 : 200, warmUp: quick ? 10 : 30 };
   const contacts = await several(rounds.timed + rounds.warmUp, 6, () => screenedContact(new Hub(service)));
   const maker = await service.as('decisionMaker');
   const times = await inTurns(['floor', 'decision'], rounds, async (round) => {
