@@ -1,6 +1,7 @@
 import { Client as Temporal, Connection } from '@temporalio/client';
 import { Client } from 'pg';
 import { testPostgres, testTemporal } from './testing';
+import { query } from './testing/query';
 
 describe('what a test run shares', () => {
   it('gives every caller an empty database of its own on one PostgreSQL', async () => {
@@ -34,13 +35,3 @@ describe('what a test run shares', () => {
     await connection.close();
   });
 });
-
-async function query(url: string, text: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(text);
-  } finally {
-    await client.end();
-  }
-}

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { query } from '../testing/query';
 import { startPostgres, type Postgres } from './postgres';
 
 describe('the embedded PostgreSQL', () => {
@@ -76,14 +77,4 @@ describe('the embedded PostgreSQL', () => {
       `PostgreSQL cannot have port ${postgres.port}: something else listens on it`,
     );
   });
-
-  async function query(url: string, text: string): Promise<unknown[]> {
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    try {
-      return (await client.query<Record<string, unknown>>(text)).rows;
-    } finally {
-      await client.end();
-    }
-  }
 });

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { demoPeople, demoPeopleList } from '../demo-people';
 import { freePort } from '../processes/free-port';
 import { openHome } from '../home';
 import { signIn } from '../identity/sign-in';
 import { startStack, type Stack } from './stack';
 import { testPostgres, testTemporal } from '../testing';
+import { query } from '../testing/query';
 
 // The worker and the API have their own tests on this stack (test/).
 const parts = ['postgres', 'temporal', 'identity'] as const;
@@ -30,7 +30,7 @@ describe('the embedded parts together', () => {
 
   it('come up with a migrated database, the demo staff, and a sign-in', async () => {
     const stack = await start({});
-    expect(await rows(stack.databaseUrl, 'select count(*)::int as people from staff')).toEqual([
+    expect(await query(stack.databaseUrl, 'select count(*)::int as people from staff')).toEqual([
       { people: demoPeopleList.length },
     ]);
     expect((await signIn(stack.issuer, demoPeople.headOfService.id)).accessToken).toMatch(/^ey/);
@@ -39,11 +39,11 @@ describe('the embedded parts together', () => {
 
   it('keep the data from one start to the next, and add nothing twice', async () => {
     const first = await start({});
-    await rows(first.databaseUrl, 'create table kept_by_a_test as select 1 as n');
+    await query(first.databaseUrl, 'create table kept_by_a_test as select 1 as n');
     await first.stop();
     const second = await start({});
-    expect(await rows(second.databaseUrl, 'select n from kept_by_a_test')).toEqual([{ n: 1 }]);
-    expect(await rows(second.databaseUrl, 'select count(*)::int as people from staff')).toEqual([
+    expect(await query(second.databaseUrl, 'select n from kept_by_a_test')).toEqual([{ n: 1 }]);
+    expect(await query(second.databaseUrl, 'select count(*)::int as people from staff')).toEqual([
       { people: demoPeopleList.length },
     ]);
   });
@@ -51,9 +51,9 @@ describe('the embedded parts together', () => {
   it('come back at the same address after a kill -9', async () => {
     const stack = await start({});
     await Promise.all([stack.postgres?.kill(), stack.temporal?.kill(), stack.identity?.kill()]);
-    await expect(rows(stack.databaseUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
+    await expect(query(stack.databaseUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
     await Promise.all([stack.postgres?.start(), stack.temporal?.start(), stack.identity?.start()]);
-    expect(await rows(stack.databaseUrl, 'select count(*)::int as people from staff')).toEqual([
+    expect(await query(stack.databaseUrl, 'select count(*)::int as people from staff')).toEqual([
       { people: demoPeopleList.length },
     ]);
     expect((await signIn(stack.issuer, demoPeople.auditor.id)).accessToken).toMatch(/^ey/);
@@ -74,7 +74,7 @@ describe('the embedded parts together', () => {
       temporalNamespace: temporal.namespace,
       issuer: 'https://login.example',
     });
-    expect(await rows(real.url, 'select count(*)::int as people from staff')).toEqual([{ people: 0 }]);
+    expect(await query(real.url, 'select count(*)::int as people from staff')).toEqual([{ people: 0 }]);
   });
 
   it('are all stopped when one cannot start', async () => {
@@ -89,19 +89,9 @@ describe('the embedded parts together', () => {
       ports: { identity: taken, postgres },
     });
     await expect(failing).rejects.toThrow(`The demo sign-in cannot have port ${taken}`);
-    await expect(rows(`postgresql://postgres:x@127.0.0.1:${postgres}/postgres`, 'select 1')).rejects.toThrow(
+    await expect(query(`postgresql://postgres:x@127.0.0.1:${postgres}/postgres`, 'select 1')).rejects.toThrow(
       'ECONNREFUSED',
     );
     rmSync(other, { recursive: true });
   });
-
-  async function rows(url: string, text: string): Promise<unknown[]> {
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    try {
-      return (await client.query<Record<string, unknown>>(text)).rows;
-    } finally {
-      await client.end();
-    }
-  }
 });
