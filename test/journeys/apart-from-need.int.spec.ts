@@ -50,7 +50,7 @@ describe('journeys of other kinds, and the core assessment', () => {
         context: { missingEpisodes: { episodes: 1, threshold: 3, windowDays: 30 }, openJourneys: {}, freshId: '' },
       });
       await people('recordFound', hugo, '2028-01-05T02:30:00Z', { how: 'returned' });
-      await people('tellVoluntaryAgency', hugo, '2028-01-05T09:00:00Z', {});
+      await people('tellVoluntaryAgency', hugo, '2028-01-05T08:40:00Z', {});
       await people('offerInterview', hugo, '2028-01-05T10:00:00Z', { interviewer: 'voluntaryAgency' });
       await stories.until('2028-01-12T10:00:00Z');
       await eventually(() => expect(rungsOf(stories, episode)).toContain('2028-01-08T02:30:00Z breach'));
@@ -125,7 +125,7 @@ describe('journeys of other kinds, and the core assessment', () => {
         expect.stringContaining('breach'),
       );
       await people('proposeSuitability', fostering, '2028-02-29T11:00:00Z', { suitability: 'prohibited', ...words });
-      await people('signOff', tom, '2028-02-29T12:00:00Z', words);
+      await people('signOff', tom, '2028-02-29T12:30:00Z', words);
       await eventually(() => expect(stories.journeyOf(arrangement)).toMatchObject({ status: 'closed' }));
       expect(stories.record.pendingOf(arrangement.stageId)).not.toEqual([]);
       await people('writeReport', fostering, '2028-02-29T13:00:00Z', words);

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { PendingMilestone, Recorded, StageFinished, StageInput } from '#libs/contracts';
 import { type AnyStage, type JourneyState, type StageEvent, type StageKind, stages } from '#libs/journey';
-import { type Calendar, type Told, englandAndWales } from '#libs/timescales';
+import { type Calendar, type Milestone, type Told, englandAndWales } from '#libs/timescales';
 import type {
   LoadedStage,
   MilestoneInput,
@@ -82,6 +82,12 @@ export class InMemoryRecord implements StageActivities {
 
   pendingOf(stageId: string): PendingMilestone[] {
     return this.pending(this.stage(stageId));
+  }
+
+  /** Every moment of its clocks, reached or not. */
+  momentsOf(stageId: string): Milestone[] {
+    const { ruleSet, clocks } = this.stage(stageId);
+    return clocks.flatMap(({ clock }) => momentsOf(ruleSet, clock, this.calendar));
   }
 
   loadStage = async ({ stageId }: { stageId: string }): Promise<LoadedStage> => {

@@ -3,12 +3,13 @@ import { type TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { type StageInput, taskQueue } from '#libs/contracts';
 import { type AssessmentKind } from '#libs/journey';
-import { StageClient, createStageStarter } from '#libs/temporal';
+import { type StageClient, createStageStarter } from '#libs/temporal';
 import { eventually } from './eventually';
 import { InMemoryRecord } from './in-memory-record';
 import { keepHistories, runsOf } from './kept-histories';
 import { journeyFrom } from './people-and-acts';
 import { skippedTime, testConverter } from './skipped-time';
+import { StoriesClient } from './stories-client';
 import { type BundleName, workflowBundle } from './workflow-bundles';
 
 /** Months pass in a story. */
@@ -23,8 +24,9 @@ export class StageStories {
   readonly stages: StageClient;
 
   private constructor(private readonly env: TestWorkflowEnvironment) {
-    this.record = new InMemoryRecord(createStageStarter(env.client), () => env.currentTimeMs());
-    this.stages = new StageClient(env.client);
+    const now = (): Promise<number> => env.currentTimeMs();
+    this.record = new InMemoryRecord(createStageStarter(env.client), now);
+    this.stages = new StoriesClient(env.client, this.record, now);
   }
 
   static async begin(): Promise<StageStories> {
