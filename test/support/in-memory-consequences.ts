@@ -1,16 +1,20 @@
-import { type StageInput } from '#libs/contracts';
+import { type StageInput, furtherJourneyId } from '#libs/contracts';
 import {
   type AnyStage,
   type Decided,
+  type ClosedJourney,
   type JourneyFile,
   type JourneyOpened,
   type Opened,
   type OpenContact,
+  type OpensJourney,
   type StageEvent,
   type StageOpened,
+  earlyHelpAfter,
   journeyOpenedBy,
   opensJourney,
   stageOpenedBy,
+  stages,
 } from '#libs/journey';
 
 /** A stage that another stage's event opens, with its first event. */
@@ -31,12 +35,17 @@ export function consequences(stage: StageInput & { state: AnyStage['initial'] },
     const opened = stageOpenedBy(stageId, state as unknown as JourneyFile, asked);
     return [{ stageId: asked.stageId, kind: asked.kind, opened }];
   }
-  return further(state as unknown as JourneyFile, event);
+  const file = state as unknown as JourneyFile;
+  if (kind === 'journey' && event.type === 'closed') {
+    const rules: AnyStage = stages.journey;
+    const opens = earlyHelpAfter(rules.evolve(state, event) as ClosedJourney);
+    return opens ? further(file, event, { ...opens, journeyId: furtherJourneyId(stageId, opens.kind) }) : [];
+  }
+  return further(file, event, opensJourney(event));
 }
 
 /** A journey of the same child that a stage's event opens, with what its first stage is told. */
-function further({ personId, ruleSet }: JourneyFile, event: StageEvent): OpenedElsewhere[] {
-  const opens = opensJourney(event);
+function further({ personId, ruleSet }: JourneyFile, event: StageEvent, opens?: OpensJourney): OpenedElsewhere[] {
   if (opens === undefined) return [];
   const { journeyId, startsAt: at, ...about } = opens;
   const child = { personId, contactId: journeyId, referralAt: at };

@@ -1,4 +1,5 @@
 /** What the API, the workflows and the worker say to each other: names, ids and messages. */
+export { furtherJourneyId } from './further-journey-id';
 export { stageId, stageName, taskQueue } from './ids';
 export { systemCommandId } from './system-command-id';
 export {

@@ -10,6 +10,7 @@ export {
   type Enquired,
   type Filling,
   type Identified,
+  type JourneyKey,
   type Moment,
   type Place,
   type SyntheticChild,

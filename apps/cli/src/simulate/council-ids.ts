@@ -1,5 +1,7 @@
 import { v5 } from 'uuid';
+import { furtherJourneyId } from '#libs/contracts';
 import { textHash } from '#libs/ledger';
+import { type JourneyKey } from '#libs/simulation';
 
 const namespace = '3b6c1d52-8a52-5f0e-9d7c-51a0c0c0a001';
 
@@ -25,6 +27,11 @@ export class CouncilIds {
   /** Of the journey that a contact opens; the contact's key names it. */
   journey(key: string): string {
     return v5('journey', this.command(`journey ${key}`));
+  }
+
+  journeyAt({ journey, then }: JourneyKey): string {
+    const id = this.journey(journey);
+    return then === undefined ? id : furtherJourneyId(id, then);
   }
 
   household(key: string): string {

@@ -1,17 +1,21 @@
-import { type ContactState, journeyKindFor, opensOwnJourney, type StageEvent, type StageKind } from '#libs/journey';
+import { furtherJourneyId } from '#libs/contracts';
 import {
-  type Acted,
-  type Codes,
-  type Enquired,
-  type Identified,
-  type Moment,
-  type SyntheticChild,
-} from '#libs/simulation';
+  type ClosedJourney,
+  type ContactState,
+  earlyHelpAfter,
+  type JourneyKind,
+  journeyKindFor,
+  opensOwnJourney,
+  type StageEvent,
+  type StageKind,
+} from '#libs/journey';
+import { type Acted, type Codes, type Enquired, type Identified, type Moment } from '#libs/simulation';
 import { actorOf, commandOf, requestHashOf } from './acting';
 import { type Conductor } from './conductor';
 import { type CouncilRecord } from './council-record';
 import { type CouncilIds } from './council-ids';
 import { type Desk, type HeldStage } from './desk';
+import { detailsOf } from './details-of';
 import { filled } from './filling';
 import { type World } from './world';
 
@@ -119,7 +123,7 @@ export class Doing {
       const stage = await this.desk.stage(record, stageId, 'contact');
       return { stage, streamId: stageId, about: { household, ...(known && { known }) } };
     }
-    const journeyId = this.ids.journey(on.journey);
+    const journeyId = this.ids.journeyAt(on);
     const { child = '' } = this.world.journeys.get(journeyId) ?? {};
     const known = this.world.known(child);
     const kind = (on.stage === undefined ? 'journey' : on.stage.slice(0, on.stage.lastIndexOf('-'))) as StageKind;
@@ -143,9 +147,11 @@ export class Doing {
     if ('contact' in on) return act === 'decide' ? this.opensJourney(record, stage, on.contact, at) : undefined;
     if (stage.kind !== 'journey') await this.conductor.after(record, stage);
     else if (act === 'openStage') await this.openedByPeople(record, stage);
-    const journeyId = this.ids.journey(on.journey);
+    const journeyId = this.ids.journeyAt(on);
     const journey = this.desk.known(journeyId);
-    if (journey?.state.status === 'closed') this.world.closed(journeyId);
+    if (journey?.state.status !== 'closed') return;
+    this.world.closed(journeyId);
+    await this.opensEarlyHelp(record, journey, at);
   }
 
   private async opensJourney(record: CouncilRecord, contact: HeldStage, key: string, at: string): Promise<void> {
@@ -154,9 +160,24 @@ export class Doing {
     if (decision?.journeyId === undefined || !opensOwnJourney(decision)) return;
     const { child } = this.world.contacts.get(key) ?? { child: '' };
     const kind = journeyKindFor(decision.outcome) ?? 'episodeOfNeed';
-    this.world.journeys.set(decision.journeyId, { child, kind });
-    this.world.known(child).openJourneys[kind] = decision.journeyId;
-    const journey = await this.desk.stage(record, decision.journeyId, 'journey');
+    await this.begins(record, decision.journeyId, { child, kind }, at);
+  }
+
+  /** The record has opened it as the case closed. */
+  private async opensEarlyHelp(record: CouncilRecord, closed: HeldStage, at: string): Promise<void> {
+    const opens = earlyHelpAfter(closed.state as ClosedJourney);
+    const about = this.world.journeys.get(closed.stageId);
+    if (opens === undefined || about === undefined) return;
+    const { kind } = opens;
+    const id = furtherJourneyId(closed.stageId, kind);
+    if (this.world.journeys.has(id) || this.world.known(about.child).openJourneys[kind] !== undefined) return;
+    await this.begins(record, id, { child: about.child, kind }, at);
+  }
+
+  private async begins(record: CouncilRecord, id: string, about: { child: string; kind: JourneyKind }, at: string) {
+    this.world.journeys.set(id, about);
+    this.world.known(about.child).openJourneys[about.kind] = id;
+    const journey = await this.desk.stage(record, id, 'journey');
     this.changed(journey);
     await this.conductor.goesOn(record, journey, at);
   }
@@ -171,12 +192,4 @@ export class Doing {
 
 function contactOf({ on }: Acted): string {
   return 'contact' in on ? on.contact : '';
-}
-
-function detailsOf({ givenName, familyName, sex, dateOfBirth, expectedDateOfBirth }: SyntheticChild) {
-  return {
-    ...{ givenName, familyName: `${familyName} (synthetic)`, sex },
-    ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
-    ...(expectedDateOfBirth === undefined ? {} : { expectedDateOfBirth }),
-  };
 }

@@ -70,5 +70,11 @@ describe('the page of a stage', () => {
     expect(faultsOf($)).toEqual([]);
   });
 
+  it('says that early help takes over from social care, where it does', async () => {
+    const early = { kind: 'commonAssessment', stage: 'commonAssessment-1' };
+    expect((await page({ ...early, state: { afterCase: true } }))('main').text()).toContain('Social care’s case');
+    expect((await page({ ...early, state: {} }))('main').text()).not.toContain('Social care’s case');
+  });
+
   it('keeps what every page keeps', async () => expect(faultsOf(await page())).toEqual([]));
 });

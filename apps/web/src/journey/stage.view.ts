@@ -41,6 +41,7 @@ export function stageView({ journeyId, stage, staff, acts }: StageData, now: str
       { label: 'Worker', text: sentence(staff.nameOf(stage.workerId)) },
       { label: 'Team', text: sentence(staff.teamNameOf(stage.teamId)) },
       { label: 'Opened', text: day(stage.openedAt) },
+      ...(isAfterCase(stage) ? [{ label: 'Before it', text: 'Social care’s case, which has closed' }] : []),
       ...(finishedAt ? [{ label: 'Finished', text: day(finishedAt) }] : []),
     ],
     clocks: clockRows(stage.deadlines, now),
@@ -51,6 +52,10 @@ export function stageView({ journeyId, stage, staff, acts }: StageData, now: str
     ...(stageText(journeyId, stage.stage) ? { text: to('text', { journeyId, stage: stage.stage }) } : {}),
     ...actLinks(acts, (act) => to('stageAct', { journeyId, stage: stage.stage, act })),
   };
+}
+
+function isAfterCase({ kind, state }: Schemas['Stage']): boolean {
+  return kind === 'commonAssessment' && (state as { afterCase?: true }).afterCase === true;
 }
 
 function concernsSentUp({ kind, state }: Schemas['Stage']): string[] {

@@ -25,6 +25,8 @@ export interface EarlyHelpFile extends StageFile {
   /** Who leads the team around the child, of any agency. */
   lead?: { id: string; agency: Agency };
   consent?: { at: string; answer: 'given' | 'refused' };
+  /** It opened as a case of social care closed: nobody has asked the family yet. */
+  afterCase?: true;
   /** The family came down from social care. */
   stepDown?: StepDown & { from: string };
   /** Times of writing; the first begins with the consent. */

@@ -18,6 +18,11 @@ describe('consent', () => {
     sought.when(story.star('start', story.consentAt, 4)).thenRefused('EARLY_HELP.NO_CONSENT');
     sought.when(story.planned[0]!).thenRefused('EARLY_HELP.NO_CONSENT');
   });
+  it('is asked first where a case of social care has closed, too', () => {
+    const afterCase = given(stage, [{ ...received, passed: { afterCase: true } }]);
+    expect(afterCase.state).toMatchObject({ status: 'received', afterCase: true });
+    afterCase.when(write).thenRefused('EARLY_HELP.NO_CONSENT');
+  });
   it('that is refused ends early help', () => {
     const refused = given(stage, afterAll(stage, [received], seek, consent('refused')));
     refused.thenOutcome('consentRefused');

@@ -23,6 +23,7 @@ export function onceOpened(event: StageOpening): OpenEarlyHelp {
   };
   const { at: startedAt, takenOver, passed } = event;
   if (takenOver !== undefined) return { ...fresh, status: 'assessing', takenOver, writing: [{ n: 1, startedAt }] };
+  if (passed?.afterCase === true) return { ...fresh, afterCase: true };
   return passed === undefined ? fresh : { ...fresh, ...cameDown(event, passed) };
 }
 

@@ -1,3 +1,4 @@
+export { earlyHelpAfter } from './early-help-after';
 export { hasInterpreter } from './interpreter';
 export { type InterpreterStanding } from './interpreter.types';
 export { type Follows, assessmentFor, firstStage, follows } from './journey-map';

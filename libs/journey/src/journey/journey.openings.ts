@@ -75,7 +75,7 @@ export function opensOwnJourney({ outcome, joins }: Pick<Decided, 'outcome' | 'j
 }
 
 /** Who receives a journey that no team was chosen for: the hub, which sent it on. */
-const hub = 'hub';
+export const hub = 'hub';
 
 /**
  * First event of the journey that a decided contact opens; undefined when it opens none. The referral is dated by the

@@ -10,6 +10,7 @@ import {
 import { type Opening } from '../stage/open-stage';
 import { type Writing } from '../stage/writing';
 import { editionAt } from '../policies/edition-at';
+import { earlyHelpOpening } from './early-help-opening';
 import { followsAnother } from './re-referral';
 
 /**
@@ -28,13 +29,16 @@ export async function journeyOpening(
   return [await journeyRow(writing, id, opened)];
 }
 
-/** The journey that an event of a stage opens for the same child: a step-down, or a strategy discussion where no episode is open. */
+/**
+ * The journey that an event of a stage opens for the same child: a step-down, early help as the case closes, or a strategy discussion where
+ * no episode is open.
+ */
 export async function furtherJourney(
   writing: Writing,
   stage: Prisma.StageModel,
   event: StageEvent,
 ): Promise<Opening[]> {
-  const opens = opensJourney(event);
+  const opens = opensJourney(event) ?? (await earlyHelpOpening(writing.tx, stage, event));
   if (!opens || stage.journeyId === null) return [];
   const from = await writing.tx.journey.findUniqueOrThrow({ where: { id: stage.journeyId } });
   const { journeyId, kind, teamId, startsAt: at, startsWith, passed } = opens;

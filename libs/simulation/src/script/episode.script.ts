@@ -5,6 +5,7 @@ import { type Protection, type Road } from '../road/road.types';
 import { assesses } from './assessment.script';
 import { closes } from './closure.script';
 import { confers } from './conference.script';
+import { helpsEarly } from './early-help.script';
 import { enquires } from './enquiry.script';
 import { planForNeed } from './need-plan.script';
 import { protects } from './protection-plan.script';
@@ -18,6 +19,8 @@ export interface Episode {
   decidedOn: IsoDate;
   need: string;
   toldTo: IsoDate;
+  /** The council hears of the family again: it did not come to early help in between. */
+  again: boolean;
 }
 
 /** From the hub's decision to closure, under either edition of the guidance. */
@@ -27,12 +30,21 @@ export function tellEpisode(telling: Telling, episode: Episode): void {
   return inNeed2013(telling, episode);
 }
 
-function notInNeed(telling: Telling, { road, published, decidedOn, need }: Episode): void {
+function notInNeed(telling: Telling, { road, published, decidedOn, need, again }: Episode): void {
   const older = road.referralOn < '2013-04-15';
   const kind = older ? 'initialAssessment' : 'singleAssessment';
-  const outcome = telling.chance.happens(0.75) ? 'noFurtherAction' : 'earlyHelp';
+  const outcome = telling.chance.happens(0.75) || again ? 'noFurtherAction' : 'earlyHelp';
   const takes = waitFor(telling.chance, kind, published);
-  assesses(telling, { kind, startsOn: road.referralOn, givenOn: decidedOn, takes: Math.min(takes, 46), outcome, need });
+  const assessed = {
+    kind,
+    startsOn: road.referralOn,
+    givenOn: decidedOn,
+    takes: Math.min(takes, 46),
+    outcome,
+    need,
+  } as const;
+  const signedOn = assesses(telling, assessed);
+  if (outcome === 'earlyHelp') telling.thenEarlyHelp((early) => helpsEarly(early, signedOn));
 }
 
 /** Two assessments: the second begins with the end of the first, or with the strategy discussion. */

@@ -15,8 +15,14 @@ export interface SyntheticChild {
   disabilities: readonly string[];
 }
 
+/** A journey by the key of the contact that opened it, or the early help that took over as that one closed. */
+export interface JourneyKey {
+  journey: string;
+  then?: 'earlyHelp';
+}
+
 /** Where an act is done. Keys of the simulation; stages are called `initialAssessment-1`. */
-export type Place = { contact: string } | { journey: string; stage?: string };
+export type Place = { contact: string } | (JourneyKey & { stage?: string });
 
 export type Codes = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import { type IsoDate } from '#libs/timescales';
 import { type Chance } from '../chance/chance';
 import { at } from '../days';
 import { type Cast } from './cast';
-import { type Acted, type Codes, type Moment, type SyntheticChild } from './moment.types';
+import { type Acted, type Codes, type JourneyKey, type Moment, type SyntheticChild } from './moment.types';
 
 type Kind = string;
 
@@ -17,8 +17,16 @@ export class Telling {
     readonly chance: Chance,
     readonly cast: Cast,
     readonly child: SyntheticChild,
-    readonly keys: { contact: string; journey: string },
+    readonly keys: JourneyKey & { contact: string },
   ) {}
+
+  /** The case has closed, and early help takes over: a journey of its own. */
+  thenEarlyHelp(tells: (early: Telling) => void): void {
+    const { chance, cast, child, keys } = this;
+    const early = new Telling(chance.of(`early help ${child.key}`), cast, child, { ...keys, then: 'earlyHelp' });
+    tells(early);
+    this.moments.push(...early.moments);
+  }
 
   /** The next stage of its kind opens: its name. */
   opens(kind: Kind): string {
@@ -36,8 +44,9 @@ export class Telling {
     codes: Codes = {},
     more: Pick<Acted, 'words' | 'fill'> = {},
   ): void {
-    const { journey } = this.keys;
-    const on = stage === undefined ? { journey } : { journey, stage };
+    const { journey, then } = this.keys;
+    const key = then === undefined ? { journey } : { journey, then };
+    const on = stage === undefined ? key : { ...key, stage };
     this.moments.push({ at: at(day, time), does: 'act', by, on, act, codes, ...more });
   }
 

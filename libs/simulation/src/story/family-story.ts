@@ -31,7 +31,7 @@ export function familyStory(year: CouncilYear, staff: Staff, plan: FamilyPlan, n
   const family = { year, chance, cast, need, children, key: plan.key };
   return inOrder(
     plan.key,
-    plan.roads.flatMap((road, index) => roadTold(family, road, index)),
+    plan.roads.flatMap((road, index) => roadTold(family, road, index, index < plan.roads.length - 1)),
   );
 }
 
@@ -44,7 +44,8 @@ interface Family {
   key: string;
 }
 
-function roadTold({ year, chance, cast, need, children, key }: Family, road: Road, index: number): Moment[] {
+function roadTold(family: Family, road: Road, index: number, again: boolean): Moment[] {
+  const { year, chance, cast, need, children, key } = family;
   const sourceCode = chance.from(year.published.sources);
   const enquiryKey = `${key}/e${index + 1}`;
   const domesticAbuse = sourceCode === '6' && chance.happens(0.55);
@@ -58,7 +59,7 @@ function roadTold({ year, chance, cast, need, children, key }: Family, road: Roa
     const decision = { outcome: 'referral', levelOfNeed, teamId: cast.team, primaryNeed: need };
     const hub = hubWork(cast, chance, { contact, child, known: true, on: decidedOn, history, decision });
     const telling = new Telling(chance, cast, child, { contact, journey: contact });
-    tellEpisode(telling, { road, published: year.published, decidedOn, need, toldTo: year.to });
+    tellEpisode(telling, { road, published: year.published, decidedOn, need, toldTo: year.to, again });
     return [...hub, ...telling.moments];
   });
   return [received, ...told.flat()];

@@ -28,17 +28,26 @@ export function begins(stage: string, words: string): Step {
 
 /** Another journey has opened in the same transaction: it is on the list of whoever leads it, and becomes the story's. */
 export function steppedDown(lead: Person, words: string): Step {
+  return furtherJourney(lead, '/queues/my-work', words);
+}
+
+/** The case has closed, and early help has opened with it: nobody holds it yet, the hub's manager sees it and the story goes on there. */
+export function earlyHelpTakesOver(words: string): Step {
+  return furtherJourney('hubManager', '/queues/unallocated', words);
+}
+
+function furtherJourney(who: Person, list: string, words: string): Step {
   return async (scene) => {
-    const person = await scene.as(lead);
+    const person = await scene.as(who);
     const { body } = await eventually(
-      () => person.get<{ items: { journeyId: string; kind: string }[] }>('/queues/my-work?limit=200'),
+      () => person.get<{ items: { journeyId: string; kind: string }[] }>(`${list}?limit=200`),
       (answer) => answer.body.items.some((item) => isNew(scene, item)),
     );
-    const mine = the(
+    const theirs = the(
       body.items.find((item) => isNew(scene, item)),
-      'Nothing waits for the lead professional',
+      `Nothing new is on ${list}`,
     );
-    scene.journeys.push(`/journeys/${mine.journeyId}`);
+    scene.journeys.push(`/journeys/${theirs.journeyId}`);
     tell(`${words}.`);
     await tellClocks(scene);
   };

@@ -1,10 +1,12 @@
 import { v5 } from 'uuid';
-import { type PendingMilestone, type StageInput } from '#libs/contracts';
+import { furtherJourneyId, type PendingMilestone, type StageInput } from '#libs/contracts';
 import { textHash } from '#libs/ledger';
 import {
   type AnyStage,
   type ContactState,
   type Decided,
+  earlyHelpAfter,
+  type ClosedJourney,
   type JourneyOpened,
   journeyOpenedBy,
   type JourneyState,
@@ -67,7 +69,7 @@ export class MemoryRecord implements CouncilRecord {
     const before = this.stateOf(stage);
     stage.events.push(...events);
     if ('requestHash' in act) stage.version += 1;
-    this.follows(input, before);
+    this.follows(input, before, this.stateOf(stage));
     const recorded = {
       commandId: act.commandId,
       stageId,
@@ -87,10 +89,17 @@ export class MemoryRecord implements CouncilRecord {
     return events.reduce((state, event) => rules.evolve(state, event), rules.initial);
   }
 
-  private follows({ stageId, kind, events }: RecordInput, before: AnyStage['initial']): void {
+  private follows(
+    { stageId, kind, events }: RecordInput,
+    before: AnyStage['initial'],
+    after: AnyStage['initial'],
+  ): void {
     for (const event of events) {
       if (kind === 'contact' && event.type === 'decided')
         this.openJourney(stageId, before as ContactState, event as Decided);
+      if (kind === 'journey' && event.type === 'closed') {
+        this.openEarlyHelp(stageId, after as ClosedJourney, event);
+      }
       if (kind !== 'journey' || event.type !== 'stageOpened') continue;
       const { stageId: id, kind: opened } = event as StageOpened;
       this.open(
@@ -105,6 +114,25 @@ export class MemoryRecord implements CouncilRecord {
     if (contact.status === 'unopened' || event.journeyId === undefined) return;
     const opened: JourneyOpened | undefined = journeyOpenedBy(contactId, contact, event);
     if (opened !== undefined) this.open(event.journeyId, 'journey', opened);
+  }
+
+  private openEarlyHelp(journeyId: string, closed: ClosedJourney, event: StageEvent): void {
+    const { personId, contactId, ruleSet } = closed;
+    const opens = earlyHelpAfter(closed);
+    if (opens === undefined) return;
+    const { kind, teamId, startsAt: at, passed } = opens;
+    const about = { personId, contactId, referralAt: at };
+    const opened: JourneyOpened = {
+      type: 'opened',
+      at,
+      by: event.by,
+      ruleSet,
+      kind,
+      teamId,
+      ...about,
+      ...(passed && { passed }),
+    };
+    this.open(furtherJourneyId(journeyId, kind), 'journey', opened);
   }
 
   private open(stageId: string, kind: Kept['kind'], opened: StageEvent): void {

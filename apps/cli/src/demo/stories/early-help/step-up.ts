@@ -5,7 +5,7 @@ import { arrives, child, isDecided, isRecognised } from '../../telling/hub';
 import { explains } from '../../telling/lateness';
 import { type Step } from '../../telling/scene';
 import { signs } from '../../telling/signing';
-import { at, begins } from '../../telling/stages';
+import { at, begins, earlyHelpTakesOver } from '../../telling/stages';
 
 /** A safeguarding concern goes up to the hub at once, from any state and without consent (inspection report, paragraphs 14 and 36). */
 export const stepUp: readonly Step[] = [
@@ -40,4 +40,11 @@ export const stepUp: readonly Step[] = [
   signs('northManager', 'sign-off', 'signs it, and the journey closes'),
   isClosed('RC9'),
   explains('northManager', 'recordedLate', 'it was signed on paper on 23 May 2025'),
+  earlyHelpTakesOver('As the case closes early help opens, in the same transaction: nobody is left between two teams'),
+  begins('commonAssessment-1', 'The hub asks the family again'),
+  does('hubWorker', 'record-consent', 'today', 'hears that the family wants no more help', {
+    ...{ answer: 'refused', answeredBy: ['mother'] },
+    text: { scope: 'they say that they manage now.' },
+  }),
+  isClosed('consentRefused'),
 ];
