@@ -36,6 +36,18 @@ async function signedIn(): Promise<Visitor> {
 }
 
 describe('a session', () => {
+  it('has its token for forms from the sign-in on, and keeps it: the first page may be quicker than the sign-in is written down', async () => {
+    await at.sql('delete from web.session');
+    const visitor = at.visitor(socialWorker.id);
+    const tokens = () => at.sql<{ token: string }>("select sess->>'csrfToken' as token from web.session");
+    await visitor.signIn();
+    const [given] = await tokens();
+    expect(given?.token).toMatch(/^[0-9a-f]{64,}$/);
+    const { $ } = await visitor.open('/sign-ins');
+    expect($('form[action="/sign-out"] input[name=_csrf]').val()).toBe(given?.token);
+    expect(await tokens()).toEqual([given]);
+  });
+
   it('ends after half an hour without a click, and every click puts that off', async () => {
     const visitor = await signedIn();
     const [row] = await at.sql<{ left: number }>(

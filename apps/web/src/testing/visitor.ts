@@ -22,6 +22,11 @@ export class Visitor {
     return this.follow(new URL(path, this.home));
   }
 
+  /** Signs in, and goes on to no page yet. */
+  signIn(): Promise<Seen> {
+    return this.follow(new URL('/sign-in', this.home), undefined, '/signed-in');
+  }
+
   send(path: string, form: Readonly<Record<string, string>>): Promise<Seen> {
     return this.follow(new URL(path, this.home), new URLSearchParams(form));
   }
@@ -45,7 +50,7 @@ export class Visitor {
     this.jars.delete(new URL(this.home).host);
   }
 
-  private async follow(start: URL, body?: URLSearchParams): Promise<Seen> {
+  private async follow(start: URL, body?: URLSearchParams, last?: string): Promise<Seen> {
     let url = start;
     let form = body;
     for (let step = 0; step < 12; step += 1) {
@@ -60,7 +65,7 @@ export class Visitor {
       for (const line of response.headers.getSetCookie()) keep(jar, line);
       const next = response.headers.get('location');
       const html = await response.text();
-      if (next) {
+      if (next && url.pathname !== last) {
         url = new URL(next, url);
         form = undefined;
       } else if (url.pathname.startsWith('/sign-in/') && !form) {

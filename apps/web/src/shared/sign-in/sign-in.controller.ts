@@ -2,6 +2,7 @@ import { Controller, Get, Header, Post, Query, Redirect, Req, UseGuards } from '
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { type Request } from 'express';
 import { paths } from '../paths';
+import { csrf } from '../session/csrf';
 import { saved } from '../session/saved';
 import { Seal } from '../session/seal';
 import { type Page, page } from '../visit/page';
@@ -53,6 +54,7 @@ export class SignInController {
     });
     const { tokens, authenticatedAt, subject, name } = arrived;
     await renewed(request); // a new session id: nobody can have planted this one
+    csrf.generateToken(request); // not with the first page: this request writes the session once more, perhaps after that page did
     const at = Date.now();
     const provedAt = authenticatedAt ?? (signingIn.again ? at : undefined);
     const browser = browserIn(request.get('user-agent'));
