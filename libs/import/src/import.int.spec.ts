@@ -28,6 +28,9 @@ const byHand = [
   ['childProtectionPlan', 'plan-two-years', '2027-05-26'],
   // visited on Friday 20 March, ten working days; without 3 and 6 April
   ['childProtectionPlan', 'protection-visit', '2026-04-07'],
+  // the plan of Tuesday 24 March 2026, which nobody has visited yet: from the plan; 729 days, 29 February 2028 among them
+  ['childProtectionPlan', 'plan-two-years', '2028-03-22'],
+  ['childProtectionPlan', 'protection-visit', '2026-04-09'],
 ].sort();
 
 const statutory = [...new Set(byHand.map(([, rule = '']) => rule))];
@@ -65,7 +68,7 @@ describe('a council’s own lists, taken over by an empty record', () => {
   });
 
   it('every row has its line, and none is refused', () => {
-    expect(counted(lines)).toEqual({ leftOut: 4, opened: 12, keptClosed: 3 });
+    expect(counted(lines)).toEqual({ leftOut: 5, opened: 17, keptClosed: 3 });
   });
 
   it('the same work goes on, with the deadlines that it had', async () => {
@@ -125,7 +128,7 @@ describe('a council’s own lists, taken over by an empty record', () => {
       ...options,
       now: later.now,
     });
-    expect(counted(again)).toEqual({ leftOut: 4, alreadyHere: 15 });
+    expect(counted(again)).toEqual({ leftOut: 5, alreadyHere: 20 });
     const [first, ...others] = found.episodes;
     if (first === undefined) throw new Error('There is an episode');
     const otherwise = { ...found, episodes: [{ ...first, sourceCode: '7' }, ...others] };
@@ -222,6 +225,12 @@ async function lived(town: Town): Promise<void> {
   await road.planWritten('2025-05-30T09:00:00Z');
   await road.reviewed('2025-08-19T09:00:00Z', { goesOnUntil: '2026-02-01', category: 'EMO' });
   await road.visited('2026-03-20T09:00:00Z');
+  const fresh = await Road.referred(town, await town.child('2017-07-07', 'M'), '2026-03-09T09:00:00Z');
+  await fresh.discussed('2026-03-10T09:00:00Z');
+  await fresh.enquired('2026-03-12T09:00:00Z', 'continuingRisk');
+  await fresh.assessed('2026-03-13T09:00:00Z', 'childInNeedServices');
+  await fresh.planAgreed('2026-03-16T09:00:00Z', '2026-03-17T09:00:00Z');
+  await fresh.conferred('2026-03-24T09:00:00Z', 'plan', { coreGroupOn: '2026-04-01', reviewOn: '2026-06-10' });
   const child = await town.child('2014-04-04', 'M');
   const first = await Road.referred(town, child, '2025-10-06T09:00:00Z');
   await first.assessed('2025-10-20T09:00:00Z', 'noFurtherAction');

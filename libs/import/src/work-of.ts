@@ -23,6 +23,8 @@ export interface ToldPlan {
   previousPlans: number;
   reviewedOn: readonly string[];
   visitedOn?: string;
+  /** The file knows visits, and none of this plan's. Left out where it knows nothing of them. */
+  neverVisited?: true;
   seenAlone?: boolean;
 }
 
@@ -59,8 +61,9 @@ export function earlierWork(told: ToldWork): EarlierWork {
             },
           ],
     ),
-    protectionPlans: told.protectionPlans.flatMap(({ endedOn, visitedOn: _v, seenAlone: _s, ...plan }) =>
-      endedOn === undefined ? [] : [{ ...plan, endedOn }],
+    protectionPlans: told.protectionPlans.flatMap(
+      ({ endedOn, visitedOn: _v, neverVisited: _n, seenAlone: _s, ...plan }) =>
+        endedOn === undefined ? [] : [{ ...plan, endedOn }],
     ),
     noFurtherAction: told.noFurtherAction,
     plansBefore: 0,
@@ -96,7 +99,8 @@ function needPlan({ startedOn, seenOn }: ToldWork['needPlans'][number], now: str
 }
 
 function protectionPlan(plan: ToldPlan): OpenWork {
-  const { startedOn, initialCategory, latestCategory, previousPlans, reviewedOn, visitedOn, seenAlone } = plan;
+  const { startedOn, initialCategory, latestCategory, previousPlans, reviewedOn, visitedOn, neverVisited, seenAlone } =
+    plan;
   return {
     kind: 'childProtectionPlan',
     startsAt: startOfLondonDay(startedOn),
@@ -106,6 +110,7 @@ function protectionPlan(plan: ToldPlan): OpenWork {
       ...(initialCategory === undefined ? {} : { category: initialCategory }),
       ...(latestCategory === undefined ? {} : { latestCategory }),
       ...(visitedOn === undefined ? {} : { visitedOn }),
+      ...(neverVisited === undefined ? {} : { neverVisited }),
       ...(seenAlone === undefined ? {} : { seenAlone }),
     },
   };

@@ -28,6 +28,7 @@ export type AnnexFact = { child: ChildTakenOver; row: string; file: string; team
       initialCategory: string;
       latestCategory: string;
       visitedOn?: string;
+      neverVisited?: true;
       seenAlone?: boolean;
       reviewedOn: string[];
       previousPlans: number;
@@ -119,6 +120,7 @@ function protection(cells: Reading) {
   cells.inOrder(startedOn, reviewedOn, 'the plan was reviewed before it began');
   return {
     ...{ startedOn, endedOn, visitedOn, initialCategory, latestCategory },
+    ...(visitedOn === undefined ? { neverVisited: true as const } : {}),
     ...{ seenAlone: yes(cells, 'Was the Child Seen Alone?'), reviewedOn: reviewedOn === undefined ? [] : [reviewedOn] },
     previousPlans: cells.count('Number of Previous Child Protection Plans'),
   };

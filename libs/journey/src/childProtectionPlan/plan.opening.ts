@@ -28,7 +28,7 @@ export function onceOpened(event: StageOpening): LivePlan {
     previousPlans: typeof passed.previousPlans === 'number' ? passed.previousPlans : 0,
     preBirth: passed.conferenceType === 'preBirth',
     plan: emptyPlan,
-    visits: since(duty, before, before?.visitedOn),
+    visits: before?.neverVisited ? duty : since(duty, before, before?.visitedOn),
     visitLog: [],
     frequencies: [],
     coreGroups: since(duty, before),
@@ -63,6 +63,7 @@ function takenFrom({ takenOver, passed = {} }: StageOpening): LivePlan['takenOve
     ...takenOver,
     reviewedOn: Array.isArray(reviewedOn) ? reviewedOn : [],
     ...(visitedOn === undefined ? {} : { visitedOn }),
+    ...(passed.neverVisited === true ? { neverVisited: true as const } : {}),
     ...(typeof seenAlone === 'boolean' ? { seenAlone } : {}),
     ...(latestCategory === undefined ? {} : { latestCategory }),
   };

@@ -37,6 +37,8 @@ export interface PlanFile extends OpenedState {
   takenOver?: TakenOver & {
     reviewedOn: readonly string[];
     visitedOn?: string;
+    /** Nobody visited there: the first turn goes on. */
+    neverVisited?: true;
     seenAlone?: boolean;
     latestCategory?: string;
   };
