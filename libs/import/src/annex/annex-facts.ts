@@ -44,7 +44,9 @@ const answers = { yes: yesOrNo(true), no: yesOrNo(false), unknown };
 export function annexFact(row: AnnexRow, today: string): AnnexFact | { problems: readonly string[]; child?: string } {
   const cells = new Reading(row.cells, today);
   const key = cells.needed('Child Unique ID');
-  const fact = { ...common(cells, key, row), ...ofList(row.list, cells) } as AnnexFact;
+  const told = common(cells, key, row);
+  const isBorn = told.child.bornOn !== undefined && told.child.bornOn <= today;
+  const fact = { ...told, ...ofList(row.list, cells, isBorn) } as AnnexFact;
   if (cells.problems.length === 0) return plain(fact);
   return { problems: cells.problems, ...(key === '' ? {} : { child: key }) };
 }
@@ -58,7 +60,7 @@ function common(cells: Reading, key: string, { row, file }: AnnexRow) {
   return { row, file, child: plain(child), teamName, workerName };
 }
 
-function ofList(list: AnnexRow['list'], cells: Reading): object | undefined {
+function ofList(list: AnnexRow['list'], cells: Reading, isBorn: boolean): object | undefined {
   switch (list) {
     case 1:
       return { list };
@@ -89,7 +91,7 @@ function ofList(list: AnnexRow['list'], cells: Reading): object | undefined {
     case 6:
       return { list, ...need(cells) };
     case 7:
-      return { list, ...protection(cells) };
+      return { list, ...protection(cells, isBorn) };
   }
 }
 
@@ -108,7 +110,8 @@ function need(cells: Reading) {
   return { startedOn, primaryNeed, seenOn: cells.day('Date Child Was Last Seen'), closed, status };
 }
 
-function protection(cells: Reading) {
+/** Before birth the mother is visited, and the list has visits to children only. */
+function protection(cells: Reading, isBorn: boolean) {
   const startedOn = cells.neededDay('Child Protection Plan Start Date');
   const endedOn = cells.day('Child Protection Plan End Date');
   const visitedOn = cells.day('Date of the Last Statutory Visit');
@@ -120,7 +123,7 @@ function protection(cells: Reading) {
   cells.inOrder(startedOn, reviewedOn, 'the plan was reviewed before it began');
   return {
     ...{ startedOn, endedOn, visitedOn, initialCategory, latestCategory },
-    ...(visitedOn === undefined ? { neverVisited: true as const } : {}),
+    ...(isBorn && visitedOn === undefined ? { neverVisited: true as const } : {}),
     ...{ seenAlone: yes(cells, 'Was the Child Seen Alone?'), reviewedOn: reviewedOn === undefined ? [] : [reviewedOn] },
     previousPlans: cells.count('Number of Previous Child Protection Plans'),
   };

@@ -84,6 +84,22 @@ describe('Annex A lists of another system', () => {
     ]);
   });
 
+  it('a plan without a visit was not visited, unless the child is not born: its mother is, and the list does not say so', async () => {
+    const unborn = { ...child('A2'), 'Date of Birth': '01/09/2026' };
+    const { episodes } = await read({
+      6: [child('A1'), unborn].map((one) => ({ ...one, ...inNeed, 'Case Status': 'b) Child Protection plan' })),
+      7: [
+        { ...child('A1'), ...plan },
+        { ...unborn, ...plan },
+      ],
+    });
+    const passed = episodes.map(({ child: { key }, work }) => [key, work[0]?.passed?.neverVisited]);
+    expect(passed).toEqual([
+      ['A1', true],
+      ['A2', undefined],
+    ]);
+  });
+
   it('an enquiry is enquired until somebody said whether a conference is needed; then the conference goes on', async () => {
     const enquiry = { 'Strategy discussion initiating Section 47 Enquiry Start Date': '16/03/2026' };
     const unnecessary = 'Was an Initial Child Protection Conference deemed unnecessary?';
