@@ -19,7 +19,7 @@ export interface Episode {
   decidedOn: IsoDate;
   need: string;
   toldTo: IsoDate;
-  /** The council hears of the family again: it did not come to early help in between. */
+  /** The council hears of the family again later: no early help comes in between, which could still be open then. */
   again: boolean;
 }
 
