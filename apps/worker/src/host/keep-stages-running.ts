@@ -6,8 +6,11 @@ import { type WorkerConfig } from '../config/config';
 import { named } from './log';
 import { regularly } from './regularly';
 
+/** Temporal may not be whole yet as the worker starts: nobody waits five minutes for that. Milliseconds. */
+const soon = 5_000;
+
 /**
- * Now and at every interval, until it is stopped: a stage that goes on by the record and has no workflow gets one. After a loss of
+ * Now and at every interval, soon again where it could not be seen, until it is stopped: a stage that goes on by the record and has no workflow gets one. After a loss of
  * Temporal's store no deadline waits for somebody to notice.
  */
 export function keepStagesRunning(
@@ -22,6 +25,7 @@ export function keepStagesRunning(
       if (length > 0) log.warn({ stages: length }, 'Stages had no workflow; they run again');
     } catch (error) {
       log.warn(named(error), 'It is not known whether every stage runs; it is tried again');
+      return soon;
     }
   });
 }

@@ -3,16 +3,20 @@
  * same. Stopping waits for the turn under way.
  *
  * @param interval milliseconds
+ * @param work may answer after how many milliseconds the next turn is to come instead, where that is sooner
  */
-export function regularly(interval: number, work: () => Promise<void>): { stop(): Promise<void> } {
+export function regularly(interval: number, work: () => Promise<number | void>): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const turn = async (): Promise<void> => {
-    await work();
+    const sooner = (await work()) ?? interval;
     if (stopped) return;
-    timer = setTimeout(() => {
-      running = turn();
-    }, interval);
+    timer = setTimeout(
+      () => {
+        running = turn();
+      },
+      Math.min(sooner, interval),
+    );
   };
   let running = turn();
   return {
