@@ -4,13 +4,13 @@ import {
   type Decided,
   type ClosedJourney,
   type JourneyFile,
-  type JourneyOpened,
   type Opened,
   type OpenContact,
   type OpensJourney,
   type StageEvent,
   type StageOpened,
   earlyHelpAfter,
+  furtherJourneyOpened,
   journeyOpenedBy,
   opensJourney,
   stageOpenedBy,
@@ -47,8 +47,7 @@ export function consequences(stage: StageInput & { state: AnyStage['initial'] },
 /** A journey of the same child that a stage's event opens, with what its first stage is told. */
 function further({ personId, ruleSet }: JourneyFile, event: StageEvent, opens?: OpensJourney): OpenedElsewhere[] {
   if (opens === undefined) return [];
-  const { journeyId, startsAt: at, ...about } = opens;
-  const child = { personId, contactId: journeyId, referralAt: at };
-  const opened: JourneyOpened = { type: 'opened', by: event.by, at, ruleSet, ...about, ...child };
+  const { journeyId } = opens;
+  const opened = furtherJourneyOpened(opens, { by: event.by, ruleSet, personId, contactId: journeyId });
   return [{ stageId: journeyId, kind: 'journey', opened }];
 }

@@ -4,7 +4,14 @@ export { type InterpreterStanding } from './interpreter.types';
 export { type Follows, assessmentFor, firstStage, follows } from './journey-map';
 export { type JourneyKind, type NeedStatus, journeyKinds, needStatuses } from './kinds';
 export { hasHeardOf, type Heard, openingStages, replacedStages, takingNote } from './conducting';
-export { journeyKindFor, journeyOpenedBy, opensOwnJourney, stageOpenedBy, stagesToOpen } from './journey.openings';
+export {
+  furtherJourneyOpened,
+  journeyKindFor,
+  journeyOpenedBy,
+  opensOwnJourney,
+  stageOpenedBy,
+  stagesToOpen,
+} from './journey.openings';
 export { asksFrom, contactsThatAsk, repeatedlyMissing } from './journey.joining';
 export { openings } from './journey.people';
 export { journey } from './journey.stage';

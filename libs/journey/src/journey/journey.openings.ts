@@ -1,6 +1,7 @@
 import { type OpenContact } from '../contact/contact.state';
 import { type Decided } from '../contact/contact.types';
 import { type StageOpening } from '../shared/opening';
+import { type OpensJourney } from '../shared/opens-journey';
 import { hasRules, type KnownKind } from '../shared/stage-kinds';
 import { firstStage } from './journey-map';
 import { type JourneyFile, type JourneyState } from './journey.state';
@@ -92,6 +93,18 @@ export function journeyOpenedBy(contactId: string, contact: OpenContact, event: 
     ...{ type: 'opened', at, by, ruleSet, ...about },
     ...(opens.startsWith ? { startsWith: opens.startsWith } : {}),
     ...(opens.kind === 'privateFostering' && placement !== undefined ? { passed: { ...placement } } : {}),
+  };
+}
+
+/** First event of a further journey of the same child, which opens from a stage's event or as another closes; it is referred as it starts. */
+export function furtherJourneyOpened(
+  { kind, teamId, startsAt: at, startsWith, passed }: OpensJourney,
+  from: Pick<JourneyOpened, 'by' | 'ruleSet' | 'personId' | 'contactId' | 'enquiryId'>,
+): JourneyOpened {
+  return {
+    ...{ type: 'opened', at, kind, teamId, referralAt: at, ...from },
+    ...(startsWith === undefined ? {} : { startsWith }),
+    ...(passed === undefined ? {} : { passed }),
   };
 }
 

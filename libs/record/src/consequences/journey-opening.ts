@@ -1,6 +1,7 @@
 import { type Prisma } from '#libs/database';
 import {
   type ContactEvent,
+  furtherJourneyOpened,
   type JourneyOpened,
   journeyOpenedBy,
   type OpenContact,
@@ -41,15 +42,11 @@ export async function furtherJourney(
   const opens = opensJourney(event) ?? (await earlyHelpOpening(writing.tx, stage, event));
   if (!opens || stage.journeyId === null) return [];
   const from = await writing.tx.journey.findUniqueOrThrow({ where: { id: stage.journeyId } });
-  const { journeyId, kind, teamId, startsAt: at, startsWith, passed } = opens;
-  const opened: JourneyOpened = {
-    ...{ type: 'opened', at, by: event.by, ruleSet: editionAt(writing.terms, at), kind, teamId },
-    ...{ personId: from.personId, contactId: from.contactId, referralAt: at },
-    ...(from.enquiryId === null ? {} : { enquiryId: from.enquiryId }),
-    ...(startsWith === undefined ? {} : { startsWith }),
-    ...(passed === undefined ? {} : { passed }),
-  };
-  return [await journeyRow(writing, journeyId, opened, stage.id)];
+  const { personId, contactId, enquiryId } = from;
+  const about = { personId, contactId, ...(enquiryId === null ? {} : { enquiryId }) };
+  const ruleSet = editionAt(writing.terms, opens.startsAt);
+  const opened = furtherJourneyOpened(opens, { by: event.by, ruleSet, ...about });
+  return [await journeyRow(writing, opens.journeyId, opened, stage.id)];
 }
 
 /** The journey's row, and the journey that is about to open. */

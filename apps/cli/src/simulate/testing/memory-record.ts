@@ -6,6 +6,7 @@ import {
   type ContactState,
   type Decided,
   earlyHelpAfter,
+  furtherJourneyOpened,
   type ClosedJourney,
   type JourneyOpened,
   journeyOpenedBy,
@@ -120,19 +121,9 @@ export class MemoryRecord implements CouncilRecord {
     const { personId, contactId, ruleSet } = closed;
     const opens = earlyHelpAfter(closed);
     if (opens === undefined) return;
-    const { kind, teamId, startsAt: at, passed } = opens;
-    const about = { personId, contactId, referralAt: at };
-    const opened: JourneyOpened = {
-      type: 'opened',
-      at,
-      by: event.by,
-      ruleSet,
-      kind,
-      teamId,
-      ...about,
-      ...(passed && { passed }),
-    };
-    this.open(furtherJourneyId(journeyId, kind), 'journey', opened);
+    const id = furtherJourneyId(journeyId, opens.kind);
+    const { by } = event;
+    this.open(id, 'journey', furtherJourneyOpened({ ...opens, journeyId: id }, { by, ruleSet, personId, contactId }));
   }
 
   private open(stageId: string, kind: Kept['kind'], opened: StageEvent): void {
